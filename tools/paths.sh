@@ -1,0 +1,6 @@
+# Where the tools are and which versions are wanted. Sourced by the other scripts and by make.
+TOOLS=${COME_ALONG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/come-along}
+TRUNK_VERSION=0.21.14
+WASM_OPT_VERSION=132
+WASM_TOOLCHAIN_SUFFIX=${COME_ALONG_TOOLCHAIN:+-$COME_ALONG_TOOLCHAIN}
+export PATH="$TOOLS/bin:$TOOLS/node_modules/.bin:$HOME/.cargo/bin:$PATH"

@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# Installs what Come Along needs and does not find. Safe to run again and again.
+#
+#   tools/setup.sh serve    what `make serve` needs: compiler target, Trunk, wasm-bindgen, wasm-opt
+#   tools/setup.sh test     the same, and what the tests need: a browser, its driver, `age`
+#
+# Programs that need no root go to one folder shared by every checkout of this user
+# (COME_ALONG_TOOLS, default ~/.cache/come-along). System packages are installed only where
+# that is possible without a question: as root, or by a sudo that asks no password, on a
+# machine with apt-get. Everywhere else the script ends with a list of exactly what is missing.
+#
+# COME_ALONG_TOOLCHAIN=debian  takes Debian's own Rust compiler for the wasm build
+#                              (see tools/wasm-target.sh); the default is rustup's.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/paths.sh
+
+MISSING=()
+say() { printf 'setup: %s\n' "$*"; }
+have() { command -v "$1" >/dev/null 2>&1; }
+missing() { MISSING+=("$1"); }
+
+SUDO=
+may_install_packages() {
+    have apt-get || return 1
+    [ "$(id -u)" = 0 ] && return 0
+    have sudo && sudo -n true 2>/dev/null && SUDO="sudo -n"
+}
+
+APT_FRESH=
+# package <command to look for> <what it is for> <package>...
+package() {
+    local command=$1 reason=$2; shift 2
+    have "$command" && return 0
+    if may_install_packages; then
+        say "installing $* ($reason)"
+        if [ -z "$APT_FRESH" ]; then $SUDO apt-get update -qq || true; APT_FRESH=1; fi
+        $SUDO env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$TOOLS/apt.log" 2>&1 \
+            || { tail -n 5 "$TOOLS/apt.log"; missing "$* ($reason): apt-get could not install it"; }
+    else
+        missing "$command ($reason); on Debian: apt-get install $*"
+    fi
+}
+
+# The version of a crate in Cargo.lock.
+locked() { awk -v crate="$1" '$0 == "name = \"" crate "\"" { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock; }
+
+# cargo_tool <program> <crate> <version> [cargo install options...]
+# A ready-made program when cargo-binstall can fetch one, else built once from source.
+cargo_tool() {
+    local program=$1 crate=$2 version=$3; shift 3
+    have "$program" && "$program" --version 2>/dev/null | grep -qF " $version" && return 0
+    if have cargo-binstall && timeout 120 cargo binstall -y --disable-strategies compile --root "$TOOLS" "$crate@$version" >"$TOOLS/binstall.log" 2>&1; then
+        return 0
+    fi
+    say "building $crate $version (once; some minutes)"
+    CARGO_TARGET_DIR="$TOOLS/build" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+        CARGO_PROFILE_RELEASE_OPT_LEVEL=1 cargo install -q --root "$TOOLS" --version "$version" "$crate" "$@" >"$TOOLS/$crate.log" 2>&1 \
+        || { tail -n 15 "$TOOLS/$crate.log"; missing "$program $version: cargo install $crate --version $version"; }
+    rm -rf "$TOOLS/build"
+}
+
+wasm_opt() {
+    [ -x "$TOOLS/node_modules/.bin/wasm-opt" ] && "$TOOLS/node_modules/.bin/wasm-opt" --version | grep -qF "$WASM_OPT_VERSION" && return 0
+    package node "runs wasm-opt" nodejs
+    package npm "fetches wasm-opt" npm
+    have npm || return 0
+    say "installing wasm-opt $WASM_OPT_VERSION"
+    npm install --silent --no-audit --no-fund --prefix "$TOOLS" "binaryen@$WASM_OPT_VERSION.0.0" >"$TOOLS/npm.log" 2>&1 \
+        || missing "wasm-opt $WASM_OPT_VERSION: npm install --prefix $TOOLS binaryen@$WASM_OPT_VERSION.0.0"
+}
+
+for_serving() {
+    package cc "links Rust programs" gcc libc6-dev
+    package make "runs the Makefile" make
+    have cargo || missing "cargo and rustc 1.95 or later (rustup is the usual way)"
+    have cargo || return 0
+    tools/wasm-target.sh >"$TOOLS/toolchain.new" && mv "$TOOLS/toolchain.new" "$TOOLS/toolchain$WASM_TOOLCHAIN_SUFFIX" \
+        || missing "the wasm32-unknown-unknown target: rustup target add wasm32-unknown-unknown"
+    cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked wasm-bindgen)"
+    cargo_tool trunk trunk "$TRUNK_VERSION" --locked --no-default-features --features rustls
+    wasm_opt
+}
+
+for_testing() {
+    package chromium "the browser of the journeys" chromium
+    package chromedriver "drives the browser" chromium-driver
+    package age "opens letters, as the judge of our seal" age
+    package fc-list "tells which fonts there are" fontconfig
+    if have fc-list && ! fc-list | grep -qi 'Noto Sans Arabic'; then
+        may_install_packages && $SUDO env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends fonts-noto-core >"$TOOLS/apt.log" 2>&1 \
+            || missing "a font with Arabic letters, for screenshots; on Debian: apt-get install fonts-noto-core"
+    fi
+}
+
+mkdir -p "$TOOLS"
+started=$SECONDS
+case "${1:-}" in
+    serve) for_serving ;;
+    test) for_serving; for_testing ;;
+    *) echo "usage: tools/setup.sh serve|test" >&2; exit 2 ;;
+esac
+
+if [ ${#MISSING[@]} -gt 0 ]; then
+    printf '\nThis machine lacks:\n'
+    printf '  - %s\n' "${MISSING[@]}"
+    printf 'Install these, then run the same command again.\n'
+    exit 1
+fi
+[ $((SECONDS - started)) -lt 5 ] || say "ready after $((SECONDS - started)) s"
