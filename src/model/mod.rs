@@ -1,1 +1,33 @@
-//! (being built)
+//! What a listing *is*: plain data and closed vocabularies, nothing else.
+//!
+//! Every room may import this one; it imports none. Each field carries its wire number, so that
+//! an old site reads a new directory (it skips numbers it does not know) and a new site reads an
+//! old one (missing facts are *not known*). A number, once given, is never used again.
+//!
+//! Names follow Open Referral UK / HSDS where they have one.
+
+mod audience;
+mod contact;
+mod cost;
+mod fact;
+mod listing;
+mod need;
+mod place;
+mod prose;
+mod times;
+pub mod uk_time;
+mod visit;
+mod wire;
+
+pub use audience::{Ages, Children, EnglishLevel, Papers, WhoComes, WhoComesKind, WomenMen};
+pub use contact::{Checked, CheckedBy, Contact, Joining, Organization};
+pub use cost::{Cost, Pence, TravelHelp};
+pub use fact::{Evidence, Fact};
+pub use listing::{Listing, ListingId};
+pub use need::Need;
+pub use place::{Access, Place, PlaceKind, Point, Whereabouts};
+pub use prose::Prose;
+pub use times::{Clock, Happening, Recurrence, Times, Weekdays};
+pub use visit::{
+    Alert, AlertKind, FirstStep, Food, GroupSize, HowLong, MeetYou, Photos, Room, RoomState, WhatAfter, YouGet,
+};

@@ -1,0 +1,195 @@
+//! When a thing happens: patterns in UK local time.
+
+use super::{Prose, wire};
+use chrono::{Datelike, NaiveDate, Weekday};
+use minicbor::{Decode, Encode};
+
+/// A time of day in UK local time: minutes after midnight, 0 to 1439.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Clock(#[n(0)] u16);
+
+impl Clock {
+    /// `hour` 0 to 23 and `minute` 0 to 59, else nothing.
+    pub fn new(hour: u32, minute: u32) -> Option<Self> {
+        (hour < 24 && minute < 60).then_some(Self((hour * 60 + minute) as u16))
+    }
+
+    /// Hour, 0 to 23.
+    pub fn hour(self) -> u32 {
+        u32::from(self.0) / 60 % 24
+    }
+
+    /// Minute, 0 to 59.
+    pub fn minute(self) -> u32 {
+        u32::from(self.0) % 60
+    }
+
+    /// Minutes after midnight.
+    pub fn minutes(self) -> u32 {
+        u32::from(self.0)
+    }
+}
+
+/// A set of weekdays; bit 0 is Monday.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Weekdays(#[n(0)] u8);
+
+impl Weekdays {
+    /// No day.
+    pub const NONE: Weekdays = Weekdays(0);
+
+    /// The set of `days`.
+    pub fn of(days: impl IntoIterator<Item = Weekday>) -> Self {
+        Self(days.into_iter().fold(0, |set, day| set | 1 << day.num_days_from_monday()))
+    }
+
+    /// Whether `day` is in the set.
+    pub fn contains(self, day: Weekday) -> bool {
+        self.0 & 1 << day.num_days_from_monday() != 0
+    }
+
+    /// Whether no day is.
+    pub fn is_empty(self) -> bool {
+        self.0 & 0x7f == 0
+    }
+
+    /// Monday first.
+    pub fn days(self) -> impl Iterator<Item = Weekday> {
+        const WEEK: [Weekday; 7] =
+            [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+        WEEK.into_iter().filter(move |day| self.contains(*day))
+    }
+}
+
+/// On which days.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub enum Recurrence {
+    /// Every `interval` weeks on `days`; an interval above 1 counts from the week of
+    /// [`Happening::from`].
+    #[n(0)]
+    Weekly {
+        /// On which weekdays.
+        #[n(0)]
+        days: Weekdays,
+        /// 1 is every week.
+        #[n(1)]
+        interval: u8,
+    },
+    /// The `nth` such weekday of each month; -1 is the last.
+    #[n(1)]
+    Monthly {
+        /// 1 to 5, or -1.
+        #[n(0)]
+        nth: i8,
+        /// 0 is Monday.
+        #[n(1)]
+        weekday: u8,
+    },
+    /// The same day of each month, 1 to 31.
+    #[n(2)]
+    MonthDay {
+        /// 1 to 31.
+        #[n(0)]
+        day: u8,
+    },
+    /// On these dates only.
+    #[n(3)]
+    Dates(#[cbor(n(0), with = "wire::dates")] Vec<NaiveDate>),
+}
+
+/// One pattern: days, times, from when until when.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct Happening {
+    /// On which days.
+    #[n(0)]
+    pub recurrence: Recurrence,
+    /// When it begins, if said.
+    #[n(1)]
+    pub starts: Option<Clock>,
+    /// When it ends, if said. Earlier than `starts` means after midnight.
+    #[n(2)]
+    pub ends: Option<Clock>,
+    /// First day that it can happen.
+    #[cbor(n(3), with = "wire::date", has_nil)]
+    pub from: Option<NaiveDate>,
+    /// Last day that it can happen.
+    #[cbor(n(4), with = "wire::date", has_nil)]
+    pub until: Option<NaiveDate>,
+    /// Days left out.
+    #[cbor(n(5), with = "wire::dates")]
+    #[cbor(default)]
+    pub except: Vec<NaiveDate>,
+    /// Only in school terms.
+    #[n(6)]
+    #[cbor(default)]
+    pub term_time: bool,
+}
+
+/// All the patterns of a listing.
+#[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct Times {
+    /// Sessions that one comes to.
+    #[n(0)]
+    #[cbor(default)]
+    pub sessions: Vec<Happening>,
+    /// Hours in which a place is open.
+    #[n(1)]
+    #[cbor(default)]
+    pub opening: Vec<Happening>,
+    /// What the source says in words, when it says more than the patterns.
+    #[n(2)]
+    pub in_own_words: Option<Prose>,
+}
+
+impl Happening {
+    /// Whether it happens on `day`.
+    pub fn is_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day)
+            && self.until.is_none_or(|until| day <= until)
+            && !self.except.contains(&day)
+            && self.recurs_on(day)
+    }
+
+    fn recurs_on(&self, day: NaiveDate) -> bool {
+        match &self.recurrence {
+            Recurrence::Weekly { days, interval } => days.contains(day.weekday()) && self.in_week(day, *interval),
+            Recurrence::Monthly { nth, weekday } => {
+                day.weekday().num_days_from_monday() == u32::from(*weekday) && is_nth(day, *nth)
+            }
+            Recurrence::MonthDay { day: wanted } => day.day() == u32::from(*wanted),
+            Recurrence::Dates(dates) => dates.contains(&day),
+        }
+    }
+
+    /// Every n-th week is counted from the week of the first day; without one it cannot be
+    /// known which week it is, so no day is promised.
+    fn in_week(&self, day: NaiveDate, interval: u8) -> bool {
+        if interval <= 1 {
+            return true;
+        }
+        let Some(from) = self.from else { return false };
+        let monday =
+            |date: NaiveDate| i64::from(date.num_days_from_ce()) - i64::from(date.weekday().num_days_from_monday());
+        (monday(day) - monday(from)).div_euclid(7).rem_euclid(i64::from(interval)) == 0
+    }
+
+    /// Up to `count` days on or after `first`, in order, looking at most `horizon` days ahead.
+    pub fn next_days(&self, first: NaiveDate, count: usize, horizon: usize) -> Vec<NaiveDate> {
+        first.iter_days().take(horizon).filter(|day| self.is_on(*day)).take(count).collect()
+    }
+}
+
+fn is_nth(day: NaiveDate, nth: i8) -> bool {
+    if nth > 0 {
+        return (day.day() - 1) / 7 + 1 == nth as u32;
+    }
+    // Counted from the end: the last such weekday has no such weekday a week later in its month.
+    let later = i64::from(-i32::from(nth)) * 7;
+    let next = day.checked_add_signed(chrono::Duration::days(later));
+    let before = day.checked_add_signed(chrono::Duration::days(later - 7));
+    next.is_some_and(|next| next.month() != day.month()) && before.is_some_and(|before| before.month() == day.month())
+}
