@@ -55,6 +55,11 @@ impl Weekdays {
         self.0 & 0x7f == 0
     }
 
+    /// The weekday with that number, 0 for Monday.
+    pub fn from_number(number: u8) -> Option<Weekday> {
+        Weekdays(0x7f).days().nth(usize::from(number))
+    }
+
     /// Monday first.
     pub fn days(self) -> impl Iterator<Item = Weekday> {
         const WEEK: [Weekday; 7] =

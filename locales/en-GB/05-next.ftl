@@ -1,0 +1,95 @@
+### After sending.
+
+# Where: page after sending, title
+# Means: your message is sent
+# Max 40
+next-title = Your message is sent
+
+# Where: page after sending
+# Means: today the hub gets the message
+# $receiver (text): name of the hub or group
+# Max 80
+next-today = Today: { $receiver } gets your message.
+
+# Where: page after sending
+# Means: by that day someone answers, in the way that you chose
+# $days (number): days until they answer
+# Max 120
+next-answer =
+    { $days ->
+        [one] In { $days } day: someone answers you. They say their name.
+       *[other] In { $days } days: someone answers you. They say their name.
+    }
+
+# Where: page after sending
+# Means: if nobody answers it is not your fault; what to do
+# Max 160
+next-silence = If you hear nothing, it is not your fault. Call the hub, come in, or choose another thing.
+
+# Where: page after sending, and where the line is bad
+# Means: the hub’s telephone
+# $phone (text): a telephone number
+# Max 80
+next-hub-phone = The hub’s phone: { $phone }
+
+# Where: page after sending, over the receipt number
+# Means: a number to keep; with it you can ask how it is going
+# Max 100
+next-receipt = Keep this number. Write it down or take a photo.
+
+# Where: page after sending, button
+# Means: look for other things
+# Max 40
+next-again = Find another thing
+
+# Where: instead, when the person chose not to send
+# Means: nothing was sent
+# Max 40
+not-sent-title = We sent nothing
+
+# Where: when the person chose not to send
+# Means: what you wrote is still here until you finish
+# Max 120
+not-sent-kept = What you wrote is still on this screen. Press “Finish and forget” to wipe it.
+
+# Where: when the person chose not to send, button
+# Means: back to the message
+# Max 40
+not-sent-back = Back to my message
+
+## When it could not be sent
+
+# Where: while sending, after two seconds
+# Means: it is being sent
+# Max 60
+send-waiting = We are sending it. Your signal may be slow.
+
+# Where: check page, when sending did not work
+# Means: it was not sent, nothing that you wrote is lost
+# Max 160
+send-failed = It was not sent. What you wrote is still here. You can try again, copy it, or print it.
+
+# Where: check page, when there is no connection
+# Means: there is no signal
+# Max 160
+send-failed-offline = There is no signal. It was not sent. What you wrote is still here.
+
+# Where: check page, when the hub takes no more letters this hour
+# Means: the hub has too many messages just now
+# Max 160
+send-failed-busy = The hub has too many messages right now. It was not sent. Try again in an hour, or call.
+
+# Where: check page, when the hub’s disk is full
+# Means: the hub cannot keep it just now
+# Max 160
+send-failed-full = The hub cannot keep your message right now. It was not sent. Please call them.
+
+# Where: check page, button
+# Means: try to send again
+# Max 30
+send-again = Try again
+
+# Where: check page, when this site has no key of a hub
+# Means: nobody is set up to read messages here, so we do not send
+# Max 140
+send-no-hub = No one can read messages here yet. So we do not send it. You can copy it or print it.

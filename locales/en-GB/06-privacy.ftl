@@ -1,0 +1,67 @@
+### Promises. Critical: shown in English too until two people have checked a language. Each sentence is held by a test.
+
+# Where: foot of every page
+# Means: what happens with what you tell us
+# Max 30
+privacy-open = Your privacy
+
+# Where: privacy page, title
+# Means: what happens with what you tell us
+# Max 30
+privacy-title = Your privacy
+
+# Where: privacy page
+# Means: no account, no cookies
+# Max 90
+privacy-no-account = You need no account. We use no cookies.
+
+# Where: privacy page
+# Means: nothing you look at or type stays here unless you send it
+# Max 120
+privacy-nothing-kept = We keep nothing of what you look at or type, unless you send it.
+
+# Where: privacy page
+# Means: this page talks to no other website
+# Max 90
+privacy-one-site = This page talks to no other website.
+
+# Where: privacy page
+# Means: the address at the top of the browser does not say what you look at
+# Max 120
+privacy-address = The address at the top never says what you look at.
+
+# Where: privacy page
+# Means: a sent message can be opened only by the hub
+# Max 120
+privacy-sealed = We store what you send so that only the hub can open it.
+
+# Where: privacy page
+# Means: whoever runs the website can see that somebody came, and which language
+# Max 140
+privacy-host = The people who run this website can see that someone came, and in what language. They cannot see what you look for.
+
+# Where: privacy page
+# Means: whoever runs the website could change it
+# $hub (text): name of the hub
+# Max 120
+privacy-change = The people who run this website could change it. Here is who they are: { $hub }.
+
+# Where: privacy page, title of the list of what we cannot promise
+# Means: what we cannot promise
+# Max 60
+privacy-cannot = What we cannot promise
+
+# Where: privacy page
+# Means: someone who looks at the screen, a camera, a screenshot
+# Max 120
+privacy-cannot-screen = Someone can look at your screen. A camera can see it.
+
+# Where: privacy page
+# Means: spy programs on the phone; the phone’s own lists
+# Max 120
+privacy-cannot-phone = A spy app on your phone can see it. Your browser’s history says that you came here.
+
+# Where: privacy page
+# Means: what a group does later with what you sent
+# Max 120
+privacy-cannot-after = We cannot know what they do later with what you sent.

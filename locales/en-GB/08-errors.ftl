@@ -1,0 +1,31 @@
+### When something went wrong.
+
+# Where: instead of the list
+# Means: the list did not come; try again
+# Max 120
+error-directory = The list did not come. Check your signal and try again.
+
+# Where: instead of the list
+# Means: this hub has not put anything in its list
+# Max 90
+error-directory-empty = There is no list here yet. You can call the hub.
+
+# Where: top of the page, when a language could not be loaded; in English then
+# Means: your language could not be loaded, so this is English
+# Max 120
+error-words = We could not load your language. This is English.
+
+# Where: button
+# Means: try again
+# Max 30
+error-try-again = Try again
+
+# Where: when a link is broken or old
+# Means: that link does not work any more
+# Max 90
+error-link = That link does not work. We start from the beginning.
+
+# Where: top of a page, when the phone’s clock is far off
+# Means: the clock of the phone looks wrong, so days may be wrong
+# Max 140
+error-clock = Your phone’s clock looks wrong. The days here may be wrong.

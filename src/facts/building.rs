@@ -1,0 +1,35 @@
+//! The building, and what there is to eat.
+
+use super::{Context, Line, Said, sentences};
+use crate::i18n::{Msg, say};
+use crate::model::{Food, Listing};
+
+pub(super) fn access(listing: &Listing, _: &Context) -> Said {
+    sentences(&listing.access, say::access_unknown, |access| {
+        let said = [
+            access.step_free.map(|yes| if yes { say::access_step_free() } else { say::access_steps() }),
+            access.toilet.map(|yes| if yes { say::access_toilet() } else { say::access_no_toilet() }),
+            access.quiet.map(|yes| if yes { say::access_quiet() } else { say::access_not_quiet() }),
+            access.hearing_loop.filter(|yes| *yes).map(|_| say::access_loop()),
+            access.bsl.filter(|yes| *yes).map(|_| say::access_bsl()),
+        ];
+        let ours = said.into_iter().flatten().map(Line::Say);
+        ours.chain(access.in_own_words.clone().map(Line::Quote)).collect()
+    })
+}
+
+pub(super) fn food(listing: &Listing, _: &Context) -> Said {
+    sentences(&listing.food, say::food_unknown, |food| food.iter().map(|item| Line::Say(one_food(*item))).collect())
+}
+
+fn one_food(food: Food) -> Msg {
+    match food {
+        Food::FreeFood => say::food_free(),
+        Food::FreeDrinks => say::food_drinks(),
+        Food::BringFood => say::food_bring(),
+        Food::Halal => say::food_halal(),
+        Food::Vegetarian => say::food_vegetarian(),
+        Food::NoAlcohol => say::food_no_alcohol(),
+        Food::AlcoholSold => say::food_alcohol(),
+    }
+}

@@ -1,0 +1,97 @@
+//! When it happens: the pattern in words, and the next day.
+
+use super::{Context, Line, Said, listed, sentences};
+use crate::i18n::{Msg, dates, say};
+use crate::model::{Clock, Happening, Listing, Recurrence, Times, Weekdays};
+use chrono::NaiveDate;
+
+/// How far ahead a next day is looked for: over a year, for things that happen once in it.
+const HORIZON_DAYS: usize = 400;
+/// Dates of a list that are spelled out.
+const DATES_SHOWN: usize = 3;
+
+pub(super) fn when(listing: &Listing, context: &Context) -> Said {
+    sentences(&listing.when, say::when_unknown, |times| {
+        let mut lines: Vec<Line> = times.sessions.iter().filter_map(|session| pattern(session, context)).map(Line::Say).collect();
+        lines.extend(times.opening.iter().filter_map(|hours| pattern(hours, context)).map(|open| Line::Say(say::when_on_days(open))));
+        if times.sessions.iter().any(|session| session.term_time) {
+            lines.push(Line::Say(say::when_term_time()));
+        }
+        lines.extend(next_line(times, context).map(Line::Say));
+        lines.extend(times.in_own_words.clone().map(Line::Quote));
+        lines
+    })
+}
+
+fn next_line(times: &Times, context: &Context) -> Option<Msg> {
+    match next_of(&times.sessions, context) {
+        Some(day) => Some(say::when_next(dates::near_date_words(day, context.today))),
+        None if !times.sessions.is_empty() => Some(say::when_dates_over()),
+        None => None,
+    }
+}
+
+/// The next day on which there is a session that has not ended yet.
+pub fn next_date(listing: &Listing, context: &Context) -> Option<NaiveDate> {
+    next_of(&listing.when.value()?.sessions, context)
+}
+
+fn next_of(sessions: &[Happening], context: &Context) -> Option<NaiveDate> {
+    sessions
+        .iter()
+        .filter_map(|session| {
+            let first = if is_over_today(session, context.now) { context.today.succ_opt()? } else { context.today };
+            session.next_days(first, 1, HORIZON_DAYS).first().copied()
+        })
+        .min()
+}
+
+/// A session without an end counts as over an hour after it began.
+fn is_over_today(session: &Happening, now: Clock) -> bool {
+    let Some(starts) = session.starts else { return false };
+    match session.ends {
+        Some(ends) if ends > starts => ends <= now,
+        Some(_) => false,
+        None => starts.minutes() + 60 <= now.minutes(),
+    }
+}
+
+fn pattern(happening: &Happening, context: &Context) -> Option<Msg> {
+    let days = recurrence(happening, context)?;
+    Some(match (happening.starts, happening.ends) {
+        (Some(from), Some(to)) => say::when_with_time(days, say::time_from_to(dates::clock(from), dates::clock(to))),
+        (Some(from), None) => say::when_with_time(days, say::time_from(dates::clock(from))),
+        (None, _) => days,
+    })
+}
+
+fn recurrence(happening: &Happening, context: &Context) -> Option<Msg> {
+    match &happening.recurrence {
+        Recurrence::Weekly { days, interval: 0 | 1 } => Some(say::when_every_week(weekdays(*days)?)),
+        Recurrence::Weekly { days, interval } => Some(say::when_every_weeks(weekdays(*days)?, *interval)),
+        Recurrence::Monthly { nth, weekday } => {
+            let day = Weekdays::from_number(*weekday)?;
+            Some(say::when_monthly(dates::weekday(day), ordinal(*nth)))
+        }
+        Recurrence::MonthDay { day } => Some(say::when_month_day(*day)),
+        Recurrence::Dates(_) => {
+            let coming = happening.next_days(context.today, DATES_SHOWN, HORIZON_DAYS);
+            listed(coming.into_iter().map(dates::date_words).collect())
+        }
+    }
+}
+
+fn weekdays(days: Weekdays) -> Option<Msg> {
+    listed(days.days().map(dates::weekday).collect())
+}
+
+fn ordinal(nth: i8) -> &'static str {
+    match nth {
+        1 => "first",
+        2 => "second",
+        3 => "third",
+        4 => "fourth",
+        5 => "fifth",
+        _ => "last",
+    }
+}

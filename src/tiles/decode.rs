@@ -1,0 +1,53 @@
+//! Reading a directory. The bytes may be cut off, old, or hostile: never a panic, and one bad
+//! listing costs only itself.
+
+use super::{Manifest, PACK_MAGIC};
+use crate::model::Listing;
+use minicbor::Decoder;
+
+/// Why a file of the directory cannot be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TileError {
+    /// The file is not what its name says, or was cut off.
+    #[error("the file is not a directory file or was cut off; fetch it again")]
+    Unreadable,
+    /// It was made by a newer program than this.
+    #[error("the file was made by a newer version of the site; reload the page")]
+    TooNew,
+}
+
+/// The listings of a pack.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pack {
+    /// Those that could be read, in the order of the file.
+    pub listings: Vec<Listing>,
+    /// How many could not.
+    pub unreadable: usize,
+}
+
+/// Reads a manifest.
+pub fn decode_manifest(bytes: &[u8]) -> Result<Manifest, TileError> {
+    let manifest: Manifest = minicbor::decode(bytes).map_err(|_| TileError::Unreadable)?;
+    if manifest.version > 1 { Err(TileError::TooNew) } else { Ok(manifest) }
+}
+
+/// Reads a pack.
+pub fn decode_pack(bytes: &[u8]) -> Result<Pack, TileError> {
+    let body = bytes.strip_prefix(PACK_MAGIC).ok_or_else(|| magic_error(bytes))?;
+    let mut decoder = Decoder::new(body);
+    let mut pack = Pack::default();
+    while decoder.position() < body.len() {
+        let one = decoder.bytes().map_err(|_| TileError::Unreadable)?;
+        match minicbor::decode::<Listing>(one) {
+            Ok(listing) => pack.listings.push(listing),
+            Err(_) => pack.unreadable += 1,
+        }
+    }
+    Ok(pack)
+}
+
+/// Another number after the letters is another version; anything else is another file.
+fn magic_error(bytes: &[u8]) -> TileError {
+    let letters = PACK_MAGIC.split_last().map_or(&[][..], |(_, letters)| letters);
+    if bytes.starts_with(letters) { TileError::TooNew } else { TileError::Unreadable }
+}
