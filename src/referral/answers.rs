@@ -1,0 +1,79 @@
+//! What somebody has typed so far. Kept in memory only; prints nothing.
+
+use std::collections::BTreeMap;
+
+/// One answer.
+#[derive(Clone, PartialEq)]
+pub enum Value {
+    /// Words, as typed.
+    Text(String),
+    /// One choice, by its id.
+    One(&'static str),
+    /// Several choices, by their ids, in the order of the question.
+    Many(Vec<&'static str>),
+    /// A small number.
+    Count(u8),
+}
+
+/// All answers so far, by the id of their field. No `Debug`, on purpose.
+#[derive(Clone, Default, PartialEq)]
+pub struct Answers(BTreeMap<&'static str, Value>);
+
+impl Answers {
+    /// Puts an answer, or takes it away when it is empty.
+    pub fn set(&mut self, field: &'static str, value: Value) {
+        let empty = match &value {
+            Value::Text(text) => text.is_empty(),
+            Value::Many(many) => many.is_empty(),
+            Value::Count(count) => *count == 0,
+            Value::One(_) => false,
+        };
+        if empty {
+            self.0.remove(field);
+        } else {
+            self.0.insert(field, value);
+        }
+    }
+
+    /// Takes an answer away.
+    pub fn clear(&mut self, field: &'static str) {
+        self.0.remove(field);
+    }
+
+    /// The words of a text field; empty when there are none.
+    pub fn text(&self, field: &str) -> &str {
+        match self.0.get(field) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The chosen id.
+    pub fn one(&self, field: &str) -> Option<&'static str> {
+        match self.0.get(field) {
+            Some(Value::One(choice)) => Some(choice),
+            _ => None,
+        }
+    }
+
+    /// The chosen ids.
+    pub fn many(&self, field: &str) -> &[&'static str] {
+        match self.0.get(field) {
+            Some(Value::Many(choices)) => choices,
+            _ => &[],
+        }
+    }
+
+    /// The number, 0 when none was given.
+    pub fn count(&self, field: &str) -> u8 {
+        match self.0.get(field) {
+            Some(Value::Count(count)) => *count,
+            _ => 0,
+        }
+    }
+
+    /// Whether that choice is taken, in a field of one or of many.
+    pub fn chose(&self, field: &str, choice: &str) -> bool {
+        self.one(field) == Some(choice) || self.many(field).contains(&choice)
+    }
+}

@@ -1,0 +1,12 @@
+//! How many children come too. Only the number: never names or ages.
+
+use super::{Field, Kind, Question, always};
+use crate::i18n::say;
+
+pub(super) const QUESTION: Question = Question {
+    id: "children",
+    title: say::q_children,
+    hint: None,
+    why: say::q_children_why,
+    fields: &[Field { id: "children", label: Some(say::q_children_label), hint: None, kind: Kind::Count(9), shown: always }],
+};

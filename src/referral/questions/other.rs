@@ -1,0 +1,20 @@
+//! Anything else, and whether the person is under 18.
+//!
+//! Short on purpose, and never read for danger: nobody reads it today, and the page says so.
+
+use super::{Field, Kind, Question, always};
+use crate::i18n::say;
+
+/// Longest free text, in characters.
+const LONGEST: usize = 300;
+
+pub(super) const QUESTION: Question = Question {
+    id: "else",
+    title: say::q_else,
+    hint: Some(say::q_else_hint),
+    why: say::q_else_why,
+    fields: &[
+        Field { id: "else", label: Some(say::q_else_label), hint: None, kind: Kind::Lines(LONGEST), shown: always },
+        Field { id: "under-18", label: Some(say::q_young), hint: None, kind: Kind::Tick, shown: always },
+    ],
+};
