@@ -1,1 +1,3 @@
 //! (being built)
+
+pub mod uk_time;
