@@ -1,8 +1,9 @@
 //! Standard base64 without padding, as the age header uses it (RFC 4648, section 4).
 //!
 //! Ours rather than a crate's: what passes through here is public (shares, wrapped keys, a MAC),
-//! so constant time buys nothing, and one strict alphabet is a tenth of a general engine in the
-//! wasm. The `base64` crate is its judge in the tests.
+//! so the constant time of `base64ct` buys nothing, and its bytes are paid by every phone: this
+//! file and `bech32` together add 1.0 kB brotli to the wasm, the two crates 6.4. The `base64`
+//! crate is the judge in the tests.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

@@ -1,7 +1,8 @@
 //! Bech32 for keys of 32 bytes (BIP 173, without its limit of 90 characters, as age uses it).
 //!
-//! Ours rather than a crate's: one length and one case make it a page, and the wasm only ever
-//! reads. The `bech32` crate and `age-keygen` are its judges in the tests.
+//! Ours rather than a crate's: one length and one case make it a page, and the wasm stays small
+//! (figures in `base64`). The `bech32` crate and `age-keygen` are the judges in the tests. Not in
+//! constant time: secret keys are read and written only on the hub's own machine.
 
 use super::keys::KeyError;
 use zeroize::Zeroizing;

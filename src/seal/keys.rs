@@ -3,7 +3,6 @@
 
 use super::{age, bech32};
 use core::fmt;
-use core::str::FromStr;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -44,14 +43,6 @@ impl Recipient {
     /// The 32 bytes of the key: a Montgomery u-coordinate (RFC 7748).
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
-    }
-}
-
-impl FromStr for Recipient {
-    type Err = KeyError;
-
-    fn from_str(text: &str) -> Result<Self, KeyError> {
-        Self::parse(text)
     }
 }
 

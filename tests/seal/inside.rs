@@ -152,7 +152,7 @@ fn what_cannot_be_sealed_says_why() {
 }
 
 /// The points of small order on the curve and its twist, as u-coordinates, canonical and not
-/// (the list in RFC 7748's security considerations and libsodium's blocklist).
+/// (the list at <https://cr.yp.to/ecdh.html#validate>).
 #[test]
 fn weak_keys_are_refused_wherever_they_stand() {
     let eight_a = "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800";
@@ -219,6 +219,22 @@ fn no_byte_can_be_cut_off_left_out_or_added() {
         assert!(open(&with, &reader).is_err(), "a line feed before {at}");
     }
     assert!(open(&[&file[..], b"\n"].concat(), &reader).is_err());
+}
+
+#[test]
+fn a_bad_stanza_makes_a_bad_file_even_behind_a_good_one() {
+    let text = small_file();
+    let reader = identity(1);
+    let share_of_the_last = text
+        .windows(10)
+        .rposition(|ten| ten == b"-> X25519 ")
+        .unwrap()
+        + 10;
+    for weak in ["A".repeat(43), "A".repeat(42), "A".repeat(43) + " extra"] {
+        let (before, after) = (&text[..share_of_the_last], &text[share_of_the_last + 43..]);
+        let altered = [before, weak.as_bytes(), after].concat();
+        assert_eq!(open(&altered, &reader), Err(OpenError::Header), "{weak}");
+    }
 }
 
 #[test]
