@@ -75,12 +75,6 @@ when-dates-over = The dates we know are over. Ask when it is next.
 # Max 60
 when-term-time = Only when schools are open.
 
-# Where: the page of one thing, and its card in the list
-# Means: from one time of day to another
-# $from (message): a time of day
-# $to (message): a time of day
-# Max 40
-time-from-to = { $from } to { $to }
 
 # Where: the page of one thing, and its card in the list
 # Means: starts at a time of day

@@ -22,7 +22,9 @@ pub fn language_name(tag: &str) -> Msg {
     NAMES
         .iter()
         .find(|(known, _)| tag.eq_ignore_ascii_case(known))
-        .or_else(|| NAMES.iter().find(|(known, _)| tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case(known))))
+        .or_else(|| {
+            NAMES.iter().find(|(known, _)| tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case(known)))
+        })
         .map_or_else(|| say::lang_other(tag), |(_, name)| name())
 }
 

@@ -55,7 +55,8 @@ pub(super) fn who_runs_it(listing: &Listing, _: &Context) -> Said {
 
 /// Ages and the source's own words are two fields of one fact.
 pub(super) fn who_can_come(listing: &Listing, _: &Context) -> Said {
-    let mut lines: Vec<Line> = listing.ages.value().and_then(|ages| age_range(*ages)).map(Line::Say).into_iter().collect();
+    let mut lines: Vec<Line> =
+        listing.ages.value().and_then(|ages| age_range(*ages)).map(Line::Say).into_iter().collect();
     lines.extend(listing.who_can_come.value().cloned().map(Line::Quote));
     let evidence = listing.ages.evidence().or(listing.who_can_come.evidence()).unwrap_or(Evidence::Stated);
     let fact = if lines.is_empty() { Fact::NotKnown } else { Fact::Known { value: lines, evidence } };

@@ -114,7 +114,7 @@ fn one_thing(thing: YouGet) -> Msg {
 
 pub(super) fn checked(listing: &Listing, context: &Context) -> Said {
     let Some(checked) = listing.checked else { return Said::not_known(say::checked_unknown()) };
-    let date = dates::date_words_with_year(checked.on, context.today);
+    let date = dates::past_date_words(checked.on, context.today);
     let mut lines = vec![Line::Say(match checked.by {
         Some(CheckedBy::Group) => say::checked_group(date),
         Some(CheckedBy::Hub) => say::checked_hub(date),

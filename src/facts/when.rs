@@ -12,8 +12,15 @@ const DATES_SHOWN: usize = 3;
 
 pub(super) fn when(listing: &Listing, context: &Context) -> Said {
     sentences(&listing.when, say::when_unknown, |times| {
-        let mut lines: Vec<Line> = times.sessions.iter().filter_map(|session| pattern(session, context)).map(Line::Say).collect();
-        lines.extend(times.opening.iter().filter_map(|hours| pattern(hours, context)).map(|open| Line::Say(say::when_on_days(open))));
+        let mut lines: Vec<Line> =
+            times.sessions.iter().filter_map(|session| pattern(session, context)).map(Line::Say).collect();
+        lines.extend(
+            times
+                .opening
+                .iter()
+                .filter_map(|hours| pattern(hours, context))
+                .map(|open| Line::Say(say::when_on_days(open))),
+        );
         if times.sessions.iter().any(|session| session.term_time) {
             lines.push(Line::Say(say::when_term_time()));
         }
@@ -59,8 +66,8 @@ fn is_over_today(session: &Happening, now: Clock) -> bool {
 fn pattern(happening: &Happening, context: &Context) -> Option<Msg> {
     let days = recurrence(happening, context)?;
     Some(match (happening.starts, happening.ends) {
-        (Some(from), Some(to)) => say::when_with_time(days, say::time_from_to(dates::clock(from), dates::clock(to))),
-        (Some(from), None) => say::when_with_time(days, say::time_from(dates::clock(from))),
+        (Some(from), Some(to)) => say::when_with_time(days, dates::time_range(from.time(), to.time())),
+        (Some(from), None) => say::when_with_time(days, say::time_from(dates::time_of_day(from.time()))),
         (None, _) => days,
     })
 }

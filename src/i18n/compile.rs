@@ -72,17 +72,10 @@ struct Words {
 /// Compiles the first language of the chain, with the others filling its gaps in order.
 #[must_use]
 pub fn compile(contract: &Contract<'_>, chain: &[LanguageSources<'_>]) -> Compiled {
-    let mut languages: Vec<Words> = chain
-        .iter()
-        .map(|language| compile_language(contract, language))
-        .collect();
+    let mut languages: Vec<Words> = chain.iter().map(|language| compile_language(contract, language)).collect();
     report_unused_variables(contract, &mut languages);
-    let picks: Vec<Option<usize>> = contract
-        .entries
-        .iter()
-        .enumerate()
-        .map(|(place, entry)| pick(contract, &languages, place, entry))
-        .collect();
+    let picks: Vec<Option<usize>> =
+        contract.entries.iter().enumerate().map(|(place, entry)| pick(contract, &languages, place, entry)).collect();
     Compiled {
         words: write::words(contract, &languages, &picks),
         own: picks.iter().filter(|pick| **pick == Some(0)).count(),
@@ -101,19 +94,9 @@ fn compile_language(contract: &Contract<'_>, language: &LanguageSources<'_>) -> 
         plural_data::english()
     });
     let table = Table::read(contract, language, &mut problems);
-    let messages = contract
-        .entries
-        .iter()
-        .map(|entry| compile_entry(&table, &rule, entry, &mut problems))
-        .collect();
+    let messages = contract.entries.iter().map(|entry| compile_entry(&table, &rule, entry, &mut problems)).collect();
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-    Words {
-        tag: language.tag.to_owned(),
-        direction: language.direction,
-        rule,
-        messages,
-        problems,
-    }
+    Words { tag: language.tag.to_owned(), direction: language.direction, rule, messages, problems }
 }
 
 fn compile_entry(
@@ -161,9 +144,7 @@ fn report_unused_variables(contract: &Contract<'_>, languages: &mut [Words]) {
         return;
     };
     for (place, entry) in contract.entries.iter().enumerate() {
-        let (Some(Some(ours)), Some(Some(english))) =
-            (first.messages.get(place), last.messages.get(place))
-        else {
+        let (Some(Some(ours)), Some(Some(english))) = (first.messages.get(place), last.messages.get(place)) else {
             continue;
         };
         for (number, variable) in entry.variables.iter().enumerate() {
@@ -181,12 +162,7 @@ fn report_unused_variables(contract: &Contract<'_>, languages: &mut [Words]) {
 }
 
 /// Which language of the chain says this message.
-fn pick(
-    contract: &Contract<'_>,
-    languages: &[Words],
-    place: usize,
-    entry: &Entry<'_>,
-) -> Option<usize> {
+fn pick(contract: &Contract<'_>, languages: &[Words], place: usize, entry: &Entry<'_>) -> Option<usize> {
     let whole = CRITICAL.contains(&entry.file);
     languages.iter().position(|language| {
         let has_it = matches!(language.messages.get(place), Some(Some(_)));

@@ -18,12 +18,13 @@ pub fn date_words(date: NaiveDate) -> Msg {
 #[must_use]
 pub fn date_words_with_year(date: NaiveDate) -> Msg {
     let year = date.year();
-    say::date_full_year(
-        weekday(date.weekday()),
-        date.day(),
-        month(date.month()),
-        year,
-    )
+    say::date_full_year(weekday(date.weekday()), date.day(), month(date.month()), year)
+}
+
+/// A day that has been: with its year when that is not the year of `today`.
+#[must_use]
+pub fn past_date_words(date: NaiveDate, today: NaiveDate) -> Msg {
+    if date.year() == today.year() { date_words(date) } else { date_words_with_year(date) }
 }
 
 /// As a person would say it on the day `today`: today, tomorrow, or the day; with its year when
@@ -118,10 +119,7 @@ mod tests {
 
     #[test]
     fn a_day_has_its_weekday_first() {
-        assert_eq!(
-            date_words(day(2026, 11, 24)),
-            say::date_full(say::weekday_tuesday(), 24, say::month_november())
-        );
+        assert_eq!(date_words(day(2026, 11, 24)), say::date_full(say::weekday_tuesday(), 24, say::month_november()));
     }
 
     #[test]
@@ -138,15 +136,9 @@ mod tests {
     #[test]
     fn near_days_are_said_as_people_say_them() {
         let today = day(2026, 12, 31);
-        assert_eq!(
-            near_date_words(today, today),
-            say::date_today(date_words(today))
-        );
+        assert_eq!(near_date_words(today, today), say::date_today(date_words(today)));
         let tomorrow = day(2027, 1, 1);
-        assert_eq!(
-            near_date_words(tomorrow, today),
-            say::date_tomorrow(date_words(tomorrow))
-        );
+        assert_eq!(near_date_words(tomorrow, today), say::date_tomorrow(date_words(tomorrow)));
         let later = day(2027, 1, 2);
         assert_eq!(near_date_words(later, today), date_words_with_year(later));
         let earlier = day(2026, 12, 1);
@@ -158,9 +150,6 @@ mod tests {
         let time = NaiveTime::from_hms_opt(9, 5, 59).unwrap();
         assert_eq!(time_of_day(time), say::time_at("\u{2066}09:05\u{2069}"));
         let end = NaiveTime::from_hms_opt(23, 0, 0).unwrap();
-        assert_eq!(
-            time_range(time, end),
-            say::time_range("\u{2066}09:05\u{2069}", "\u{2066}23:00\u{2069}")
-        );
+        assert_eq!(time_range(time, end), say::time_range("\u{2066}09:05\u{2069}", "\u{2066}23:00\u{2069}"));
     }
 }

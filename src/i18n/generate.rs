@@ -34,10 +34,7 @@ fn generate() -> Result<(), Box<dyn Error>> {
     let entries = read::read(&files).map_err(|faults| faults.join("\n"))?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("say.rs"), write::say(&entries))?;
-    fs::write(
-        Path::new(&out).join("contract.rs"),
-        write::contract(&entries),
-    )?;
+    fs::write(Path::new(&out).join("contract.rs"), write::contract(&entries))?;
     Ok(())
 }
 

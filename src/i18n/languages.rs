@@ -71,9 +71,7 @@ pub enum Digits {
 }
 
 /// How far people have looked at a language's words, all in all.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "lowercase")]
 #[cbor(index_only)]
 pub enum Status {
@@ -142,9 +140,7 @@ pub enum LanguagesError {
     #[error("the table of languages is damaged; fetch it again")]
     Damaged,
     /// English is missing or not offered.
-    #[error(
-        "locales/index.json needs a row `en-GB` with \"offered\": true; it is what all others fall back to"
-    )]
+    #[error("locales/index.json needs a row `en-GB` with \"offered\": true; it is what all others fall back to")]
     NoEnglish,
     /// Two rows with one tag.
     #[error("locales/index.json has two rows for `{0}`; keep one")]
@@ -153,9 +149,7 @@ pub enum LanguagesError {
     #[error("locales/index.json: `{0}` is no language tag; write it like fa-AF or zh-Hant")]
     BadTag(String),
     /// A fallback to a language that is not there, or to itself.
-    #[error(
-        "locales/index.json: `{0}` falls back to `{1}`, which has no other row here; add it or name another"
-    )]
+    #[error("locales/index.json: `{0}` falls back to `{1}`, which has no other row here; add it or name another")]
     NoFallback(String, String),
     /// A fallback that would hurt readers.
     #[error("locales/index.json: `{0}` must never fall back to `{1}`; let it fall back to English")]
@@ -252,9 +246,7 @@ fn check(rows: &[Language]) -> Result<(), LanguagesError> {
 
 /// Letters and digits in groups of two to eight: safe as a folder's name and in an attribute.
 fn tag_is_sound(tag: &str) -> bool {
-    tag.split('-').all(|part| {
-        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
+    tag.split('-').all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -277,15 +269,8 @@ mod tests {
 
     #[test]
     fn a_chain_ends_in_english_and_names_nobody_twice() {
-        let languages = Languages {
-            rows: vec![
-                row("en-GB", &[]),
-                row("fa", &[]),
-                row("fa-AF", &["fa", "en-GB"]),
-            ],
-        };
-        let tags =
-            |tag| -> Vec<String> { languages.chain(tag).iter().map(|l| l.tag.clone()).collect() };
+        let languages = Languages { rows: vec![row("en-GB", &[]), row("fa", &[]), row("fa-AF", &["fa", "en-GB"])] };
+        let tags = |tag| -> Vec<String> { languages.chain(tag).iter().map(|l| l.tag.clone()).collect() };
         assert_eq!(tags("fa-AF"), ["fa-AF", "fa", "en-GB"]);
         assert_eq!(tags("en-GB"), ["en-GB"]);
         assert!(tags("xx").is_empty());
@@ -294,33 +279,19 @@ mod tests {
     #[test]
     fn hurtful_and_broken_tables_are_refused() {
         assert!(check(&[row("en-GB", &[]), row("fa", &["en-GB"])]).is_ok());
-        assert!(matches!(
-            check(&[row("fa", &[])]),
-            Err(LanguagesError::NoEnglish)
-        ));
+        assert!(matches!(check(&[row("fa", &[])]), Err(LanguagesError::NoEnglish)));
         assert!(matches!(
             check(&[row("en-GB", &[]), row("ru", &[]), row("uk", &["ru"])]),
             Err(LanguagesError::Never(_, _))
         ));
-        assert!(matches!(
-            check(&[row("en-GB", &[]), row("uk", &["pl"])]),
-            Err(LanguagesError::NoFallback(_, _))
-        ));
-        assert!(matches!(
-            check(&[row("en-GB", &[]), row("en-GB", &[])]),
-            Err(LanguagesError::Twice(_))
-        ));
-        assert!(matches!(
-            check(&[row("en-GB", &[]), row("../etc", &[])]),
-            Err(LanguagesError::BadTag(_))
-        ));
+        assert!(matches!(check(&[row("en-GB", &[]), row("uk", &["pl"])]), Err(LanguagesError::NoFallback(_, _))));
+        assert!(matches!(check(&[row("en-GB", &[]), row("en-GB", &[])]), Err(LanguagesError::Twice(_))));
+        assert!(matches!(check(&[row("en-GB", &[]), row("../etc", &[])]), Err(LanguagesError::BadTag(_))));
     }
 
     #[test]
     fn the_table_comes_back_from_its_bytes() {
-        let languages = Languages {
-            rows: vec![row("en-GB", &[]), row("ar", &["en-GB"])],
-        };
+        let languages = Languages { rows: vec![row("en-GB", &[]), row("ar", &["en-GB"])] };
         let bytes = languages.to_cbor();
         assert_eq!(Languages::from_cbor(&bytes).unwrap(), languages);
         assert!(Languages::from_cbor(&bytes[..bytes.len() - 1]).is_err());

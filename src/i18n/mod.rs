@@ -32,10 +32,7 @@ pub use voice::{Spoken, Voice, WordsError};
 
 /// One function for each English message: `say::search_results(count, place)`.
 pub mod say {
-    #[allow(
-        unused_imports,
-        reason = "which of them are used depends on the messages"
-    )]
+    #[allow(unused_imports, reason = "which of them are used depends on the messages")]
     use super::msg::{Arg, Msg, Number};
 
     include!(concat!(env!("OUT_DIR"), "/say.rs"));

@@ -56,9 +56,7 @@ pub fn negotiate<'l>(preferred: &[&str], languages: &'l Languages) -> Vec<&'l La
     let mut found: Vec<&Language> = Vec::new();
     let wanted = preferred.iter().flat_map(|tag| candidates(tag));
     for tag in wanted.chain([ENGLISH.to_owned()]) {
-        let language = languages
-            .offered()
-            .find(|language| language.tag.eq_ignore_ascii_case(&tag));
+        let language = languages.offered().find(|language| language.tag.eq_ignore_ascii_case(&tag));
         if let Some(language) = language
             && !found.iter().any(|known| known.tag == language.tag)
         {
@@ -73,10 +71,9 @@ pub fn negotiate<'l>(preferred: &[&str], languages: &'l Languages) -> Vec<&'l La
 fn candidates(tag: &str) -> Vec<String> {
     let tag = tag.replace('_', "-").to_ascii_lowercase();
     let mut candidates = vec![tag.clone()];
-    let meaning = MEANS.iter().find(|(theirs, _)| {
-        tag.strip_prefix(theirs)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-    });
+    let meaning = MEANS
+        .iter()
+        .find(|(theirs, _)| tag.strip_prefix(theirs).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')));
     if let Some((_, ours)) = meaning {
         candidates.extend(ours.iter().map(|tag| (*tag).to_owned()));
     } else {
@@ -96,8 +93,8 @@ mod tests {
     /// The picker's languages, all offered but `hidden`.
     fn languages(hidden: &[&str]) -> Languages {
         let rows: Vec<String> = [
-            "en-GB", "cy", "ar", "fa", "fa-AF", "ps", "ckb", "kmr", "ti", "am", "om", "ur", "pa",
-            "uk", "ru", "pt", "zh-Hans", "zh-Hant",
+            "en-GB", "cy", "ar", "fa", "fa-AF", "ps", "ckb", "kmr", "ti", "am", "om", "ur", "pa", "uk", "ru", "pt",
+            "zh-Hans", "zh-Hant",
         ]
         .iter()
         .map(|tag| {
@@ -112,10 +109,7 @@ mod tests {
     }
 
     fn answer(preferred: &[&str], hidden: &[&str]) -> Vec<String> {
-        negotiate(preferred, &languages(hidden))
-            .iter()
-            .map(|language| language.tag.clone())
-            .collect()
+        negotiate(preferred, &languages(hidden)).iter().map(|language| language.tag.clone()).collect()
     }
 
     #[test]
@@ -173,9 +167,6 @@ mod tests {
 
     #[test]
     fn the_persons_order_holds_and_nothing_comes_twice() {
-        assert_eq!(
-            answer(&["ti-ER", "ar", "en-GB", "ti", "ur"], &[]),
-            ["ti", "ar", "en-GB", "ur"]
-        );
+        assert_eq!(answer(&["ti-ER", "ar", "en-GB", "ti", "ur"], &[]), ["ti", "ar", "en-GB", "ur"]);
     }
 }

@@ -27,14 +27,7 @@ pub enum Category {
 
 impl Category {
     /// All of them, in the order of their codes.
-    pub const ALL: [Self; 6] = [
-        Self::Zero,
-        Self::One,
-        Self::Two,
-        Self::Few,
-        Self::Many,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
     fn from_code(code: u8) -> Option<Self> {
         Self::ALL.get(usize::from(code)).copied()
@@ -64,10 +57,7 @@ impl PluralRule {
             return self.millions;
         }
         let last_two = (number % 100) as usize;
-        self.last_two
-            .get(last_two)
-            .copied()
-            .unwrap_or(Category::Other)
+        self.last_two.get(last_two).copied().unwrap_or(Category::Other)
     }
 
     /// The categories that any number has, in order.
@@ -101,11 +91,7 @@ impl PluralRule {
         for code in bytes.take(100)? {
             last_two.push(Category::from_code(*code)?);
         }
-        Some(Self {
-            exact,
-            last_two,
-            millions,
-        })
+        Some(Self { exact, last_two, millions })
     }
 
     pub(super) fn write(&self, out: &mut Vec<u8>) {

@@ -8,9 +8,7 @@ use super::Direction;
 use super::bytes::Bytes;
 use super::msg::{Arg, Msg};
 use super::plural::PluralRule;
-use super::words_format::{
-    ABSENT, EXACT, MAGIC, MAX_CHOICE_DEPTH, SELECT_NUMBER, SELECT_TEXT, TEXT, VALUE,
-};
+use super::words_format::{ABSENT, EXACT, MAGIC, MAX_CHOICE_DEPTH, SELECT_NUMBER, SELECT_TEXT, TEXT, VALUE};
 
 /// How deep messages may stand within messages (a date in a time in a sentence is three).
 const MAX_MESSAGE_DEPTH: u8 = 6;
@@ -85,13 +83,8 @@ impl Voice {
             return Err(WordsError::OtherContract);
         }
         let languages = read_heads(&mut rest).ok_or(WordsError::Damaged)?;
-        let messages =
-            read_slots(&mut rest, bytes.len(), languages.len()).ok_or(WordsError::Damaged)?;
-        Ok(Self {
-            bytes,
-            languages,
-            messages,
-        })
+        let messages = read_slots(&mut rest, bytes.len(), languages.len()).ok_or(WordsError::Damaged)?;
+        Ok(Self { bytes, languages, messages })
     }
 
     /// The chosen language's tag, for the page's `lang`.
@@ -103,9 +96,7 @@ impl Voice {
     /// The chosen language's direction, for the page's `dir`.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.languages
-            .first()
-            .map_or(Direction::Ltr, |head| head.direction)
+        self.languages.first().map_or(Direction::Ltr, |head| head.direction)
     }
 
     /// The words for a message. Never an id, never half a sentence: absent or damaged is empty.
@@ -133,12 +124,7 @@ impl Voice {
 
     fn say(&self, msg: &Msg, depth: u8, out: &mut String) -> Option<()> {
         let slot = self.slot(msg)?;
-        let saying = Saying {
-            voice: self,
-            plural: &self.head(slot)?.plural,
-            args: msg.args(),
-            depth,
-        };
+        let saying = Saying { voice: self, plural: &self.head(slot)?.plural, args: msg.args(), depth };
         let code = self.bytes.get(slot.start..slot.end)?;
         saying.run(code, MAX_CHOICE_DEPTH, out)
     }
@@ -169,11 +155,7 @@ fn read_slots(rest: &mut Bytes<'_>, total: usize, languages: usize) -> Option<Ve
         }
         let length = rest.block()?.len();
         let end = total - rest.0.len();
-        slots.push(Slot {
-            language,
-            start: end - length,
-            end,
-        });
+        slots.push(Slot { language, start: end - length, end });
     }
     rest.0.is_empty().then_some(slots)
 }

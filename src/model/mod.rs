@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! What a listing *is*: plain data and closed vocabularies, nothing else.
 //!
 //! Every room may import this one; it imports none. Each field carries its wire number, so that
@@ -32,8 +31,3 @@ pub use times::{Clock, Happening, Recurrence, Times, Weekdays};
 pub use visit::{
     Alert, AlertKind, FirstStep, Food, GroupSize, HowLong, MeetYou, Photos, Room, RoomState, WhatAfter, YouGet,
 };
-=======
-//! (being built)
-
-pub mod uk_time;
->>>>>>> i18n

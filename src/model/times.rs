@@ -1,7 +1,7 @@
 //! When a thing happens: patterns in UK local time.
 
 use super::{Prose, wire};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use minicbor::{Decode, Encode};
 
 /// A time of day in UK local time: minutes after midnight, 0 to 1439.
@@ -23,6 +23,11 @@ impl Clock {
     /// Minute, 0 to 59.
     pub fn minute(self) -> u32 {
         u32::from(self.0) % 60
+    }
+
+    /// As the calendar crate has it.
+    pub fn time(self) -> NaiveTime {
+        NaiveTime::from_num_seconds_from_midnight_opt(self.minutes() % (24 * 60) * 60, 0).unwrap_or_default()
     }
 
     /// Minutes after midnight.

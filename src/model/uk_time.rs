@@ -10,11 +10,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
 #[must_use]
 pub fn uk_time(instant: DateTime<Utc>) -> NaiveDateTime {
     let utc = instant.naive_utc();
-    if is_summer(utc) {
-        utc.checked_add_signed(TimeDelta::hours(1)).unwrap_or(utc)
-    } else {
-        utc
-    }
+    if is_summer(utc) { utc.checked_add_signed(TimeDelta::hours(1)).unwrap_or(utc) } else { utc }
 }
 
 /// The day it is in the UK at this instant.
@@ -27,9 +23,7 @@ pub fn uk_date(instant: DateTime<Utc>) -> NaiveDate {
 /// one is meant; the hour that is skipped in March is read as if the clocks had not changed yet.
 #[must_use]
 pub fn from_uk_time(local: NaiveDateTime) -> DateTime<Utc> {
-    let earlier = local
-        .checked_sub_signed(TimeDelta::hours(1))
-        .unwrap_or(local);
+    let earlier = local.checked_sub_signed(TimeDelta::hours(1)).unwrap_or(local);
     let utc = if is_summer(earlier) { earlier } else { local };
     utc.and_utc()
 }
@@ -87,11 +81,7 @@ mod tests {
                 let change = change(year, month).unwrap().and_utc();
                 for seconds in [-3601, -3600, -1, 0, 1, 3599, 3600] {
                     let instant = change + TimeDelta::seconds(seconds);
-                    assert_eq!(
-                        uk_time(instant),
-                        instant.with_timezone(&London).naive_local(),
-                        "{instant}"
-                    );
+                    assert_eq!(uk_time(instant), instant.with_timezone(&London).naive_local(), "{instant}");
                 }
             }
         }
@@ -99,10 +89,7 @@ mod tests {
 
     #[test]
     fn the_skipped_hour_is_read_as_winter_time() {
-        let skipped = NaiveDate::from_ymd_opt(2027, 3, 28)
-            .unwrap()
-            .and_hms_opt(1, 30, 0)
-            .unwrap();
+        let skipped = NaiveDate::from_ymd_opt(2027, 3, 28).unwrap().and_hms_opt(1, 30, 0).unwrap();
         assert_eq!(from_uk_time(skipped), skipped.and_utc());
     }
 

@@ -1,7 +1,7 @@
 //! Which page of the ask comes when.
 
-use super::questions::{Field, QUESTIONS, Question};
 use super::Answers;
+use super::questions::{Field, QUESTIONS, Question};
 
 /// A page of the ask: its question, its number and how many there are.
 #[derive(Clone, Copy)]
@@ -16,7 +16,11 @@ pub struct Step {
 
 /// The pages, in order.
 pub fn steps() -> Vec<Step> {
-    QUESTIONS.iter().enumerate().map(|(index, question)| Step { question, number: index + 1, of: QUESTIONS.len() }).collect()
+    QUESTIONS
+        .iter()
+        .enumerate()
+        .map(|(index, question)| Step { question, number: index + 1, of: QUESTIONS.len() })
+        .collect()
 }
 
 impl Question {

@@ -1,9 +1,9 @@
 //! The letter: what the hub reads. Versioned JSON, small enough for the one size of everything
 //! that a person can send.
 
+use super::Phone;
 use super::json::Object;
 use super::review::Reviewed;
-use super::Phone;
 use crate::i18n::{Voice, strip_isolates};
 use crate::seal::{Plaintext, Randomness, Recipient, SealError, Sealed, seal};
 use chrono::{Datelike, NaiveDate};

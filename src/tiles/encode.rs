@@ -45,7 +45,10 @@ pub fn encode(directory: &Directory) -> Vec<File> {
         }],
         sources: directory.sources.clone(),
     };
-    vec![File { name: file, bytes: pack }, File { name: MANIFEST.into(), bytes: in_memory(minicbor::to_vec(&manifest)) }]
+    vec![
+        File { name: file, bytes: pack },
+        File { name: MANIFEST.into(), bytes: in_memory(minicbor::to_vec(&manifest)) },
+    ]
 }
 
 /// Magic, then each listing as a byte string, so that one that cannot be read costs only itself.
@@ -68,7 +71,8 @@ fn in_memory<T: Default>(result: Result<T, minicbor::encode::Error<Infallible>>)
 fn middle(listings: &[&Listing]) -> Option<Point> {
     let points: Vec<Point> = listings.iter().filter_map(|listing| listing.public_place()?.point).collect();
     let count = i64::try_from(points.len()).ok().filter(|count| *count > 0)?;
-    let mean = |axis: fn(&Point) -> i32| (points.iter().map(|point| i64::from(axis(point))).sum::<i64>() / count) as i32;
+    let mean =
+        |axis: fn(&Point) -> i32| (points.iter().map(|point| i64::from(axis(point))).sum::<i64>() / count) as i32;
     Some(Point { lat: mean(|point| point.lat), lon: mean(|point| point.lon) })
 }
 

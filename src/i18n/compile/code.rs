@@ -7,8 +7,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
-    CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant,
-    VariantKey,
+    CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -17,9 +16,7 @@ use super::sources::Table;
 use crate::i18n::bytes::{put_block, put_number};
 use crate::i18n::contract::{Entry, Kind, Variable};
 use crate::i18n::plural::{Category, PluralRule};
-use crate::i18n::words_format::{
-    CATEGORY, EXACT, MAX_CHOICE_DEPTH, SELECT_NUMBER, SELECT_TEXT, TEXT, VALUE,
-};
+use crate::i18n::words_format::{CATEGORY, EXACT, MAX_CHOICE_DEPTH, SELECT_NUMBER, SELECT_TEXT, TEXT, VALUE};
 
 /// First strong isolate and its end.
 const FSI: &str = "\u{2068}";
@@ -95,11 +92,7 @@ pub(super) fn compile(
     if code.len() > MAX_CODE {
         return Err(Fault::TooLarge);
     }
-    Ok(Compiled {
-        code,
-        used: writer.used,
-        notes: writer.notes,
-    })
+    Ok(Compiled { code, used: writer.used, notes: writer.notes })
 }
 
 /// The arguments a term was called with; `None` outside of terms, where callers' values count.
@@ -118,12 +111,7 @@ struct Writer<'w, 'a> {
 }
 
 impl Writer<'_, '_> {
-    fn pattern(
-        &mut self,
-        pattern: &Pattern<&str>,
-        locals: Locals<'_>,
-        depth: u8,
-    ) -> Result<Vec<Step>, Fault> {
+    fn pattern(&mut self, pattern: &Pattern<&str>, locals: Locals<'_>, depth: u8) -> Result<Vec<Step>, Fault> {
         let mut steps = Vec::new();
         let alone = pattern.elements.len() == 1;
         for element in &pattern.elements {
@@ -148,48 +136,34 @@ impl Writer<'_, '_> {
         Ok(steps)
     }
 
-    fn expression(
-        &mut self,
-        expression: &Expression<&str>,
-        locals: Locals<'_>,
-        depth: u8,
-    ) -> Result<Vec<Step>, Fault> {
+    fn expression(&mut self, expression: &Expression<&str>, locals: Locals<'_>, depth: u8) -> Result<Vec<Step>, Fault> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, locals, depth),
-            Expression::Select { selector, variants } => {
-                match self.chooser(selector, locals, depth)? {
-                    Chooser::Number(variable) => {
-                        let choices = self.choices(variants, locals, depth, number_key)?;
-                        self.check_plurals(&choices);
-                        Ok(vec![Step::Number(variable, choices)])
-                    }
-                    Chooser::Word(variable) => {
-                        let choices = self.choices(variants, locals, depth, word_key)?;
-                        Ok(vec![Step::Word(variable, choices)])
-                    }
-                    Chooser::Known(literal) => {
-                        let chosen = self.known_choice(variants, Some(&literal))?;
-                        self.pattern(chosen, locals, depth)
-                    }
-                    Chooser::Nothing => {
-                        let chosen = self.known_choice(variants, None)?;
-                        self.pattern(chosen, locals, depth)
-                    }
+            Expression::Select { selector, variants } => match self.chooser(selector, locals, depth)? {
+                Chooser::Number(variable) => {
+                    let choices = self.choices(variants, locals, depth, number_key)?;
+                    self.check_plurals(&choices);
+                    Ok(vec![Step::Number(variable, choices)])
                 }
-            }
+                Chooser::Word(variable) => {
+                    let choices = self.choices(variants, locals, depth, word_key)?;
+                    Ok(vec![Step::Word(variable, choices)])
+                }
+                Chooser::Known(literal) => {
+                    let chosen = self.known_choice(variants, Some(&literal))?;
+                    self.pattern(chosen, locals, depth)
+                }
+                Chooser::Nothing => {
+                    let chosen = self.known_choice(variants, None)?;
+                    self.pattern(chosen, locals, depth)
+                }
+            },
         }
     }
 
-    fn inline(
-        &mut self,
-        inline: &InlineExpression<&str>,
-        locals: Locals<'_>,
-        depth: u8,
-    ) -> Result<Vec<Step>, Fault> {
+    fn inline(&mut self, inline: &InlineExpression<&str>, locals: Locals<'_>, depth: u8) -> Result<Vec<Step>, Fault> {
         match inline {
-            InlineExpression::StringLiteral { value } => {
-                Ok(vec![text(&unescape_unicode_to_string(value))?])
-            }
+            InlineExpression::StringLiteral { value } => Ok(vec![text(&unescape_unicode_to_string(value))?]),
             InlineExpression::NumberLiteral { value } => Ok(vec![Step::Text(shown(value))]),
             InlineExpression::VariableReference { id } => match locals {
                 Some(locals) => match local(locals, id.name) {
@@ -202,17 +176,11 @@ impl Writer<'_, '_> {
             InlineExpression::MessageReference { id, attribute } => {
                 self.reference("", id, attribute.as_ref(), locals, depth)
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let given = given(arguments.as_ref())?;
                 self.reference("-", id, attribute.as_ref(), Some(&given), depth)
             }
-            InlineExpression::Placeable { expression } => {
-                self.expression(expression, locals, depth)
-            }
+            InlineExpression::Placeable { expression } => self.expression(expression, locals, depth),
             InlineExpression::FunctionReference { .. } => Err(Fault::Unsupported(FUNCTION)),
         }
     }
@@ -226,13 +194,10 @@ impl Writer<'_, '_> {
         locals: Locals<'_>,
         depth: u8,
     ) -> Result<Vec<Step>, Fault> {
-        let attribute =
-            attribute.map_or_else(String::new, |attribute| format!(".{}", attribute.name));
+        let attribute = attribute.map_or_else(String::new, |attribute| format!(".{}", attribute.name));
         let name = format!("{dash}{}{attribute}", id.name);
         let table = self.table;
-        let found = table
-            .get(&name)
-            .ok_or_else(|| Fault::UnknownReference(name.clone()))?;
+        let found = table.get(&name).ok_or_else(|| Fault::UnknownReference(name.clone()))?;
         let circle = self.trail.contains(&name);
         self.trail.push(name);
         if circle {
@@ -243,22 +208,16 @@ impl Writer<'_, '_> {
         Ok(steps)
     }
 
-    fn chooser(
-        &mut self,
-        selector: &InlineExpression<&str>,
-        locals: Locals<'_>,
-        depth: u8,
-    ) -> Result<Chooser, Fault> {
+    fn chooser(&mut self, selector: &InlineExpression<&str>, locals: Locals<'_>, depth: u8) -> Result<Chooser, Fault> {
         match selector {
-            InlineExpression::StringLiteral { value } => Ok(Chooser::Known(Literal::Word(
-                unescape_unicode_to_string(value).into_owned(),
-            ))),
-            InlineExpression::NumberLiteral { value } => {
-                Ok(Chooser::Known(Literal::Number((*value).to_owned())))
+            InlineExpression::StringLiteral { value } => {
+                Ok(Chooser::Known(Literal::Word(unescape_unicode_to_string(value).into_owned())))
             }
+            InlineExpression::NumberLiteral { value } => Ok(Chooser::Known(Literal::Number((*value).to_owned()))),
             InlineExpression::VariableReference { id } => match locals {
-                Some(locals) => Ok(local(locals, id.name)
-                    .map_or(Chooser::Nothing, |literal| Chooser::Known(literal.clone()))),
+                Some(locals) => {
+                    Ok(local(locals, id.name).map_or(Chooser::Nothing, |literal| Chooser::Known(literal.clone())))
+                }
                 None => match self.variable(id.name)? {
                     (place, Kind::Number) => Ok(Chooser::Number(place)),
                     (place, Kind::Text) => Ok(Chooser::Word(place)),
@@ -293,10 +252,7 @@ impl Writer<'_, '_> {
         if depth >= MAX_CHOICE_DEPTH || variants.len() > usize::from(u8::MAX) {
             return Err(Fault::TooLarge);
         }
-        let mut choices = Choices {
-            default: 0,
-            all: Vec::new(),
-        };
+        let mut choices = Choices { default: 0, all: Vec::new() };
         for (place, variant) in variants.iter().enumerate() {
             if variant.default {
                 choices.default = place as u8;
@@ -315,12 +271,10 @@ impl Writer<'_, '_> {
     ) -> Result<&'v Pattern<&'s str>, Fault> {
         let fits = |variant: &&Variant<&str>| match (value, &variant.key) {
             (Some(Literal::Word(word)), VariantKey::Identifier { name }) => word == name,
-            (Some(Literal::Number(number)), VariantKey::NumberLiteral { value }) => {
-                same_number(number, value)
+            (Some(Literal::Number(number)), VariantKey::NumberLiteral { value }) => same_number(number, value),
+            (Some(Literal::Number(number)), VariantKey::Identifier { name }) => {
+                number.parse::<i64>().is_ok_and(|number| category_name(self.rule.category(number)) == *name)
             }
-            (Some(Literal::Number(number)), VariantKey::Identifier { name }) => number
-                .parse::<i64>()
-                .is_ok_and(|number| category_name(self.rule.category(number)) == *name),
             _ => false,
         };
         let decimal = matches!(value, Some(Literal::Number(number)) if number.contains('.'));
@@ -338,9 +292,10 @@ impl Writer<'_, '_> {
     /// A choice that names forms must name all of the language's forms; a form that only one
     /// number has may be named by the number.
     fn check_plurals(&mut self, choices: &Choices<NumberKey>) {
-        let by_form = choices.all.iter().enumerate().any(|(place, (key, _))| {
-            matches!(key, NumberKey::Category(_)) && place != usize::from(choices.default)
-        });
+        let by_form =
+            choices.all.iter().enumerate().any(|(place, (key, _))| {
+                matches!(key, NumberKey::Category(_)) && place != usize::from(choices.default)
+            });
         if !by_form {
             return;
         }
@@ -351,9 +306,7 @@ impl Writer<'_, '_> {
             .into_iter()
             .filter(|category| !named(NumberKey::Category(*category)))
             .filter(|category| match self.rule.only_numbers(*category) {
-                Some(numbers) => !numbers
-                    .iter()
-                    .all(|number| named(NumberKey::Exact(*number))),
+                Some(numbers) => !numbers.iter().all(|number| named(NumberKey::Exact(*number))),
                 None => true,
             })
             .collect();
@@ -363,21 +316,16 @@ impl Writer<'_, '_> {
     }
 
     fn variable(&mut self, name: &str) -> Result<(u8, Kind), Fault> {
-        let found = self
-            .variables
-            .iter()
-            .enumerate()
-            .find(|(_, v)| v.name == name);
+        let found = self.variables.iter().enumerate().find(|(_, v)| v.name == name);
         match found {
             Some((place, variable)) => {
                 self.used.insert(place);
                 let place = u8::try_from(place).map_err(|_| Fault::TooLarge)?;
                 Ok((place, variable.kind))
             }
-            None => Err(Fault::UnknownVariable(
-                name.to_owned(),
-                self.variables.iter().map(|v| v.name.to_owned()).collect(),
-            )),
+            None => {
+                Err(Fault::UnknownVariable(name.to_owned(), self.variables.iter().map(|v| v.name.to_owned()).collect()))
+            }
         }
     }
 }
@@ -463,13 +411,10 @@ fn given<'s>(arguments: Option<&CallArguments<&'s str>>) -> Result<Vec<(&'s str,
         .named
         .iter()
         .map(|argument| match &argument.value {
-            InlineExpression::StringLiteral { value } => Ok((
-                argument.name.name,
-                Literal::Word(unescape_unicode_to_string(value).into_owned()),
-            )),
-            InlineExpression::NumberLiteral { value } => {
-                Ok((argument.name.name, Literal::Number((*value).to_owned())))
+            InlineExpression::StringLiteral { value } => {
+                Ok((argument.name.name, Literal::Word(unescape_unicode_to_string(value).into_owned())))
             }
+            InlineExpression::NumberLiteral { value } => Ok((argument.name.name, Literal::Number((*value).to_owned()))),
             _ => Err(Fault::Unsupported(OPEN_CHOICE)),
         })
         .collect()
@@ -477,10 +422,9 @@ fn given<'s>(arguments: Option<&CallArguments<&'s str>>) -> Result<Vec<(&'s str,
 
 fn number_key(key: &VariantKey<&str>) -> Result<NumberKey, Fault> {
     match key {
-        VariantKey::NumberLiteral { value } => value
-            .parse::<u32>()
-            .map(NumberKey::Exact)
-            .map_err(|_| Fault::Unsupported(DECIMAL)),
+        VariantKey::NumberLiteral { value } => {
+            value.parse::<u32>().map(NumberKey::Exact).map_err(|_| Fault::Unsupported(DECIMAL))
+        }
         VariantKey::Identifier { name } => Category::ALL
             .into_iter()
             .find(|category| category_name(*category) == *name)

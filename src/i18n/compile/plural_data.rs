@@ -19,10 +19,7 @@ const PROBED: u32 = 12_000;
 #[must_use]
 pub fn plural_locale(tag: &str) -> Option<&str> {
     let primary = tag.split('-').next().unwrap_or(tag);
-    let name = ALIASES
-        .iter()
-        .find(|(ours, _)| *ours == primary)
-        .map_or(primary, |(_, theirs)| theirs);
+    let name = ALIASES.iter().find(|(ours, _)| *ours == primary).map_or(primary, |(_, theirs)| theirs);
     rules(name).map(|_| name)
 }
 
@@ -39,11 +36,7 @@ pub fn plural_rule(tag: &str) -> Result<PluralRule, Fault> {
 
 /// One for 1, other for the rest.
 pub(super) fn english() -> PluralRule {
-    PluralRule {
-        exact: vec![(1, Category::One)],
-        last_two: vec![Category::Other; 100],
-        millions: Category::Other,
-    }
+    PluralRule { exact: vec![(1, Category::One)], last_two: vec![Category::Other; 100], millions: Category::Other }
 }
 
 fn rules(name: &str) -> Option<PluralRules> {
@@ -85,20 +78,11 @@ fn derive(category: &dyn Fn(u32) -> Category) -> Result<PluralRule, Fault> {
         .filter(|(_, real, usual)| real != usual)
         .map(|(number, real, _)| (number, real))
         .collect();
-    let rule = PluralRule {
-        exact,
-        last_two,
-        millions: category(1_000_000),
-    };
+    let rule = PluralRule { exact, last_two, millions: category(1_000_000) };
     let holds = |number: u32| rule.category(i64::from(number)) == category(number);
-    let mut probes = (0..PROBED).chain((1..100).flat_map(|millions| {
-        [0, 1, 2, 3, 5, 11, 21, 1000].map(|more| millions * 1_000_000 + more)
-    }));
-    if rule.exact.len() <= usize::from(u8::MAX) && probes.all(holds) {
-        Ok(rule)
-    } else {
-        Err(Fault::OddPluralRule)
-    }
+    let mut probes = (0..PROBED)
+        .chain((1..100).flat_map(|millions| [0, 1, 2, 3, 5, 11, 21, 1000].map(|more| millions * 1_000_000 + more)));
+    if rule.exact.len() <= usize::from(u8::MAX) && probes.all(holds) { Ok(rule) } else { Err(Fault::OddPluralRule) }
 }
 
 #[cfg(test)]
@@ -115,30 +99,16 @@ mod tests {
     #[test]
     fn languages_count_as_cldr_says() {
         assert_eq!(
-            categories(
-                "ar",
-                &[0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111, 202, 1_000_003]
-            ),
-            [
-                Zero, One, Two, Few, Few, Many, Many, Other, Other, Few, Many, Other, Few
-            ]
+            categories("ar", &[0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111, 202, 1_000_003]),
+            [Zero, One, Two, Few, Few, Many, Many, Other, Other, Few, Many, Other, Few]
         );
         assert_eq!(
             categories("uk", &[1, 2, 5, 11, 14, 21, 22, 111, 121, -21]),
             [One, Few, Many, Many, Many, One, Few, Many, One, One]
         );
-        assert_eq!(
-            categories("pl", &[1, 2, 5, 12, 21, 22]),
-            [One, Few, Many, Many, Many, Few]
-        );
-        assert_eq!(
-            categories("cy", &[0, 1, 2, 3, 4, 6, 13, 16]),
-            [Zero, One, Two, Few, Other, Many, Other, Other]
-        );
-        assert_eq!(
-            categories("ro", &[0, 1, 19, 20, 101, 120]),
-            [Few, One, Few, Other, Few, Other]
-        );
+        assert_eq!(categories("pl", &[1, 2, 5, 12, 21, 22]), [One, Few, Many, Many, Many, Few]);
+        assert_eq!(categories("cy", &[0, 1, 2, 3, 4, 6, 13, 16]), [Zero, One, Two, Few, Other, Many, Other, Other]);
+        assert_eq!(categories("ro", &[0, 1, 19, 20, 101, 120]), [Few, One, Few, Other, Few, Other]);
         for tag in ["fa", "fa-AF", "prs", "ti", "am"] {
             assert_eq!(categories(tag, &[0, 1, 2]), [One, One, Other], "{tag}");
         }
@@ -156,11 +126,7 @@ mod tests {
             .filter(|tag| plural_rule(tag).is_err())
             .collect();
         // Cornish and Breton depend on more than the last two digits and millions.
-        assert!(
-            odd.iter()
-                .all(|tag| ["kw", "br", "ars"].contains(&tag.as_str())),
-            "{odd:?}"
-        );
+        assert!(odd.iter().all(|tag| ["kw", "br", "ars"].contains(&tag.as_str())), "{odd:?}");
     }
 
     #[test]

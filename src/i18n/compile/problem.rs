@@ -67,13 +67,7 @@ pub enum Fault {
 
 impl Problem {
     pub(super) fn of_language(tag: &str, fault: Fault) -> Self {
-        Self {
-            tag: tag.to_owned(),
-            file: String::new(),
-            line: 0,
-            id: String::new(),
-            fault,
-        }
+        Self { tag: tag.to_owned(), file: String::new(), line: 0, id: String::new(), fault }
     }
 
     /// How bad it is.
@@ -110,31 +104,21 @@ impl fmt::Display for Problem {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax(what) => write!(
-                f,
-                "cannot be read ({what}); compare it with the same message in English"
-            ),
-            Self::UnknownMessage => {
-                f.write_str("English has no such message; correct the name or remove it")
+            Self::Syntax(what) => write!(f, "cannot be read ({what}); compare it with the same message in English"),
+            Self::UnknownMessage => f.write_str("English has no such message; correct the name or remove it"),
+            Self::UnknownVariable(name, known) if known.is_empty() => {
+                write!(f, "${name} is not given here; this message has no variables")
             }
-            Self::UnknownVariable(name, known) if known.is_empty() => write!(
-                f,
-                "${name} is not given here; this message has no variables"
-            ),
-            Self::UnknownVariable(name, known) => write!(
-                f,
-                "${name} is not given here; this message has ${}",
-                known.join(", $")
-            ),
-            Self::UnusedVariable(name) => write!(
-                f,
-                "English says ${name} and this does not; add {{ ${name} }} unless it is meant"
-            ),
+            Self::UnknownVariable(name, known) => {
+                write!(f, "${name} is not given here; this message has ${}", known.join(", $"))
+            }
+            Self::UnusedVariable(name) => {
+                write!(f, "English says ${name} and this does not; add {{ ${name} }} unless it is meant")
+            }
             Self::Missing => f.write_str("not translated yet; copy it from English and translate"),
-            Self::Duplicate(file, line) => write!(
-                f,
-                "stands twice, and the first one counts ({file}:{line}); remove one"
-            ),
+            Self::Duplicate(file, line) => {
+                write!(f, "stands twice, and the first one counts ({file}:{line}); remove one")
+            }
             Self::UnknownReference(name) => write!(
                 f,
                 "{{ {name} }} is not in this language's files; translate that one too, \
@@ -147,15 +131,12 @@ impl fmt::Display for Fault {
                 }
                 Ok(())
             }
-            Self::NoCategory(key) => write!(
-                f,
-                "[{key}] can never fit a number; use a number, or zero, one, two, few, many, other"
-            ),
-            Self::Cyclic(trail) => write!(
-                f,
-                "goes round in a circle ({}); write the words out in one of them",
-                trail.join(" -> ")
-            ),
+            Self::NoCategory(key) => {
+                write!(f, "[{key}] can never fit a number; use a number, or zero, one, two, few, many, other")
+            }
+            Self::Cyclic(trail) => {
+                write!(f, "goes round in a circle ({}); write the words out in one of them", trail.join(" -> "))
+            }
             Self::Unsupported(what) => f.write_str(what),
             Self::Forbidden(what) => write!(f, "{what} must not stand in a text; remove it"),
             Self::TooLarge => f.write_str("too long or too nested; make several messages of it"),

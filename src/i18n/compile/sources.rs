@@ -25,19 +25,11 @@ pub(super) struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// Reads all files; what cannot be read, is unknown to English or stands twice is reported.
-    pub(super) fn read(
-        contract: &Contract<'_>,
-        language: &LanguageSources<'a>,
-        problems: &mut Vec<Problem>,
-    ) -> Self {
+    pub(super) fn read(contract: &Contract<'_>, language: &LanguageSources<'a>, problems: &mut Vec<Problem>) -> Self {
         let mut reader = Reader {
             contract,
             problems,
-            table: Self {
-                tag: language.tag,
-                found: BTreeMap::new(),
-                broken: BTreeSet::new(),
-            },
+            table: Self { tag: language.tag, found: BTreeMap::new(), broken: BTreeSet::new() },
         };
         for source in &language.files {
             reader.file(source.file, source.text);
@@ -68,10 +60,7 @@ impl<'a> Reader<'a, '_> {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let start = error
-                        .slice
-                        .as_ref()
-                        .map_or(error.pos.start, |slice| slice.start);
+                    let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
                     let id = leading_name(text.get(start..).unwrap_or_default());
                     self.table.broken.insert(id.to_owned());
                     let line = line_of(text, error.pos.start);
@@ -85,26 +74,12 @@ impl<'a> Reader<'a, '_> {
                 Ast::Message(message) => {
                     let line = line_of_slice(text, message.id.name);
                     let attributes = message.attributes.into_iter().map(|a| (a.id, a.value));
-                    self.entry(
-                        file,
-                        text,
-                        line,
-                        ("", message.id),
-                        message.value,
-                        attributes,
-                    );
+                    self.entry(file, text, line, ("", message.id), message.value, attributes);
                 }
                 Ast::Term(term) => {
                     let line = line_of_slice(text, term.id.name);
                     let attributes = term.attributes.into_iter().map(|a| (a.id, a.value));
-                    self.entry(
-                        file,
-                        text,
-                        line,
-                        ("-", term.id),
-                        Some(term.value),
-                        attributes,
-                    );
+                    self.entry(file, text, line, ("-", term.id), Some(term.value), attributes);
                 }
                 _ => {}
             }
@@ -137,18 +112,13 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn first_of(&self, id: &str) -> Option<(String, usize)> {
-        let found = [id.to_owned(), format!("-{id}")]
-            .into_iter()
-            .find_map(|name| {
-                self.table.found.get(&name).or_else(|| {
-                    let attributes = format!("{name}.");
-                    let mut after = self.table.found.range(attributes.clone()..);
-                    after
-                        .next()
-                        .filter(|(key, _)| key.starts_with(&attributes))
-                        .map(|(_, found)| found)
-                })
-            })?;
+        let found = [id.to_owned(), format!("-{id}")].into_iter().find_map(|name| {
+            self.table.found.get(&name).or_else(|| {
+                let attributes = format!("{name}.");
+                let mut after = self.table.found.range(attributes.clone()..);
+                after.next().filter(|(key, _)| key.starts_with(&attributes)).map(|(_, found)| found)
+            })
+        })?;
         Some((found.file.to_owned(), found.line))
     }
 
@@ -162,14 +132,7 @@ impl<'a> Reader<'a, '_> {
         if !is_term && !self.contract.entries.iter().any(|entry| entry.id == name) {
             self.report(file, line, &name, Fault::UnknownMessage);
         }
-        self.table.found.insert(
-            name,
-            Found {
-                file,
-                line,
-                pattern,
-            },
-        );
+        self.table.found.insert(name, Found { file, line, pattern });
     }
 
     fn report(&mut self, file: &str, line: usize, id: &str, fault: Fault) {
@@ -185,9 +148,7 @@ impl<'a> Reader<'a, '_> {
 
 /// The name at the start of something that could not be read.
 fn leading_name(junk: &str) -> &str {
-    let end = junk
-        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
-        .unwrap_or(junk.len());
+    let end = junk.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(junk.len());
     junk.get(..end).unwrap_or_default()
 }
 

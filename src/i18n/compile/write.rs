@@ -7,11 +7,7 @@ use crate::i18n::contract::Contract;
 use crate::i18n::words_format::{ABSENT, MAGIC};
 
 /// The file for the first language; `picks` says for each message which language has it.
-pub(super) fn words(
-    contract: &Contract<'_>,
-    languages: &[Words],
-    picks: &[Option<usize>],
-) -> Vec<u8> {
+pub(super) fn words(contract: &Contract<'_>, languages: &[Words], picks: &[Option<usize>]) -> Vec<u8> {
     let mut out = MAGIC.to_vec();
     out.extend(contract.hash.to_le_bytes());
     out.push(languages.len() as u8);

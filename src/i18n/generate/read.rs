@@ -5,9 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Entry as Ast, Expression, InlineExpression, Message, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry as Ast, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 /// What a caller must give for a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,11 +82,7 @@ pub(crate) fn read(files: &[(String, String)]) -> Result<Vec<Entry>, Vec<String>
     if entries.len() > usize::from(u16::MAX) {
         faults.push("more than 65,535 messages: the words file counts them in 16 bits".into());
     }
-    if faults.is_empty() {
-        Ok(entries)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(entries) } else { Err(faults) }
 }
 
 /// A number that changes whenever a message, its place or its variables change (FNV-1a, 64 bit),
@@ -117,61 +111,38 @@ fn entries_of(
     text: &str,
     messages: &BTreeMap<&str, &Message<&str>>,
 ) -> Result<Vec<Entry>, String> {
-    let comment: Vec<&str> = message
-        .comment
-        .as_ref()
-        .map_or_else(Vec::new, |comment| comment.content.clone());
+    let comment: Vec<&str> = message.comment.as_ref().map_or_else(Vec::new, |comment| comment.content.clone());
     let declared = declared(&comment)?;
-    let speak = comment
-        .iter()
-        .any(|line| line.trim().eq_ignore_ascii_case("speak: yes"));
-    let doc: Vec<String> = comment
-        .iter()
-        .map(|line| (*line).to_owned())
-        .chain(source_lines(message.id.name, text))
-        .collect();
+    let speak = comment.iter().any(|line| line.trim().eq_ignore_ascii_case("speak: yes"));
+    let doc: Vec<String> =
+        comment.iter().map(|line| (*line).to_owned()).chain(source_lines(message.id.name, text)).collect();
 
     let value = message.value.iter().map(|value| (None, value));
-    let attributes = message
-        .attributes
-        .iter()
-        .map(|attribute| (Some(attribute.id.name), &attribute.value));
+    let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
     let mut found = Vec::new();
     let mut used_anywhere = BTreeSet::new();
     for (attribute, pattern) in value.chain(attributes) {
         let mut used = BTreeSet::new();
         collect(pattern, messages, &mut used, &mut Vec::new());
-        if let Some(name) = used
-            .iter()
-            .find(|name| !declared.iter().any(|(d, _)| d == *name))
-        {
+        if let Some(name) = used.iter().find(|name| !declared.iter().any(|(d, _)| d == *name)) {
             return Err(format!(
                 "${name} has no type; add a comment line `# ${name} (number): what it is` \
                  above the message (or `text`, or `message`)"
             ));
         }
-        let id = attribute.map_or_else(
-            || message.id.name.to_owned(),
-            |attribute| format!("{}.{attribute}", message.id.name),
-        );
+        let id = attribute
+            .map_or_else(|| message.id.name.to_owned(), |attribute| format!("{}.{attribute}", message.id.name));
         found.push(Entry {
             function: function_name(&id)?,
             id,
-            variables: declared
-                .iter()
-                .filter(|(name, _)| used.contains(name.as_str()))
-                .cloned()
-                .collect(),
+            variables: declared.iter().filter(|(name, _)| used.contains(name.as_str())).cloned().collect(),
             file: file.to_owned(),
             speak,
             doc: doc.clone(),
         });
         used_anywhere.extend(used);
     }
-    match declared
-        .iter()
-        .find(|(name, _)| !used_anywhere.contains(name.as_str()))
-    {
+    match declared.iter().find(|(name, _)| !used_anywhere.contains(name.as_str())) {
         Some((name, _)) => Err(format!(
             "the comment speaks of ${name}, but the English text does not use it; \
              remove the line or correct the name"
@@ -187,15 +158,9 @@ fn declared(comment: &[&str]) -> Result<Vec<(String, Kind)>, String> {
         let Some(rest) = line.trim().strip_prefix('$') else {
             continue;
         };
-        let name: String = rest
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
-            .collect();
+        let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
         let after = rest.get(name.len()..).unwrap_or_default().trim_start();
-        let kind = after
-            .strip_prefix('(')
-            .and_then(|inside| inside.split_once(')'))
-            .map(|(kind, _)| kind.trim());
+        let kind = after.strip_prefix('(').and_then(|inside| inside.split_once(')')).map(|(kind, _)| kind.trim());
         let kind = match kind {
             Some("number") => Kind::Number,
             Some("text") => Kind::Text,
@@ -291,10 +256,8 @@ fn collect_inline<'a>(
 
 /// The message as written: its first line and the indented lines below it.
 fn source_lines(id: &str, text: &str) -> Vec<String> {
-    let mut lines = text.lines().skip_while(|line| {
-        line.strip_prefix(id)
-            .is_none_or(|rest| !rest.trim_start().starts_with('='))
-    });
+    let mut lines =
+        text.lines().skip_while(|line| line.strip_prefix(id).is_none_or(|rest| !rest.trim_start().starts_with('=')));
     lines
         .next()
         .into_iter()
@@ -327,20 +290,17 @@ fn function_name(id: &str) -> Result<String, String> {
 /// Refuses what cannot be a Rust name, in words a writer of messages can act upon.
 fn rust_name(name: &str) -> Result<(), String> {
     const KEYWORDS: &[&str] = &[
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
-        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     ];
     if name.is_empty() {
         Err("a variable's comment line has a `$` without a name".into())
     } else if name.chars().any(|c| c.is_ascii_uppercase()) {
         Err(format!("`{name}`: use small letters only"))
     } else if KEYWORDS.contains(&name) {
-        Err(format!(
-            "`{name}` is a word of the Rust language; choose another name"
-        ))
+        Err(format!("`{name}` is a word of the Rust language; choose another name"))
     } else {
         Ok(())
     }

@@ -42,9 +42,7 @@ pub(crate) fn contract(entries: &[Entry]) -> String {
         let variables: Vec<String> = entry
             .variables
             .iter()
-            .map(|(name, kind)| {
-                format!("Variable {{ name: {name:?}, kind: Kind::{} }}", kind.name())
-            })
+            .map(|(name, kind)| format!("Variable {{ name: {name:?}, kind: Kind::{} }}", kind.name()))
             .collect();
         let _ = writeln!(
             out,

@@ -8,5 +8,11 @@ pub(super) const QUESTION: Question = Question {
     title: say::q_children,
     hint: None,
     why: say::q_children_why,
-    fields: &[Field { id: "children", label: Some(say::q_children_label), hint: None, kind: Kind::Count(9), shown: always }],
+    fields: &[Field {
+        id: "children",
+        label: Some(say::q_children_label),
+        hint: None,
+        kind: Kind::Count(9),
+        shown: always,
+    }],
 };

@@ -49,7 +49,13 @@ pub(super) const QUESTION: Question = Question {
     hint: None,
     why: say::q_language_why,
     fields: &[
-        Field { id: "language", label: Some(say::q_language_label), hint: None, kind: Kind::Pick(LANGUAGES), shown: always },
+        Field {
+            id: "language",
+            label: Some(say::q_language_label),
+            hint: None,
+            kind: Kind::Pick(LANGUAGES),
+            shown: always,
+        },
         Field { id: "speak-to", label: Some(say::q_speak_to), hint: None, kind: Kind::OneOf(SPEAK_TO), shown: always },
     ],
 };

@@ -16,7 +16,7 @@ use crate::i18n::Msg;
 
 pub use helps::HELPS;
 pub use language::{LANGUAGES, language_tag};
-pub use reply::{WAYS, TIMES, needs_email, needs_phone};
+pub use reply::{TIMES, WAYS, needs_email, needs_phone};
 
 /// A page of the ask: one question with the fields that answer it.
 pub struct Question {

@@ -11,5 +11,11 @@ pub(super) const QUESTION: Question = Question {
     title: say::q_name,
     hint: Some(say::q_name_hint),
     why: say::q_name_why,
-    fields: &[Field { id: "name", label: Some(say::q_name_label), hint: None, kind: Kind::Line(LONGEST), shown: always }],
+    fields: &[Field {
+        id: "name",
+        label: Some(say::q_name_label),
+        hint: None,
+        kind: Kind::Line(LONGEST),
+        shown: always,
+    }],
 };

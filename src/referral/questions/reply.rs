@@ -31,8 +31,20 @@ pub(super) const QUESTION: Question = Question {
     why: say::q_reply_why,
     fields: &[
         Field { id: "reply", label: None, hint: None, kind: Kind::OneOf(WAYS), shown: always },
-        Field { id: "phone", label: Some(say::q_phone), hint: Some(say::q_phone_hint), kind: Kind::Phone, shown: needs_phone },
-        Field { id: "shared", label: Some(say::q_shared), hint: Some(say::q_shared_hint), kind: Kind::OneOf(YES_NO), shown: needs_phone },
+        Field {
+            id: "phone",
+            label: Some(say::q_phone),
+            hint: Some(say::q_phone_hint),
+            kind: Kind::Phone,
+            shown: needs_phone,
+        },
+        Field {
+            id: "shared",
+            label: Some(say::q_shared),
+            hint: Some(say::q_shared_hint),
+            kind: Kind::OneOf(YES_NO),
+            shown: needs_phone,
+        },
         Field { id: "voicemail", label: Some(say::q_voicemail), hint: None, kind: Kind::OneOf(YES_NO), shown: is_call },
         Field { id: "times", label: Some(say::q_when), hint: None, kind: Kind::AnyOf(TIMES), shown: is_call },
         Field { id: "email", label: Some(say::q_email), hint: None, kind: Kind::Email, shown: needs_email },
