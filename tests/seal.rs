@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[path = "seal/forge.rs"]
+mod forge;
 #[path = "seal/program.rs"]
 mod program;
 #[path = "seal/vectors.rs"]
