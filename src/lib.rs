@@ -14,4 +14,5 @@ pub mod model;
 pub mod referral;
 pub mod seal;
 pub mod search;
+pub mod site;
 pub mod tiles;

@@ -1,0 +1,100 @@
+//! `site.json` as a person wrote it, and the one way from there to [`SiteSettings`].
+
+use super::check::{self, SettingsError};
+use super::{Receiver, SiteSettings, StartPoint};
+use crate::model::Point;
+use serde::Deserialize;
+
+/// Everything may be left out here; what must not be missing is said by name afterwards.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    name: Option<String>,
+    #[serde(default)]
+    places: Vec<GivenPlace>,
+    telephone: Option<String>,
+    #[serde(default)]
+    address: Vec<String>,
+    opening: Option<String>,
+    #[serde(default)]
+    recipients: Vec<String>,
+    #[serde(default)]
+    receivers: Vec<GivenReceiver>,
+    inbox: Option<String>,
+    leave: Option<String>,
+    answer_days: Option<u64>,
+    #[serde(default)]
+    kiosk: bool,
+    idle_seconds: Option<u64>,
+    #[serde(default)]
+    languages: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GivenPlace {
+    name: String,
+    lat: f64,
+    lon: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GivenReceiver {
+    id: String,
+    name: String,
+    recipients: Vec<String>,
+}
+
+/// Days a hub has when it promises nothing else.
+const ANSWER_DAYS: u64 = 3;
+/// Seconds of an idle kiosk when nothing else is said.
+const IDLE_SECONDS: u64 = 120;
+
+impl SiteSettings {
+    /// Reads and checks `site.json`. Natively only; the pages take [`super::Start`].
+    pub fn from_json(json: &[u8]) -> Result<Self, SettingsError> {
+        let given: Given = serde_json::from_slice(json)?;
+        Ok(Self {
+            name: check::line("name", given.name.as_deref().unwrap_or_default())?,
+            places: given.places.iter().enumerate().map(place).collect::<Result<_, _>>()?,
+            telephone: given.telephone.as_deref().map(check::telephone).transpose()?,
+            address: lines("address", &given.address)?,
+            opening: given.opening.as_deref().map(|text| check::line("opening", text)).transpose()?,
+            recipients: check::recipients("recipients", given.recipients)?,
+            receivers: receivers(given.receivers)?,
+            inbox: given.inbox.as_deref().map(check::origin).transpose()?,
+            leave: check::leave(given.leave.as_deref().unwrap_or_default())?,
+            answer_days: check::answer_days(given.answer_days.unwrap_or(ANSWER_DAYS))?,
+            kiosk: given.kiosk,
+            idle_seconds: check::idle_seconds(given.idle_seconds.unwrap_or(IDLE_SECONDS))?,
+            languages: given.languages.iter().map(|tag| check::tag(tag)).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+fn place((at, given): (usize, &GivenPlace)) -> Result<StartPoint, SettingsError> {
+    let field = format!("places[{at}]");
+    let point = Point::from_degrees(given.lat, given.lon)
+        .ok_or_else(|| SettingsError::field(&field, "lat from -90 to 90 and lon from -180 to 180, in degrees"))?;
+    Ok(StartPoint { name: check::line(&format!("{field}.name"), &given.name)?, point })
+}
+
+fn lines(field: &str, given: &[String]) -> Result<Vec<String>, SettingsError> {
+    given.iter().enumerate().map(|(at, text)| check::line(&format!("{field}[{at}]"), text)).collect()
+}
+
+fn receivers(given: Vec<GivenReceiver>) -> Result<Vec<Receiver>, SettingsError> {
+    let mut receivers: Vec<Receiver> = Vec::new();
+    for (at, one) in given.into_iter().enumerate() {
+        let field = format!("receivers[{at}]");
+        let id = check::receiver_id(&format!("{field}.id"), &one.id)?;
+        if receivers.iter().any(|other| other.id == id) {
+            return Err(SettingsError::field(&format!("{field}.id"), "an id that no other receiver has"));
+        }
+        let name = check::line(&format!("{field}.name"), &one.name)?;
+        let recipients = check::recipients(&format!("{field}.recipients"), one.recipients)?;
+        receivers.push(Receiver { id, name, recipients });
+    }
+    Ok(receivers)
+}
