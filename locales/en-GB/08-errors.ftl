@@ -29,3 +29,25 @@ error-link = That link does not work. We start from the beginning.
 # Means: the clock of the phone looks wrong, so days may be wrong
 # Max 140
 error-clock = Your phone’s clock looks wrong. The days here may be wrong.
+
+## In the page itself, before and without the program
+
+# Where: first page, when the program did not come
+# Means: the page did not load; try again
+# Max 120
+error-load = This page did not load. Check your signal and try again.
+
+# Where: covers the page when the program stopped
+# Means: the page stopped working; start again; what was typed is gone and was not kept
+# Max 140
+error-broken = This page stopped working. We are sorry. What you typed is gone from here.
+
+# Where: button under that
+# Means: start again from the first page
+# Max 30
+error-start-again = Start again
+
+# Where: first page, in a browser that is too old
+# Means: this browser cannot show the page; call instead
+# Max 140
+error-old-browser = This browser is too old for this page. Try another phone or browser, or call us.

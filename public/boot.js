@@ -1,0 +1,159 @@
+// Starts the program, and owns what must work before it, without it and after it: the language of
+// the words in the page itself, Get help now, Leave this site, the cover after a crash, wiping,
+// and the Trusted Types policy. Small on purpose, and without a framework.
+//
+// The program talks to this file by events on `document`: `come-along:wipe`. It sets the page's
+// language on <html>, which this file watches.
+
+const html = document.documentElement;
+const byId = (id) => document.getElementById(id);
+
+// --- Trusted Types: markup may be made of these plain tags and attributes only -----------------
+// Leptos puts the fixed parts of a view in through innerHTML. Nothing else may.
+const TAGS = /^(?:a|b|bdi|br|button|dd|div|dl|dt|fieldset|footer|form|h1|h2|h3|header|hr|input|label|legend|li|main|nav|ol|option|p|section|select|small|span|strong|svg|textarea|ul|use)$/;
+const ATTRIBUTES = /^(?:class|dir|for|href|id|lang|name|role|tabindex|type|value|aria-[a-z]+)$/;
+const MARKUP = /<(\/?)([a-z0-9]+)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>|<!---?-?>|<!>/gy;
+
+const isPlain = (markup) => {
+  for (let at = 0; at < markup.length; ) {
+    const next = markup.indexOf("<", at);
+    if (next < 0) return true;
+    MARKUP.lastIndex = next;
+    const found = MARKUP.exec(markup);
+    if (!found) return false;
+    if (found[2] && !TAGS.test(found[2])) return false;
+    for (const [, name, value] of (found[3] || "").matchAll(/\s+([a-z-]+)(?:="([^"]*)")?/g)) {
+      if (!ATTRIBUTES.test(name)) return false;
+      if (name === "href" && !/^#/.test(value || "")) return false;
+    }
+    at = MARKUP.lastIndex;
+  }
+  return true;
+};
+
+if (window.trustedTypes && trustedTypes.createPolicy) {
+  trustedTypes.createPolicy("default", {
+    createHTML(markup) {
+      if (isPlain(markup)) return markup;
+      throw new TypeError("markup refused");
+    },
+  });
+}
+
+// --- The words that stand in the page itself -----------------------------------------------------
+const sayIn = (tag) => {
+  for (const words of document.querySelectorAll("[data-say]")) {
+    const tags = [...words.children].map((child) => child.lang);
+    const shown = tags.includes(tag) ? tag : "en-GB";
+    for (const child of words.children) child.hidden = child.lang !== shown;
+  }
+};
+
+const offered = [...(document.querySelector("[data-say]")?.children || [])].map((child) => child.lang);
+const preferred = (navigator.languages || []).map((tag) => tag.split("-")[0]);
+const guess = preferred.map((main) => offered.find((tag) => tag.split("-")[0] === main)).find(Boolean);
+sayIn(guess || "en-GB");
+new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["lang"] });
+
+// --- Leave this site --------------------------------------------------------------------------------
+const blank = () => {
+  html.hidden = true;
+  document.body.replaceChildren();
+};
+
+const leave = () => {
+  const away = byId("leave")?.href || "about:blank";
+  blank();
+  const go = () => {
+    history.replaceState({ left: away }, "", location.pathname);
+    history.pushState({ left: away }, "", location.pathname);
+    location.replace(away);
+  };
+  // Our pages fill at most two entries; the first is marked, so that Back shows nothing of ours.
+  if (history.state?.inside) {
+    addEventListener("popstate", go, { once: true, capture: true });
+    history.back();
+  } else {
+    go();
+  }
+};
+
+// --- Wiping ends in a new document: only that takes strings out of the program's memory -------------
+const wipe = () => {
+  blank();
+  history.replaceState(history.state, "", location.pathname);
+  location.reload();
+};
+
+// --- The cover after a crash ---------------------------------------------------------------------------
+let crashed = false;
+const cover = () => {
+  if (crashed) return;
+  crashed = true;
+  byId("app")?.replaceChildren();
+  const words = byId("cover");
+  words.hidden = false;
+  words.querySelector("button").focus();
+};
+
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) cover();
+});
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof WebAssembly.RuntimeError) cover();
+});
+
+// --- One listener for the buttons of the page itself ------------------------------------------------------
+const help = byId("help");
+const deeds = {
+  again: () => location.reload(),
+  wipe,
+  "close-help": () => {
+    help.open = false;
+    byId("help-open").focus();
+  },
+};
+document.addEventListener("click", (event) => {
+  if (event.target.closest("#leave")) {
+    event.preventDefault();
+    leave();
+    return;
+  }
+  const button = event.target.closest("[data-do]");
+  if (button) deeds[button.dataset.do]();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && help.open) deeds["close-help"]();
+});
+document.addEventListener("come-along:wipe", wipe);
+
+// --- Start ----------------------------------------------------------------------------------------------------
+const cannotStart = (old) => {
+  byId("coming").hidden = true;
+  byId("no-start").hidden = false;
+  byId("old").hidden = !old;
+  byId("failed").hidden = old;
+};
+
+const hasWhatWeNeed = () =>
+  typeof WebAssembly === "object" &&
+  typeof WebAssembly.instantiateStreaming === "function" &&
+  typeof BigInt64Array === "function" &&
+  !!crypto?.getRandomValues &&
+  CSS.supports("margin-inline-start", "1px");
+
+const start = async () => {
+  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const [program, response] = await Promise.all([import(js), fetch(wasm)]);
+  if (!response.ok) throw new Error(`the program answered ${response.status}`);
+  await program.default({ module_or_path: response });
+};
+
+if (hasWhatWeNeed()) {
+  start().catch((error) => {
+    console.error(error);
+    if (!crashed) cannotStart(false);
+  });
+} else {
+  cannotStart(true);
+}

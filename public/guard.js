@@ -1,0 +1,23 @@
+// Runs before anything is painted; classic, so that it also runs where modules do not.
+// 1. Whoever left with "Leave this site" and comes back through the browser's Back sees nothing
+//    of ours: the entry is marked, and we go on to where they went.
+// 2. A link that came in with a fragment is read once and taken out of the address bar.
+(function () {
+  "use strict";
+  var state = history.state;
+  if (state && state.left) {
+    document.documentElement.hidden = true;
+    location.replace(state.left);
+    return;
+  }
+  if (location.hash) {
+    window.comeAlongLink = location.hash.slice(1, 200);
+    history.replaceState(null, "", location.pathname);
+  }
+  // A page out of the browser's own cache of pages may hold what somebody typed.
+  addEventListener("pageshow", function (event) {
+    if (!event.persisted) return;
+    document.documentElement.hidden = true;
+    location.reload();
+  });
+})();
