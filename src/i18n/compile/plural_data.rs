@@ -102,6 +102,7 @@ fn derive(category: &dyn Fn(u32) -> Category) -> Result<PluralRule, Fault> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use Category::{Few, Many, One, Other, Two, Zero};

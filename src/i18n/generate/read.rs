@@ -56,7 +56,11 @@ pub(crate) fn read(files: &[(String, String)]) -> Result<Vec<Entry>, Vec<String>
         match fluent_syntax::parser::parse(text.as_str()) {
             Ok(resource) => parsed.push((name, text, resource)),
             Err((_, errors)) => faults.extend(errors.iter().map(|error| {
-                let line = line_of(text, error.pos.start);
+                let start = error
+                    .slice
+                    .as_ref()
+                    .map_or(error.pos.start, |slice| slice.start);
+                let line = line_of(text, start);
                 format!("{name}:{line}: {error}")
             })),
         }
