@@ -20,5 +20,7 @@ mod made_up;
 // The build script's own reader, so that made-up English goes the way of the real one.
 #[path = "../src/i18n/generate/read.rs"]
 mod read;
+#[path = "../src/i18n/generate/variables.rs"]
+mod variables;
 #[path = "../src/i18n/generate/write.rs"]
 mod write;

@@ -183,9 +183,9 @@ pub(crate) fn contract(files: &[(&str, &str)]) -> Contract<'static> {
     let entries = crate::read::read(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
     let hash = crate::read::hash(&entries);
     let kind = |kind| match kind {
-        crate::read::Kind::Number => Kind::Number,
-        crate::read::Kind::Text => Kind::Text,
-        crate::read::Kind::Message => Kind::Message,
+        crate::variables::Kind::Number => Kind::Number,
+        crate::variables::Kind::Text => Kind::Text,
+        crate::variables::Kind::Message => Kind::Message,
     };
     let entries: Vec<Entry<'static>> = entries
         .into_iter()
