@@ -7,10 +7,13 @@
 //!
 //! Nothing stops the compiler: a faulty message is left out, filled from the chain, and reported.
 
+mod choose;
 mod code;
+mod literal;
 mod plural_data;
 mod problem;
 mod sources;
+mod steps;
 mod write;
 
 pub use plural_data::{plural_locale, plural_rule};

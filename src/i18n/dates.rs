@@ -110,6 +110,7 @@ fn push_two(out: &mut String, number: u32) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

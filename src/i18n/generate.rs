@@ -5,13 +5,16 @@
 //! messages there are, with which variables, and a number that stands for all of that). The
 //! words of every language, English too, are loaded at run time.
 //!
-//! `generate/read.rs` reads the English files, `generate/write.rs` writes the Rust; this file
-//! only touches the disk. `tests/locales.rs` borrows the two for made-up languages.
+//! `generate/read.rs` and `generate/variables.rs` read the English files, `generate/write.rs`
+//! writes the Rust; this file only touches the disk. `tests/locales.rs` borrows the three for
+//! made-up languages.
 
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
 
 #[path = "generate/read.rs"]
 mod read;
+#[path = "generate/variables.rs"]
+mod variables;
 #[path = "generate/write.rs"]
 mod write;
 

@@ -136,9 +136,6 @@ pub enum LanguagesError {
         "locales/index.json cannot be read: {0}; each row needs tag, own_name, english_name, direction, digits, status, offered"
     )]
     Json(#[from] serde_json::Error),
-    /// Not what the hub wrote.
-    #[error("the table of languages is damaged; fetch it again")]
-    Damaged,
     /// English is missing or not offered.
     #[error("locales/index.json needs a row `en-GB` with \"offered\": true; it is what all others fall back to")]
     NoEnglish,
@@ -155,6 +152,11 @@ pub enum LanguagesError {
     #[error("locales/index.json: `{0}` must never fall back to `{1}`; let it fall back to English")]
     Never(String, String),
 }
+
+/// The table is not what the hub wrote: a type of its own, so that the site carries no JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the table of languages is damaged; fetch it again")]
+pub struct DamagedTable;
 
 impl Languages {
     /// Reads and checks `locales/index.json`. Natively only; the site takes [`Self::from_cbor`].
@@ -179,9 +181,9 @@ impl Languages {
     /// The counterpart of [`Self::to_cbor`].
     ///
     /// # Errors
-    /// [`LanguagesError::Damaged`].
-    pub fn from_cbor(bytes: &[u8]) -> Result<Self, LanguagesError> {
-        minicbor::decode(bytes).map_err(|_| LanguagesError::Damaged)
+    /// [`DamagedTable`].
+    pub fn from_cbor(bytes: &[u8]) -> Result<Self, DamagedTable> {
+        minicbor::decode(bytes).map_err(|_| DamagedTable)
     }
 
     /// All rows, also those not offered.
@@ -250,6 +252,7 @@ fn tag_is_sound(tag: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -44,6 +44,7 @@ fn change(year: i32, month: u32) -> Option<NaiveDateTime> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use chrono::TimeZone;

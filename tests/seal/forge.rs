@@ -19,16 +19,12 @@ const EPHEMERAL: [u8; 32] = [44; 32];
 
 fn derive(secret: &[u8], salt: &[u8], purpose: &str) -> [u8; 32] {
     let mut key = [0; 32];
-    Hkdf::<Sha256>::new(Some(salt), secret)
-        .expand(purpose.as_bytes(), &mut key)
-        .unwrap();
+    Hkdf::<Sha256>::new(Some(salt), secret).expand(purpose.as_bytes(), &mut key).unwrap();
     key
 }
 
 fn encrypt(key: [u8; 32], nonce: [u8; 12], plain: &[u8]) -> Vec<u8> {
-    ChaCha20Poly1305::new(&key.into())
-        .encrypt(&nonce.into(), plain)
-        .unwrap()
+    ChaCha20Poly1305::new(&key.into()).encrypt(&nonce.into(), plain).unwrap()
 }
 
 /// A stanza for the frozen identity that wraps `key`, whatever its length.
@@ -47,21 +43,14 @@ fn stanza(key: &[u8]) -> String {
 fn file(stanzas: &str, chunks: &[(usize, bool)]) -> Vec<u8> {
     let mut file = format!("age-encryption.org/v1\n{stanzas}---").into_bytes();
     let key = derive(&FILE_KEY, &[], "header");
-    let mac = Hmac::<Sha256>::new_from_slice(&key)
-        .unwrap()
-        .chain_update(&file)
-        .finalize();
+    let mac = Hmac::<Sha256>::new_from_slice(&key).unwrap().chain_update(&file).finalize();
     file.extend(format!(" {}\n", BASE64.encode(mac.into_bytes())).bytes());
     file.extend(NONCE);
     for (counter, &(size, last)) in chunks.iter().enumerate() {
         let mut nonce = [0; 12];
         nonce[10] = counter as u8;
         nonce[11] = u8::from(last);
-        file.extend(encrypt(
-            derive(&FILE_KEY, &NONCE, "payload"),
-            nonce,
-            &vec![b'x'; size],
-        ));
+        file.extend(encrypt(derive(&FILE_KEY, &NONCE, "payload"), nonce, &vec![b'x'; size]));
     }
     file
 }
@@ -102,21 +91,9 @@ fn a_file_without_its_whole_nonce_is_refused() {
 fn unknown_stanzas_are_passed_over_when_they_are_in_order() {
     let ours = stanza(&FILE_KEY);
     let full = "A".repeat(64);
-    for good in [
-        "-> new\n\n",
-        "-> new ! ~ x\nAAAA\n",
-        &format!("-> new\n{full}\n{full}\n\n"),
-    ] {
-        assert_eq!(
-            opened(&format!("{good}{ours}"), &[(1, true)]),
-            Ok(1),
-            "{good}"
-        );
-        assert_eq!(
-            opened(&format!("{ours}{good}"), &[(1, true)]),
-            Ok(1),
-            "{good}"
-        );
+    for good in ["-> new\n\n", "-> new ! ~ x\nAAAA\n", &format!("-> new\n{full}\n{full}\n\n")] {
+        assert_eq!(opened(&format!("{good}{ours}"), &[(1, true)]), Ok(1), "{good}");
+        assert_eq!(opened(&format!("{ours}{good}"), &[(1, true)]), Ok(1), "{good}");
     }
     for bad in [
         "->\n\n",
@@ -136,16 +113,8 @@ fn unknown_stanzas_are_passed_over_when_they_are_in_order() {
         &format!("-> new\n{full}\n"),
         &format!("-> new\n{full}AAAA\n"),
     ] {
-        assert_eq!(
-            opened(&format!("{bad}{ours}"), &[(1, true)]),
-            Err(OpenError::Header),
-            "{bad}"
-        );
-        assert_eq!(
-            opened(&format!("{ours}{bad}"), &[(1, true)]),
-            Err(OpenError::Header),
-            "{bad}"
-        );
+        assert_eq!(opened(&format!("{bad}{ours}"), &[(1, true)]), Err(OpenError::Header), "{bad}");
+        assert_eq!(opened(&format!("{ours}{bad}"), &[(1, true)]), Err(OpenError::Header), "{bad}");
     }
 }
 

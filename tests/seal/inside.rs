@@ -273,25 +273,12 @@ fn a_key_has_one_spelling() {
     use ::bech32::{Bech32, Fe32, Fe32IterExt, Hrp};
     let prefix = Hrp::parse("age").unwrap();
     let spelt = |last: u8| {
-        let symbols = [0; 51]
-            .into_iter()
-            .chain([last])
-            .map(|symbol| Fe32::try_from(symbol).unwrap());
-        symbols
-            .with_checksum::<Bech32>(&prefix)
-            .chars()
-            .collect::<String>()
+        let symbols = [0; 51].into_iter().chain([last]).map(|symbol| Fe32::try_from(symbol).unwrap());
+        symbols.with_checksum::<Bech32>(&prefix).chars().collect::<String>()
     };
-    assert_eq!(
-        Recipient::parse(&spelt(0)),
-        Ok(Recipient::from_bytes([0; 32]))
-    );
+    assert_eq!(Recipient::parse(&spelt(0)), Ok(Recipient::from_bytes([0; 32])));
     for spare in 1..16 {
-        assert_eq!(
-            Recipient::parse(&spelt(spare)),
-            Err(KeyError::Misspelt),
-            "{spare}"
-        );
+        assert_eq!(Recipient::parse(&spelt(spare)), Err(KeyError::Misspelt), "{spare}");
     }
 }
 

@@ -86,6 +86,7 @@ fn derive(category: &dyn Fn(u32) -> Category) -> Result<PluralRule, Fault> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use Category::{Few, Many, One, Other, Two, Zero};
@@ -126,7 +127,7 @@ mod tests {
             .filter(|tag| plural_rule(tag).is_err())
             .collect();
         // Cornish and Breton depend on more than the last two digits and millions.
-        assert!(odd.iter().all(|tag| ["kw", "br", "ars"].contains(&tag.as_str())), "{odd:?}");
+        assert_eq!(odd, ["br", "kw"]);
     }
 
     #[test]

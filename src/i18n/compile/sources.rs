@@ -63,7 +63,7 @@ impl<'a> Reader<'a, '_> {
                     let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
                     let id = leading_name(text.get(start..).unwrap_or_default());
                     self.table.broken.insert(id.to_owned());
-                    let line = line_of(text, error.pos.start);
+                    let line = line_of(text, start);
                     self.report(file, line, id, Fault::Syntax(error.to_string()));
                 }
                 resource

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::read::{Entry, Kind, hash};
+use super::read::{Entry, hash};
+use super::variables::Kind;
 
 /// One function for each entry. Two kinds of argument cannot be swapped unnoticed: each has a
 /// type of its own.
