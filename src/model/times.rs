@@ -15,6 +15,11 @@ impl Clock {
         (hour < 24 && minute < 60).then_some(Self((hour * 60 + minute) as u16))
     }
 
+    /// 00:00.
+    pub fn midnight() -> Self {
+        Self(0)
+    }
+
     /// Hour, 0 to 23.
     pub fn hour(self) -> u32 {
         u32::from(self.0) / 60 % 24

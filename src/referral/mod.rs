@@ -15,6 +15,7 @@ mod json;
 mod letter;
 mod phone;
 pub mod questions;
+mod receipt;
 mod review;
 mod text;
 
@@ -23,4 +24,5 @@ pub use flow::{Step, steps};
 pub use letter::{Letter, LetterId, Occasion};
 pub use phone::{Phone, PhoneError};
 pub use questions::{Choice, Field, Kind, QUESTIONS, Question};
+pub use receipt::{RECEIPT_RANDOM_BYTES, Receipt};
 pub use review::{Complaint, Line, Receiver, Reviewed, Subject, field_complaints, review};

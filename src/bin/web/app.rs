@@ -1,0 +1,94 @@
+//! The frame: loads what is needed, provides the contexts, shows the page of the route.
+
+use crate::pages;
+use crate::parts::{frame, load};
+use crate::ports::{history, net, page};
+use crate::route::{Link, Route};
+use crate::state::{Asking, Directory, Hub, Loading, Looking, Nav, Words};
+use come_along::i18n::Languages;
+use come_along::referral::Answers;
+use come_along::site::Start;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The whole site.
+#[component]
+#[allow(unreachable_pub, reason = "the component macro makes it so")]
+pub(crate) fn App() -> impl IntoView {
+    let hub: RwSignal<Option<Hub>> = RwSignal::new(None);
+    let words = Words { voice: RwSignal::new(None), english: RwSignal::new(None), failed: RwSignal::new(false) };
+    let directory = Directory(RwSignal::new(Loading::Coming));
+    let nav = Nav { stack: RwSignal::new(vec![Route::Languages]) };
+    provide_context(words);
+    provide_context(directory);
+    provide_context(nav);
+    provide_context(Looking { needs: RwSignal::new(Vec::new()), from: RwSignal::new(None) });
+    provide_context(Asking {
+        answers: RwSignal::new(Answers::default()),
+        tried: RwSignal::new(None),
+        receipt: RwSignal::new(None),
+        sent_to: RwSignal::new(String::new()),
+    });
+    history::on_back(move || nav.back());
+    spawn_local(begin(hub, words, directory, nav));
+    move || hub.get().map(|hub| view! { <Pages hub /> })
+}
+
+/// The hub's settings first, then words and directory side by side.
+async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, nav: Nav) {
+    let Some(loaded) = load_hub().await else {
+        page::cannot_start();
+        return;
+    };
+    let link = page::incoming_link();
+    let parsed = link.as_deref().and_then(Link::parse);
+    let asked_for = parsed.as_ref().and_then(|link| link.language.clone());
+    let known = asked_for.filter(|tag| loaded.languages.get(tag).is_some());
+    let tag = known.clone().unwrap_or_else(|| page::best_language(&loaded.languages));
+    if let (Some(link), Some(_)) = (parsed, known) {
+        nav.stack.set(vec![Route::Home]);
+        nav.stack.update(|stack| stack.push(link.route));
+    }
+    spawn_local(load::directory(directory));
+    load::voice(words, &loaded, &tag).await;
+    page::clear_first();
+    hub.set(Some(loaded));
+}
+
+async fn load_hub() -> Option<Hub> {
+    let bytes = net::get("/start").await.ok()?;
+    let start = Start::from_bytes(&bytes).ok()?;
+    let languages = Languages::from_cbor(&start.languages).ok()?;
+    Some(Hub { settings: Arc::new(start.settings), languages: Arc::new(languages) })
+}
+
+/// The frame around the page, and the page.
+#[component]
+fn Pages(
+    /// The hub's settings.
+    hub: Hub,
+) -> impl IntoView {
+    provide_context(hub);
+    let nav = expect_context::<Nav>();
+    let route = Memo::new(move |_| nav.now());
+    page::focus_heading_on(route);
+    view! {
+        {frame::top()}
+        <main>
+            {frame::notices()}
+            {move || match route.get() {
+                Route::Languages => pages::languages::page().into_any(),
+                Route::Home => pages::home::page().into_any(),
+                Route::List => pages::list::page().into_any(),
+                Route::Thing(id) => pages::thing::page(id).into_any(),
+                Route::Ask(id, step) => pages::ask::page(id, step).into_any(),
+                Route::Check(id) => pages::check::page(id).into_any(),
+                Route::Sent => pages::sent::page().into_any(),
+                Route::NotSent(id) => pages::not_sent::page(id).into_any(),
+                Route::Privacy => pages::privacy::page().into_any(),
+            }}
+        </main>
+        {frame::foot()}
+    }
+}

@@ -1,0 +1,7 @@
+//! Pieces that several pages share.
+
+pub(crate) mod card;
+pub(crate) mod field;
+pub(crate) mod frame;
+pub(crate) mod load;
+pub(crate) mod say;

@@ -1,0 +1,7 @@
+//! The only place that touches the browser: network, clock, history, the page, randomness.
+
+pub(crate) mod clock;
+pub(crate) mod history;
+pub(crate) mod net;
+pub(crate) mod page;
+pub(crate) mod random;

@@ -1,0 +1,113 @@
+//! The page itself: language and direction, focus, what came in, and the way to `boot.js`.
+
+use crate::route::Route;
+use come_along::i18n::{Languages, Voice, negotiate};
+use js_sys::{Array, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, Document, Element, HtmlElement, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Puts the site into the page.
+pub(crate) fn mount<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    if let Some(app) = element("app").and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        leptos::mount::mount_to(app, view).forget();
+    }
+}
+
+/// Takes away what stood in the page before the program.
+pub(crate) fn clear_first() {
+    let first = document().and_then(|document| document.query_selector("#app > .first").ok().flatten());
+    if let Some(first) = first {
+        first.remove();
+    }
+}
+
+/// Shows the sentence that the site could not be loaded, and the button to try again.
+pub(crate) fn cannot_start() {
+    for (id, hidden) in [("coming", true), ("no-start", false)] {
+        if let Some(element) = element(id) {
+            let _ = element.toggle_attribute_with_force("hidden", hidden);
+        }
+    }
+}
+
+/// Tells the page which language it speaks; `boot.js` follows with the words outside the program.
+pub(crate) fn speak(voice: &Voice) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute("dir", voice.direction().as_str());
+        let _ = html.set_attribute("lang", voice.tag());
+    }
+}
+
+/// The fragment that a link came in with; `guard.js` has taken it out of the address.
+pub(crate) fn incoming_link() -> Option<String> {
+    Reflect::get(window()?.as_ref(), &"comeAlongLink".into()).ok()?.as_string()
+}
+
+/// The offered language that fits the browser's list best.
+pub(crate) fn best_language(languages: &Languages) -> String {
+    let preferred: Vec<String> = preferred_languages();
+    let tags: Vec<&str> = preferred.iter().map(String::as_str).collect();
+    negotiate(&tags, languages).first().map_or_else(|| "en-GB".to_string(), |language| language.tag.clone())
+}
+
+/// The browser's own list, best first.
+pub(crate) fn preferred_languages() -> Vec<String> {
+    let list: Array = window().map(|window| window.navigator().languages()).unwrap_or_default();
+    list.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Moves the focus to the heading whenever the page changes, so that a screen reader reads it, and
+/// shows the page from its top.
+pub(crate) fn focus_heading_on(route: Memo<Route>) {
+    Effect::new(move |before: Option<()>| {
+        route.track();
+        if before.is_some() {
+            request_animation_frame(|| focus("#app h1"));
+        }
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    });
+}
+
+/// Moves the focus.
+pub(crate) fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Forgets everything: only a new document takes what was typed out of the program's memory.
+pub(crate) fn wipe() {
+    if let (Some(document), Ok(event)) = (document(), CustomEvent::new("come-along:wipe")) {
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// Prints the page.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Copies `text`; false when the browser does not let us.
+pub(crate) async fn copy(text: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let clipboard = Reflect::get(window.navigator().as_ref(), &"clipboard".into());
+    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        return false;
+    }
+    let promise = window.navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
+}

@@ -1,0 +1,172 @@
+//! What the pages share. Each context is a named struct, and all are provided in `app.rs`.
+
+use crate::ports::net::Parcel;
+use crate::route::Route;
+use come_along::facts::Context;
+use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
+use come_along::model::{Listing, Need};
+use come_along::referral::{Answers, Reviewed};
+use come_along::site::SiteSettings;
+use come_along::tiles::SourceCredit;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The hub's own settings and the table of languages. They do not change during a visit.
+#[derive(Clone)]
+pub(crate) struct Hub {
+    pub(crate) settings: Arc<SiteSettings>,
+    pub(crate) languages: Arc<Languages>,
+}
+
+/// In which language the page speaks.
+#[derive(Clone, Copy)]
+pub(crate) struct Words {
+    /// The chosen language; nothing until its file has come.
+    pub(crate) voice: RwSignal<Option<Arc<Voice>>>,
+    /// English, for the check page and for critical text that nobody has checked yet.
+    pub(crate) english: RwSignal<Option<Arc<Voice>>>,
+    /// The language that was asked for but did not come.
+    pub(crate) failed: RwSignal<bool>,
+}
+
+impl Words {
+    /// `msg` in the chosen language; without a voice, nothing.
+    pub(crate) fn with<T>(&self, msg: &Msg, then: impl FnOnce(Spoken<'_>, &Voice) -> T) -> Option<T> {
+        self.voice.with(|voice| voice.as_ref().map(|voice| then(voice.text(msg), voice)))
+    }
+
+    /// Plain text for attributes and option lists, without the marks that keep directions apart.
+    pub(crate) fn plain(&self, msg: &Msg) -> String {
+        self.with(msg, |spoken, _| strip_isolates(&spoken.text)).unwrap_or_default()
+    }
+
+    /// BCP 47 tag of the chosen language.
+    pub(crate) fn tag(&self) -> String {
+        self.voice.with(|voice| voice.as_ref().map(|voice| voice.tag().to_string())).unwrap_or_default()
+    }
+}
+
+/// The directory: on its way, here, or not to be had.
+#[derive(Clone, Copy)]
+pub(crate) struct Directory(pub(crate) RwSignal<Loading>);
+
+/// How far the directory has come.
+#[derive(Clone)]
+pub(crate) enum Loading {
+    /// Not asked for, or on its way.
+    Coming,
+    /// It did not come.
+    Failed,
+    /// Here.
+    Here(Arc<Loaded>),
+}
+
+/// The directory as it is searched.
+pub(crate) struct Loaded {
+    pub(crate) listings: Vec<Listing>,
+    pub(crate) sources: Vec<SourceCredit>,
+    /// Seconds after 1970 UTC.
+    pub(crate) made_at: i64,
+}
+
+impl Loaded {
+    /// The listing with that id.
+    pub(crate) fn listing(&self, id: &str) -> Option<&Listing> {
+        self.listings.iter().find(|listing| listing.id == id)
+    }
+}
+
+impl Directory {
+    /// The directory, once it is here.
+    pub(crate) fn here(&self) -> Option<Arc<Loaded>> {
+        self.0.with(|loading| match loading {
+            Loading::Here(loaded) => Some(loaded.clone()),
+            _ => None,
+        })
+    }
+
+    /// A copy of one listing.
+    pub(crate) fn listing(&self, id: &str) -> Option<Listing> {
+        self.here()?.listing(id).cloned()
+    }
+}
+
+/// What the person looks for.
+#[derive(Clone, Copy)]
+pub(crate) struct Looking {
+    /// The chosen tiles.
+    pub(crate) needs: RwSignal<Vec<Need>>,
+    /// The chosen place: its index in the hub's list.
+    pub(crate) from: RwSignal<Option<usize>>,
+}
+
+impl Looking {
+    /// What facts depend on, now.
+    pub(crate) fn context(&self, hub: &Hub) -> Context {
+        let from = self.from.get().and_then(|index| hub.settings.places.get(index)).map(|place| place.point);
+        let (today, now) = crate::ports::clock::uk_now();
+        Context { today, now, from }
+    }
+}
+
+/// What the person is writing.
+#[derive(Clone, Copy)]
+pub(crate) struct Asking {
+    pub(crate) answers: RwSignal<Answers>,
+    /// The parcel of the last try, with what was in it: the same words sent again are the same
+    /// parcel, so that a letter can never arrive twice.
+    pub(crate) tried: RwSignal<Option<Tried>>,
+    /// The receipt of the letter that was sent.
+    pub(crate) receipt: RwSignal<Option<String>>,
+    /// Who was written to.
+    pub(crate) sent_to: RwSignal<String>,
+}
+
+/// A parcel that was sent, or that failed to go.
+#[derive(Clone)]
+pub(crate) struct Tried {
+    pub(crate) reviewed: Reviewed,
+    pub(crate) parcel: Parcel,
+    pub(crate) receipt: String,
+}
+
+/// Where the person is and was.
+#[derive(Clone, Copy)]
+pub(crate) struct Nav {
+    /// The last is the page on the screen. Never empty.
+    pub(crate) stack: RwSignal<Vec<Route>>,
+}
+
+impl Nav {
+    /// The page on the screen.
+    pub(crate) fn now(&self) -> Route {
+        self.stack.with(|stack| stack.last().cloned()).unwrap_or(Route::Languages)
+    }
+
+    /// Goes on to `route`.
+    pub(crate) fn go(&self, route: Route) {
+        crate::ports::history::enter();
+        self.stack.update(|stack| {
+            stack.push(route);
+        });
+    }
+
+    /// Goes to `route` in place of this page.
+    pub(crate) fn replace(&self, route: Route) {
+        self.stack.update(|stack| {
+            stack.pop();
+            stack.push(route);
+        });
+    }
+
+    /// Back to the page before; false at the first page.
+    pub(crate) fn back(&self) -> bool {
+        let more = self.stack.with_untracked(|stack| stack.len() > 1);
+        if more {
+            self.stack.update(|stack| {
+                stack.pop();
+            });
+        }
+        more
+    }
+}
