@@ -174,7 +174,7 @@ fn broken_words_fall_back_to_english_and_the_operator_is_told_once() {
     assert_eq!(words(&serving, "ar").text(&say::ask_wait()).text, "انتظار", "what is sound is used");
     let (_, errors) = serving.stop();
     assert!(errors.contains("locales/ar/03-ask.ftl") && errors.contains("05-next.ftl is not UTF-8"), "{errors}");
-    assert_eq!(errors.matches("locales/ar/03-ask.ftl:3").count(), 1, "{errors}");
+    assert_eq!(errors.matches("locales/ar/03-ask.ftl:").count(), 1, "{errors}");
 }
 
 #[test]

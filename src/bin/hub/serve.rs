@@ -71,13 +71,14 @@ async fn serve(arguments: &Arguments) -> Result<()> {
             "there is no index.html: this program was built without the site. Build it with trunk, or name it with --dist"
         );
     }
+    // Before anything is announced: whoever reads the address may ask us to stop at once.
+    let stop = stop_signal()?;
     let listener = TcpListener::bind(arguments.listen).await;
     let listener =
         listener.with_context(|| format!("cannot listen on {}; is another hub running there?", arguments.listen))?;
     let address = listener.local_addr().context("the system does not say which port it gave")?;
     say!("Letters go to {}. To read them: hub open --dir {}", folder.inbox().display(), arguments.dir.display());
     say!("Come Along is at http://{address}/");
-    let stop = stop_signal()?;
     let tidying = tokio::spawn(tidy_for_ever(inbox.clone()));
     connections::serve(listener, http::router(site), stop).await;
     tidying.abort();

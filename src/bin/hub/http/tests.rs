@@ -21,7 +21,7 @@ async fn planted() -> Response {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_panic_costs_one_request() {
-    let aside_too = get(async || aside(|| Option::<Response>::None.unwrap()).await);
+    let aside_too = get(async || aside(|| std::panic::panic_any("a secret")).await);
     let routes =
         Router::new().route("/planted", get(planted)).route("/aside", aside_too).route("/well", get(async || "well"));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
