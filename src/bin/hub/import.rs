@@ -48,7 +48,7 @@ pub(crate) fn import_sources(folder: &Folder, sources: &[Source]) -> Result<()> 
     let directory = folder.site().join("directory");
     fs::create_dir_all(&directory).with_context(|| format!("cannot make {}", directory.display()))?;
     for source in sources {
-        say!("{}: {} bytes read", source.name, source.bytes.len());
+        say!("{}: {} bytes read, nothing imported: this build has no importer", source.name, source.bytes.len());
     }
     Ok(())
 }
