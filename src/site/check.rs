@@ -62,8 +62,9 @@ pub(super) fn recipients(field: &str, keys: Vec<String>) -> Checked<Vec<String>>
 
 /// Fits the sixteen bytes a letter has for it.
 pub(super) fn receiver_id(field: &str, id: &str) -> Checked<String> {
-    let held = !id.is_empty() && Head::receiver_bytes(id).is_ok();
-    require(held, field, "1 to 16 of the characters a-z 0-9 -")?;
+    // `hub` is what lists print for the hub itself.
+    let held = !id.is_empty() && id != "hub" && Head::receiver_bytes(id).is_ok();
+    require(held, field, "1 to 16 of the characters a-z 0-9 - and not `hub`")?;
     Ok(id.to_owned())
 }
 

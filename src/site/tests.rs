@@ -1,4 +1,5 @@
 //! A `site.json` is taken or refused by name; settings and parcels come back as they went.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 use super::*;
 use proptest::prelude::*;

@@ -1,1 +1,63 @@
-fn main() {}
+//! `hub`: the one program for the people who run a site. It makes a hub's folder, fills the
+//! directory, serves the site, takes sealed letters in and opens them.
+//!
+//! This file is the table of contents: one command, one file. Floor 4: clock, randomness, files
+//! and network live here and in `web`, and nothing imports this door.
+
+mod folder;
+mod headers;
+mod http;
+mod import;
+mod inbox;
+mod keys;
+mod letters;
+mod new;
+mod open;
+mod serve;
+mod system;
+mod words;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Runs a Come Along site: people find something good near them and ask to come along.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a new hub in an empty folder: keys, settings, inbox
+    New(new::Arguments),
+    /// Fill the directory from a feed
+    Import(import::Arguments),
+    /// Serve the site and take letters in
+    Serve(serve::Arguments),
+    /// List the letters, sealed as they are
+    Letters(letters::Arguments),
+    /// Open letters with the hub's key
+    Open(open::Arguments),
+    /// The hub's keys
+    Keys(keys::Arguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::New(arguments) => new::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Letters(arguments) => letters::run(&arguments),
+        Command::Open(arguments) => open::run(&arguments),
+        Command::Keys(arguments) => keys::run(&arguments),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("hub: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The security headers: the single source of what a browser may do with our pages.
+//!
+//! They are on every answer, whatever it is. The only thing that varies is the inbox's origin,
+//! when `site.json` names one that is not the site's own.
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+
+/// What a page may load and do, but for `connect-src`, which the inbox's origin completes.
+///
+/// - `'wasm-unsafe-eval'` compiles WebAssembly and nothing else.
+/// - Trusted Types: one policy named `default`, made by boot.js before the wasm loads; Leptos
+///   puts fully static parts of a view in through `innerHTML`.
+const POLICY: &[&str] = &[
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+];
+
+/// Where we are is asked for on a press, sharing and copying too; everything else is off.
+const PERMISSIONS: &str = "geolocation=(self), web-share=(self), clipboard-write=(self), accelerometer=(), \
+    ambient-light-sensor=(), attribution-reporting=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), \
+    clipboard-read=(), compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), \
+    gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), interest-cohort=(), join-ad-interest-group=(), \
+    keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
+    picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), run-ad-auction=(), \
+    screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
+
+/// Headers for every answer.
+#[derive(Clone)]
+pub(crate) struct SecurityHeaders(Vec<(HeaderName, HeaderValue)>);
+
+impl SecurityHeaders {
+    /// For a site whose letters go to `inbox`, or to its own origin. `site.json`'s check has made
+    /// sure that an origin holds nothing that could end a directive.
+    pub(crate) fn new(inbox: Option<&str>) -> Self {
+        let connect =
+            inbox.map_or_else(|| "connect-src 'self'".to_owned(), |origin| format!("connect-src 'self' {origin}"));
+        let policy = format!("{}; {connect}", POLICY.join("; "));
+        // An origin that is no header value leaves the strictest policy standing.
+        let policy = HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"));
+        let fixed = HeaderValue::from_static;
+        Self(vec![
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (header::REFERRER_POLICY, fixed("no-referrer")),
+            (header::X_CONTENT_TYPE_OPTIONS, fixed("nosniff")),
+            (HeaderName::from_static("cross-origin-opener-policy"), fixed("same-origin")),
+            (HeaderName::from_static("cross-origin-resource-policy"), fixed("same-origin")),
+            (HeaderName::from_static("permissions-policy"), fixed(PERMISSIONS)),
+        ])
+    }
+
+    /// Puts them on an answer, over whatever stood there.
+    pub(crate) fn put_on(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.0 {
+            headers.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+/// How long a browser may keep a file. Names that change with their content may be kept for ever;
+/// everything else is asked for again each time, and answered with 304 when it is the same.
+pub(crate) fn cache_control(path: &str) -> HeaderValue {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let value = if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    HeaderValue::from_static(value)
+}
+
+/// Trunk's names: `web-0123456789abcdef.js`, `web-0123456789abcdef_bg.wasm`.
+fn is_hashed(name: &str) -> bool {
+    let Some((stem, _extension)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
+    stem.rsplit_once('-').is_some_and(|(before, hash)| {
+        !before.is_empty() && hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_hashed_names_are_kept_for_ever() {
+        for kept in ["web-0123456789abcdef.js", "a/b/web-0123456789abcdef_bg.wasm", "style-00ff00ff00ff00ff.css"] {
+            assert!(cache_control(kept).to_str().is_ok_and(|value| value.contains("immutable")), "{kept}");
+        }
+        for asked in [
+            "index.html",
+            "boot.js",
+            "web-0123456789abcde.js",
+            "-0123456789abcdef.js",
+            "web-0123456789ABCDEF.js",
+            "0123456789abcdef",
+        ] {
+            assert_eq!(cache_control(asked), "no-cache", "{asked}");
+        }
+    }
+
+    #[test]
+    fn an_inbox_elsewhere_is_the_only_thing_let_in() {
+        let policy = |inbox| {
+            let mut headers = HeaderMap::new();
+            SecurityHeaders::new(inbox).put_on(&mut headers);
+            headers
+                .get(header::CONTENT_SECURITY_POLICY)
+                .and_then(|value| value.to_str().ok().map(str::to_owned))
+                .unwrap_or_default()
+        };
+        assert!(policy(None).ends_with("connect-src 'self'"));
+        assert!(policy(Some("https://inbox.example.org")).ends_with("connect-src 'self' https://inbox.example.org"));
+        assert_eq!(policy(Some("https://a\nb")), "default-src 'none'");
+    }
+}

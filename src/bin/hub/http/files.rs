@@ -1,0 +1,101 @@
+//! One document as an answer: type, packing, caching, "you have it already".
+
+use super::path::SafePath;
+use super::{Site, not_here};
+use crate::headers::cache_control;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+
+/// Something to send.
+pub(super) struct Document {
+    /// Decides how long it may be kept.
+    name: String,
+    content_type: String,
+    bytes: Cow<'static, [u8]>,
+}
+
+impl Document {
+    /// Bytes that only our own pages understand.
+    pub(super) fn bytes(name: &str, bytes: Vec<u8>) -> Self {
+        Self { name: name.to_owned(), content_type: "application/octet-stream".to_owned(), bytes: bytes.into() }
+    }
+}
+
+/// A file of the site.
+pub(super) fn from_layers(site: &Site, request: &Request) -> Response {
+    let found = SafePath::of_request(request.uri().path()).and_then(|path| Some((site.layers.file(&path)?, path)));
+    let Some((bytes, path)) = found else {
+        return not_here();
+    };
+    let document = Document { content_type: content_type(path.as_str()), name: path.as_str().to_owned(), bytes };
+    answer(site, request, document)
+}
+
+/// The document as this request wants it.
+pub(super) fn answer(site: &Site, request: &Request, document: Document) -> Response {
+    let hash: [u8; 32] = Sha256::digest(&document.bytes).into();
+    let wanted = accepts_brotli(request.headers()) && !is_packed_already(&document.content_type);
+    let packed = if wanted { site.packed.brotli(hash, &document.bytes) } else { None };
+    let tag = entity_tag(&hash, packed.is_some());
+    let mut response = if has_it_already(request.headers(), &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let mut response =
+            Body::from(packed.as_deref().map_or_else(|| document.bytes.into_owned(), <[u8]>::to_vec)).into_response();
+        if packed.is_some() {
+            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        }
+        response
+    };
+    let headers = response.headers_mut();
+    let content_type = HeaderValue::try_from(document.content_type);
+    headers.insert(header::CONTENT_TYPE, content_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    headers.insert(header::CACHE_CONTROL, cache_control(&document.name));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Ok(tag) = HeaderValue::try_from(tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// By the name's ending. Text is UTF-8 here, always.
+fn content_type(path: &str) -> String {
+    let guessed = mime_guess::from_path(path).first_or_octet_stream();
+    let is_text =
+        guessed.type_() == "text" || matches!(guessed.subtype().as_str(), "json" | "javascript" | "manifest+json");
+    if is_text { format!("{}; charset=utf-8", guessed.essence_str()) } else { guessed.essence_str().to_owned() }
+}
+
+fn is_packed_already(content_type: &str) -> bool {
+    let picture = content_type.starts_with("image/") && content_type != "image/svg+xml";
+    picture || ["font/woff", "audio/", "video/", "application/zip"].iter().any(|kind| content_type.starts_with(kind))
+}
+
+fn accepts_brotli(headers: &HeaderMap) -> bool {
+    listed(headers, &header::ACCEPT_ENCODING).any(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        let refused =
+            |part: &str| part.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q <= 0.0);
+        parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br")) && !parts.any(refused)
+    })
+}
+
+/// A packed answer has a tag of its own: it has other bytes.
+fn entity_tag(hash: &[u8; 32], packed: bool) -> String {
+    let half = hash.first_chunk::<16>().map_or_else(String::new, |half| crate::system::hex(half));
+    format!("\"{half}{}\"", if packed { "-br" } else { "" })
+}
+
+fn has_it_already(headers: &HeaderMap, tag: &str) -> bool {
+    listed(headers, &header::IF_NONE_MATCH).any(|item| item == "*" || item.strip_prefix("W/").unwrap_or(item) == tag)
+}
+
+/// The items of a header that may be a list and may come more than once.
+fn listed<'a>(headers: &'a HeaderMap, name: &header::HeaderName) -> impl Iterator<Item = &'a str> {
+    let lines = headers.get_all(name).into_iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(',')).map(str::trim)
+}

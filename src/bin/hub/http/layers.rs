@@ -1,0 +1,116 @@
+//! The hub's own files over the ones the program brings.
+//!
+//! Whoever runs a hub changes a picture or a word by putting a file of the same name into
+//! `site/`; nothing is rebuilt. What they do not change comes from the program itself.
+
+use super::path::SafePath;
+use rust_embed::RustEmbed;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The built site; empty when the program was built before the site was.
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/dist"]
+#[allow_missing = true]
+struct Dist;
+
+/// The words in every language.
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/locales"]
+#[allow_missing = true]
+struct Locales;
+
+/// Where the lower layer comes from.
+pub(crate) enum BuiltIn {
+    /// From the program itself.
+    Embedded,
+    /// From a folder: while developing, and in tests.
+    Folder(PathBuf),
+}
+
+/// Two layers, read as one.
+pub(crate) struct Layers {
+    overlay: PathBuf,
+    built_in: BuiltIn,
+}
+
+impl Layers {
+    /// `overlay` need not be there yet.
+    pub(crate) fn new(overlay: PathBuf, built_in: BuiltIn) -> Self {
+        Self { overlay, built_in }
+    }
+
+    /// The file of this name, from the upper layer if it is there.
+    pub(super) fn file(&self, path: &SafePath) -> Option<Cow<'static, [u8]>> {
+        read_inside(&self.overlay, path.as_str()).or_else(|| self.built_in_file(path.as_str()))
+    }
+
+    /// True when there is a site to serve at all.
+    pub(crate) fn has_index(&self) -> bool {
+        SafePath::of_request("/").is_some_and(|index| self.file(&index).is_some())
+    }
+
+    fn built_in_file(&self, path: &str) -> Option<Cow<'static, [u8]>> {
+        match &self.built_in {
+            BuiltIn::Embedded => Dist::get(path).map(|file| file.data),
+            BuiltIn::Folder(folder) => read_inside(folder, path),
+        }
+    }
+
+    /// The table of languages: the hub's own, then ours.
+    pub(crate) fn languages(&self) -> impl Iterator<Item = Cow<'static, [u8]>> {
+        let own = read_inside(&self.overlay, "locales/index.json");
+        own.into_iter().chain(Locales::get("index.json").map(|file| file.data))
+    }
+
+    /// Our words files of a language, by name.
+    pub(crate) fn built_in_words(tag: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
+        let folder = format!("{tag}/");
+        let ours = Locales::iter().filter_map(|path| {
+            let name = path.strip_prefix(&folder).filter(|name| is_words_file(name))?;
+            Some((name.to_owned(), Locales::get(&path)?.data))
+        });
+        ours.collect()
+    }
+
+    /// The words files of a language; the hub's own replace ours of the same name.
+    pub(crate) fn words(&self, tag: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
+        let mut files = Self::built_in_words(tag);
+        for name in names_in(&self.overlay.join("locales").join(tag)) {
+            if let Some(bytes) = read_inside(&self.overlay, &format!("locales/{tag}/{name}")) {
+                files.insert(name, bytes);
+            }
+        }
+        files
+    }
+}
+
+fn is_words_file(name: &str) -> bool {
+    name.ends_with(".ftl") && !name.starts_with('.') && !name.contains('/')
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(|name| is_words_file(name)).collect()
+}
+
+/// A file that lies in `folder`, also after every symbolic link on the way was followed.
+fn read_inside(folder: &Path, name: &str) -> Option<Cow<'static, [u8]>> {
+    let root = folder.canonicalize().ok()?;
+    let file = root.join(name).canonicalize().ok()?;
+    if !file.starts_with(&root) || !file.is_file() {
+        return None;
+    }
+    match fs::read(&file) {
+        Ok(bytes) => Some(Cow::Owned(bytes)),
+        Err(error) => {
+            if error.kind() != io::ErrorKind::NotFound {
+                tracing::warn!("cannot read {}: {error}; may the hub read it?", file.display());
+            }
+            None
+        }
+    }
+}

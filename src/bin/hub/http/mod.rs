@@ -1,0 +1,137 @@
+//! The hub over HTTP: pages out, sealed letters in, and no memory of who came.
+//!
+//! No access log, no address, no cookie. The router is the list below; each line is a file.
+//!
+//! - `files`: files of the site, from the `layers` and `packed` - `start`: settings and languages
+//! - `letters`: letters in - `connections`: sockets, slow clients, the graceful stop
+
+pub(crate) mod connections;
+mod files;
+mod layers;
+mod letters;
+mod packed;
+mod path;
+mod start;
+
+pub(crate) use layers::{BuiltIn, Layers};
+pub(crate) use packed::Packed;
+
+use crate::headers::SecurityHeaders;
+use crate::inbox::Inbox;
+use crate::system::Told;
+use crate::words::Words;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use come_along::site::SiteSettings;
+use std::any::Any;
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// The longest any one answer may take, a letter on a slow phone line included.
+const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+
+/// Everything a request can need.
+pub(crate) struct Site {
+    /// The hub's own files over the built-in ones.
+    pub(crate) layers: Layers,
+    /// Files packed once.
+    pub(crate) packed: Packed,
+    /// Languages, compiled.
+    pub(crate) words: Words,
+    /// `site.json` as it was at start: stands in when an edit broke it.
+    pub(crate) settings: SiteSettings,
+    /// Where letters go.
+    pub(crate) inbox: Arc<dyn Inbox>,
+    /// Turns a receipt into what is kept of it.
+    pub(crate) receipt_key: [u8; 32],
+    /// Letters of one hour, all together.
+    pub(crate) most_an_hour: u32,
+    /// What the operator has been told.
+    pub(crate) told: Told,
+}
+
+/// Everything the site answers.
+pub(crate) fn router(site: Arc<Site>) -> Router {
+    let headers = SecurityHeaders::new(site.settings.inbox.as_deref());
+    let routes = Router::new()
+        .route("/inbox", post(letters::take))
+        .route("/start", get(start))
+        .route("/words/{tag}", get(words))
+        .fallback(file)
+        .with_state(site);
+    guarded(routes, headers)
+}
+
+/// A panic costs one request, a slow answer too, and every answer has the headers.
+fn guarded(routes: Router, headers: SecurityHeaders) -> Router {
+    routes
+        .layer(CatchPanicLayer::custom(after_panic))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_WITHIN))
+        .layer(from_fn_with_state(headers, with_headers))
+}
+
+async fn with_headers(State(headers): State<SecurityHeaders>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    headers.put_on(response.headers_mut());
+    // Who answers says how long it may be kept; a refusal made below us says nothing.
+    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The panic's own words are not repeated: they could hold what somebody sent.
+fn after_panic(_: Box<dyn Any + Send>) -> Response {
+    tracing::error!("a request failed in a way that should not happen; please report it with the version of hub");
+    plain(StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong here. Please try again.\n")
+}
+
+async fn start(State(site): State<Arc<Site>>, request: Request) -> Response {
+    aside(move || files::answer(&site, &request, start::document(&site))).await
+}
+
+async fn words(State(site): State<Arc<Site>>, Path(tag): Path<String>, request: Request) -> Response {
+    aside(move || match site.words.compiled(&site.layers, &tag) {
+        Some(bytes) => files::answer(&site, &request, files::Document::bytes("words", bytes)),
+        None => not_here(),
+    })
+    .await
+}
+
+async fn file(State(site): State<Arc<Site>>, request: Request) -> Response {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.\n");
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    aside(move || files::from_layers(&site, &request)).await
+}
+
+/// Files, hashes and packing block; they have threads of their own. A panic there is handed on.
+async fn aside(work: impl FnOnce() -> Response + Send + 'static) -> Response {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(response) => response,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => after_panic(panic),
+            Err(_) => plain(StatusCode::SERVICE_UNAVAILABLE, "The site is closing. Please try again soon.\n"),
+        },
+    }
+}
+
+fn not_here() -> Response {
+    plain(StatusCode::NOT_FOUND, "There is nothing at this address. Start again at /\n")
+}
+
+/// A short page without words files, styles or scripts: it must work when nothing else does.
+fn plain(status: StatusCode, text: &'static str) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    (status, headers, Body::from(text)).into_response()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+//! `hub letters`: what is waiting, without opening anything.
+
+use crate::folder::Folder;
+use crate::inbox::{Entry, Inbox, LetterId, SqliteInbox};
+use crate::system::{self, say};
+use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
+
+/// What `hub letters` is told.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The hub's folder
+    #[arg(long)]
+    dir: PathBuf,
+    /// Forget this letter for good, its bytes too
+    #[arg(long, value_name = "ID")]
+    remove: Option<String>,
+}
+
+/// Lists the letters, or forgets one.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let folder = Folder::open(&arguments.dir)?;
+    system::wait_for(async {
+        let inbox = SqliteInbox::open(&folder.inbox()).await?;
+        match &arguments.remove {
+            Some(id) => remove(&inbox, id).await?,
+            None => list(&inbox).await?,
+        }
+        Ok(inbox.close().await?)
+    })
+}
+
+async fn list(inbox: &dyn Inbox) -> Result<()> {
+    let all = inbox.list().await?;
+    for Entry { id, receiver, arrived, state } in &all {
+        let receiver = if receiver.is_empty() { "hub" } else { receiver };
+        say!("{id}  {arrived}  {receiver:<16}  {}", state.as_str());
+    }
+    if all.is_empty() {
+        say!("No letters.");
+    }
+    Ok(())
+}
+
+async fn remove(inbox: &dyn Inbox, id: &str) -> Result<()> {
+    let id = named(&inbox.list().await?, id)?;
+    inbox.remove(id).await?;
+    if inbox.tidy().await? {
+        say!("{id} is gone, its bytes too.");
+    } else {
+        say!("{id} is gone. Its bytes go within a minute, when `hub serve` can empty its log.");
+    }
+    Ok(())
+}
+
+/// The one letter whose id begins like this.
+pub(crate) fn named(all: &[Entry], start: &str) -> Result<LetterId> {
+    let start = start.to_ascii_lowercase();
+    let mut fitting = all.iter().map(|entry| entry.id).filter(|id| id.to_string().starts_with(&start));
+    let id = fitting.next().with_context(|| format!("no letter begins with {start}; `hub letters` lists them"))?;
+    if fitting.next().is_some() {
+        bail!("several letters begin with {start}; give more of the id");
+    }
+    Ok(id)
+}

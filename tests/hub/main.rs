@@ -1,0 +1,12 @@
+//! The `hub` program from outside: spawned as people run it, spoken to over HTTP, its letters
+//! opened by the ordinary `age` program.
+//!
+//! Run with `cargo test --features hub --test hub`.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+
+mod client;
+mod commands;
+mod inbox;
+mod letter;
+mod running;
+mod site;

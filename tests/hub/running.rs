@@ -1,0 +1,140 @@
+//! A hub in a folder of its own, and the program serving it on a free port.
+
+use super::client::{Answer, ask};
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// A hub's folder, with a made-up built site beside it.
+pub(crate) struct Hub {
+    folder: TempDir,
+}
+
+impl Hub {
+    pub(crate) fn new() -> Self {
+        let hub = Self { folder: tempfile::tempdir().unwrap() };
+        hub.run(&["new", hub.dir().to_str().unwrap(), "--name", "Test Hub"]);
+        hub.put_dist("index.html", b"<!doctype html><title>Come Along</title>");
+        hub
+    }
+
+    pub(crate) fn dir(&self) -> PathBuf {
+        self.folder.path().join("hub")
+    }
+
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.folder.path().join("dist")
+    }
+
+    pub(crate) fn put_dist(&self, name: &str, bytes: &[u8]) {
+        put(&self.dist().join(name), bytes);
+    }
+
+    pub(crate) fn put_site(&self, name: &str, bytes: &[u8]) {
+        put(&self.dir().join("site").join(name), bytes);
+    }
+
+    /// Changes one field of `site.json`.
+    pub(crate) fn set(&self, field: &str, value: serde_json::Value) {
+        let path = self.dir().join("site/site.json");
+        let mut site: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        site[field] = value;
+        fs::write(path, site.to_string()).unwrap();
+    }
+
+    /// Runs a command that must succeed; `DIR` stands for the folder.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Vec<u8> {
+        let output = self.try_run(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    }
+
+    pub(crate) fn try_run(&self, arguments: &[&str]) -> Output {
+        let dir = self.dir();
+        let real = arguments.iter().map(|argument| if *argument == "DIR" { dir.to_str().unwrap() } else { argument });
+        Command::new(env!("CARGO_BIN_EXE_hub")).args(real).output().unwrap()
+    }
+
+    pub(crate) fn serve(&self) -> Serving {
+        self.serve_with(&[])
+    }
+
+    pub(crate) fn serve_with(&self, more: &[&str]) -> Serving {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_hub"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--dir"])
+            .arg(self.dir())
+            .arg("--dist")
+            .arg(self.dist())
+            .args(more)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut said = String::new();
+        let address = loop {
+            let Some(Ok(line)) = lines.next() else {
+                let mut errors = String::new();
+                child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+                panic!("the hub did not start: {said}{errors}");
+            };
+            said.push_str(&line);
+            said.push('\n');
+            if let Some((_, rest)) = line.split_once("http://") {
+                break rest.split('/').next().unwrap().parse().unwrap();
+            }
+        };
+        Serving { child: Some(child), address, said }
+    }
+}
+
+fn put(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// The program, serving. Killed when dropped.
+pub(crate) struct Serving {
+    child: Option<Child>,
+    pub(crate) address: SocketAddr,
+    /// What it printed until it was ready.
+    pub(crate) said: String,
+}
+
+impl Serving {
+    pub(crate) fn get(&self, path: &str) -> Answer {
+        ask(self.address, "GET", path, &[], b"")
+    }
+
+    pub(crate) fn post(&self, parcel: &[u8]) -> Answer {
+        ask(self.address, "POST", "/inbox", &[("content-type", "application/octet-stream")], parcel)
+    }
+
+    /// As when the power fails, as far as a process can tell.
+    pub(crate) fn kill(mut self) {
+        let mut child = self.child.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    /// Asks it to stop, and says how it ended and what it wrote to its error output.
+    pub(crate) fn stop(mut self) -> (bool, String) {
+        let mut child = self.child.take().unwrap();
+        assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+        let mut errors = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+        (child.wait().unwrap().success(), errors)
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! The site out: layers, headers, packing, caching, no way out of the folder, words that fall back.
+
+use super::client::{Answer, ask, raw};
+use super::letter::settings;
+use super::running::{Hub, Serving};
+use come_along::i18n::{Languages, Voice, say};
+use come_along::site::Start;
+use std::fs;
+use std::net::TcpStream;
+use std::os::unix::fs::symlink;
+use std::time::Instant;
+
+fn assert_guarded(answer: &Answer, what: &str) {
+    let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("{what}: no policy"));
+    for part in [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "require-trusted-types-for 'script'",
+        "connect-src 'self'",
+    ] {
+        assert!(policy.split("; ").any(|one| one == part), "{what}: {part} is not in {policy}");
+    }
+    for (name, value) in [
+        ("referrer-policy", "no-referrer"),
+        ("x-content-type-options", "nosniff"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        assert_eq!(answer.header(name), Some(value), "{what}");
+    }
+    assert!(answer.header("permissions-policy").is_some_and(|value| value.contains("camera=()")), "{what}");
+    assert_eq!(answer.header("set-cookie"), None, "{what}");
+    assert!(answer.header("cache-control").is_some(), "{what}");
+}
+
+#[test]
+fn every_kind_of_answer_has_the_headers() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    let tag = serving.get("/").header("etag").unwrap().to_owned();
+    let kinds = [
+        (200, ask(serving.address, "GET", "/", &[], b"")),
+        (200, ask(serving.address, "HEAD", "/", &[], b"")),
+        (200, serving.get("/start")),
+        (200, serving.get("/words/en-GB")),
+        (304, ask(serving.address, "GET", "/", &[("if-none-match", &tag)], b"")),
+        (404, serving.get("/nothing-here")),
+        (404, serving.get("/words/xx")),
+        (405, ask(serving.address, "DELETE", "/", &[], b"")),
+        (405, ask(serving.address, "POST", "/start", &[], b"")),
+        (400, serving.post(b"no letter")),
+        (413, serving.post(&[0; 100_000])),
+    ];
+    for (status, answer) in kinds {
+        assert_eq!(answer.status, status);
+        assert_guarded(&answer, &status.to_string());
+    }
+}
+
+#[test]
+fn an_inbox_elsewhere_is_let_through_the_policy() {
+    let hub = Hub::new();
+    hub.set("inbox", serde_json::json!("https://inbox.example.org"));
+    let policy = hub.serve().get("/").header("content-security-policy").unwrap().to_owned();
+    assert!(policy.contains("connect-src 'self' https://inbox.example.org"), "{policy}");
+}
+
+#[test]
+fn the_hubs_own_files_lie_over_the_built_in_ones() {
+    let hub = Hub::new();
+    hub.put_dist("picture.svg", b"<svg>ours</svg>");
+    hub.put_dist("style.css", b"ours{}");
+    hub.put_site("picture.svg", b"<svg>theirs</svg>");
+    hub.put_site("directory/a.tile", b"tile");
+    let serving = hub.serve();
+    assert_eq!(serving.get("/picture.svg").text(), "<svg>theirs</svg>");
+    assert_eq!(serving.get("/style.css").text(), "ours{}");
+    assert_eq!(serving.get("/directory/a.tile").text(), "tile");
+    fs::remove_file(hub.dir().join("site/picture.svg")).unwrap();
+    assert_eq!(serving.get("/picture.svg").text(), "<svg>ours</svg>", "seen without a restart");
+}
+
+#[test]
+fn there_is_no_way_out_of_the_folder() {
+    let hub = Hub::new();
+    hub.put_site("inside/note.txt", b"inside");
+    let site = hub.dir().join("site");
+    symlink("../keys/hub.key", site.join("link.txt")).unwrap();
+    symlink("../keys", site.join("folder")).unwrap();
+    symlink("inside/note.txt", site.join("near.txt")).unwrap();
+    let serving = hub.serve();
+    let key = hub.dir().join("keys/hub.key");
+    let absolute = format!("/{}", key.display());
+    for path in [
+        "/../keys/hub.key",
+        "/%2e%2e/keys/hub.key",
+        "/%2E%2E%2Fkeys%2Fhub.key",
+        "/inside/../../keys/hub.key",
+        "/inside/%2e%2e/%2e%2e/keys/hub.key",
+        "/..%5ckeys%5chub.key",
+        "/%252e%252e/keys/hub.key",
+        "//etc/passwd",
+        &absolute,
+        "/link.txt",
+        "/folder/hub.key",
+        "/keys/hub.key",
+        "/inbox.sqlite",
+        "/inside",
+        "/inside/",
+        "/.",
+        "/directory/",
+        "/folder",
+    ] {
+        let answer = serving.get(path);
+        assert_eq!(answer.status, 404, "{path}: {}", answer.text());
+        assert!(!answer.text().contains("SECRET") && !answer.text().contains("root:"), "{path}");
+    }
+    assert_eq!(serving.get("/near.txt").text(), "inside", "a link that stays inside is a file");
+}
+
+#[test]
+fn types_caching_and_packing() {
+    let hub = Hub::new();
+    let script = "export const words = 'again and again';\n".repeat(200);
+    hub.put_dist("web-0123456789abcdef.js", script.as_bytes());
+    hub.put_dist("web-0123456789abcdef_bg.wasm", b"\0asm");
+    hub.put_dist("boot.js", b"// small");
+    let serving = hub.serve();
+    let kinds = [
+        ("/", "text/html; charset=utf-8", "no-cache"),
+        ("/boot.js", "text/javascript; charset=utf-8", "no-cache"),
+        ("/web-0123456789abcdef.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"),
+        ("/web-0123456789abcdef_bg.wasm", "application/wasm", "public, max-age=31536000, immutable"),
+        ("/start", "application/octet-stream", "no-cache"),
+    ];
+    for (path, content_type, cache) in kinds {
+        let answer = serving.get(path);
+        assert_eq!(
+            (answer.header("content-type"), answer.header("cache-control")),
+            (Some(content_type), Some(cache)),
+            "{path}"
+        );
+    }
+    let packed = ask(serving.address, "GET", "/web-0123456789abcdef.js", &[("accept-encoding", "gzip, br;q=1.0")], b"");
+    assert_eq!((packed.header("content-encoding"), packed.header("vary")), (Some("br"), Some("accept-encoding")));
+    assert!(packed.body.len() * 10 < script.len(), "{} bytes", packed.body.len());
+    let plain = ask(serving.address, "GET", "/web-0123456789abcdef.js", &[("accept-encoding", "br;q=0, gzip")], b"");
+    assert_eq!((plain.header("content-encoding"), plain.text()), (None, script));
+    assert_ne!(plain.header("etag"), packed.header("etag"), "other bytes, another tag");
+    let head = ask(serving.address, "HEAD", "/web-0123456789abcdef.js", &[], b"");
+    assert_eq!((head.status, head.body.len(), head.header("content-length")), (200, 0, plain.header("content-length")));
+}
+
+fn english(voice: &Voice) -> String {
+    voice.text(&say::ask_open()).text
+}
+
+fn words(serving: &Serving, tag: &str) -> Voice {
+    let answer = serving.get(&format!("/words/{tag}"));
+    assert_eq!(answer.status, 200);
+    Voice::read(answer.body).expect("always in order")
+}
+
+#[test]
+fn broken_words_fall_back_to_english_and_the_operator_is_told_once() {
+    let hub = Hub::new();
+    hub.put_site("locales/ar/03-ask.ftl", "ask-wait = انتظار\nask-open = {\n".as_bytes());
+    hub.put_site("locales/en-GB/03-ask.ftl", b"ask-open = { $nobody }\n");
+    hub.put_site("locales/en-GB/05-next.ftl", b"\xff\xfe not text");
+    let serving = hub.serve();
+    for tag in ["ar", "ar", "en-GB", "en-GB"] {
+        assert_eq!(english(&words(&serving, tag)), "Ask to come along", "{tag}");
+    }
+    assert_eq!(words(&serving, "ar").text(&say::ask_wait()).text, "انتظار", "what is sound is used");
+    let (_, errors) = serving.stop();
+    assert!(errors.contains("locales/ar/03-ask.ftl") && errors.contains("05-next.ftl is not UTF-8"), "{errors}");
+    assert_eq!(errors.matches("locales/ar/03-ask.ftl:").count(), 1, "{errors}");
+}
+
+#[test]
+fn an_edit_shows_on_the_next_visit() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    assert_eq!(english(&words(&serving, "en-GB")), "Ask to come along");
+    hub.put_site("locales/en-GB/03-ask.ftl", b"ask-open = Come with us\n");
+    assert_eq!(english(&words(&serving, "en-GB")), "Come with us");
+    hub.set("name", serde_json::json!("Another name"));
+    assert_eq!(settings(&serving).name, "Another name");
+    hub.put_site("site.json", b"{ broken");
+    hub.put_site("locales/index.json", b"[ broken");
+    let start = Start::from_bytes(&serving.get("/start").body).unwrap();
+    assert_eq!(start.settings.name, "Test Hub", "the settings from the start stand");
+    assert!(Languages::from_cbor(&start.languages).unwrap().get("ar").is_some(), "the built-in table stands");
+    serving.get("/start");
+    let (_, errors) = serving.stop();
+    assert_eq!(
+        (errors.matches("site.json cannot be read").count(), errors.matches("index.json cannot be read").count()),
+        (1, 1),
+        "{errors}"
+    );
+}
+
+#[test]
+fn an_open_connection_does_not_delay_stopping() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    let _held = TcpStream::connect(serving.address).unwrap();
+    let begun = Instant::now();
+    let (ended_well, errors) = serving.stop();
+    assert!(ended_well && begun.elapsed().as_secs() < 14, "{errors}");
+}
+
+#[test]
+fn a_request_that_never_ends_is_cut_off() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    let begun = Instant::now();
+    let answer = raw(serving.address, b"GET / HTTP/1.1\r\nhost: x\r\nslow: ").unwrap();
+    let waited = begun.elapsed().as_secs();
+    assert!(
+        (10..40).contains(&waited) && !String::from_utf8_lossy(&answer).starts_with("HTTP/1.1 200"),
+        "after {waited} s"
+    );
+}
