@@ -59,7 +59,7 @@ async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, n
 async fn load_hub() -> Option<Hub> {
     let bytes = net::get("/start").await.ok()?;
     let start = Start::from_bytes(&bytes).ok()?;
-    let languages = Languages::from_cbor(&start.languages).ok()?;
+    let languages = Languages::from_bytes(&start.languages).ok()?;
     Some(Hub { settings: Arc::new(start.settings), languages: Arc::new(languages) })
 }
 
