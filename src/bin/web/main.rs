@@ -13,5 +13,5 @@ mod state;
 
 fn main() {
     console_error_panic_hook::set_once();
-    ports::page::mount(|| leptos::view! { <app::App /> });
+    ports::page::mount(app::app);
 }
