@@ -20,21 +20,20 @@ use leptos::task::spawn_local;
 pub(crate) fn page(id: String) -> View {
     let nav = expect_context::<Nav>();
     let hub = expect_context::<Hub>();
-    let Some(listing) = expect_context::<Directory>().listing(&id) else {
-        nav.replace(Route::Thing(id));
-        return View::nothing();
-    };
     let answers = expect_context::<Asking>().answers;
-    let (receiver, keys) = reader(&listing, &hub);
-    let reviewed = answers.with_untracked(|answers| review(answers, subject(&listing), receiver));
+    let reviewed = expect_context::<Directory>().with_listing(&id, |listing| {
+        let (receiver, keys) = reader(listing, &hub);
+        answers.with_untracked(|answers| (review(answers, subject(listing), receiver), keys))
+    });
     match reviewed {
-        Ok(reviewed) => check(&id, &reviewed, keys),
-        Err(complaints) => {
+        Some((Ok(reviewed), keys)) => return check(&id, &reviewed, keys),
+        Some((Err(complaints), _)) => {
             let field = complaints.first().map_or("reply", |complaint| complaint.field);
             nav.replace(Route::Ask(id, step_with(field)));
-            View::nothing()
         }
+        None => nav.replace(Route::Thing(id)),
     }
+    View::nothing()
 }
 
 fn subject(listing: &Listing) -> Subject {

@@ -15,10 +15,10 @@ use leptos::prelude::*;
 /// The page.
 pub(crate) fn page(id: String) -> View {
     let directory = expect_context::<Directory>();
-    live(move || match (directory.0.get(), directory.listing(&id)) {
-        (_, Some(listing)) => thing(&listing),
-        (Loading::Coming, None) => views![h1(say::list_title()), p("", say::loading()).attr("role", "status")],
-        _ => gone(),
+    live(move || match directory.0.get() {
+        Loading::Coming => views![h1(say::list_title()), p("", say::loading()).attr("role", "status")],
+        Loading::Failed => gone(),
+        Loading::Here(loaded) => loaded.listing(&id).map_or_else(gone, thing),
     })
 }
 

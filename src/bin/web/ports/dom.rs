@@ -4,7 +4,8 @@
 //! own code to draw, to draw again and to take away. For our pages that was two fifths of the
 //! program. Here all elements share one small type; `parts::el` keeps them in step with signals.
 //!
-//! Nothing here can fail: without a document, nothing is drawn.
+//! Nothing here can fail: without a document, nothing is drawn. All of these are one handle of the
+//! browser wide, which keeps the code of the pages small.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, Node, window};
@@ -13,29 +14,34 @@ use web_sys::{Document, Element, Event, Node, window};
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Anything that can stand in the page: an element, text, several in a row, nothing.
-pub(crate) struct View(Option<Node>);
+pub(crate) struct View(Node);
 
 /// An element that is being made.
-pub(crate) struct El(Option<Element>);
+pub(crate) struct El(Element);
 
 /// A stretch of the page whose content changes, between two marks that nobody sees.
 pub(crate) struct Stretch {
-    start: Option<Node>,
-    end: Option<Node>,
+    start: Node,
+    end: Node,
 }
 
 fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// What `made` says, or the browser's "undefined", into which nothing can be put.
+fn or_nothing<T: JsCast>(made: Option<T>) -> T {
+    made.unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into())
+}
+
 /// A new element.
 pub(crate) fn el(tag: &str) -> El {
-    El(document().and_then(|document| document.create_element(tag).ok()))
+    El(or_nothing(document().and_then(|document| document.create_element(tag).ok())))
 }
 
 /// A new element of a picture.
 pub(crate) fn svg(tag: &str) -> El {
-    El(document().and_then(|document| document.create_element_ns(Some(SVG), tag).ok()))
+    El(or_nothing(document().and_then(|document| document.create_element_ns(Some(SVG), tag).ok())))
 }
 
 impl El {
@@ -52,9 +58,7 @@ impl El {
 
     /// Puts `child` behind what is already inside.
     pub(crate) fn child(self, child: impl Into<View>) -> Self {
-        if let Some(element) = &self.0 {
-            child.into().put(element, None);
-        }
+        child.into().put(&self.0, None);
         self
     }
 
@@ -65,30 +69,24 @@ impl El {
     }
 
     fn listen(&self, event: &str, deed: Box<dyn FnMut(Event)>) {
-        if let Some(element) = &self.0 {
-            let deed = Closure::wrap(deed).into_js_value();
-            let _ = element.add_event_listener_with_callback(event, deed.unchecked_ref());
-        }
+        let deed = Closure::wrap(deed).into_js_value();
+        let _ = self.0.add_event_listener_with_callback(event, deed.unchecked_ref());
     }
 
     /// Sets an attribute of an element that is already in the page, or takes it away.
     pub(crate) fn set_attr(&self, name: &str, value: Option<&str>) {
-        if let Some(element) = &self.0 {
-            let _ = match value {
-                Some(value) => element.set_attribute(name, value),
-                None => element.remove_attribute(name),
-            };
-        }
+        let _ = match value {
+            Some(value) => self.0.set_attribute(name, value),
+            None => self.0.remove_attribute(name),
+        };
     }
 
     /// Sets what the person has put in or chosen, where that is not so already: writing the same
     /// text again would move the cursor.
     pub(crate) fn set_prop(&self, name: &str, value: &JsValue) {
-        if let Some(element) = &self.0 {
-            let name = JsValue::from_str(name);
-            if js_sys::Reflect::get(element, &name).as_ref() != Ok(value) {
-                let _ = js_sys::Reflect::set(element, &name, value);
-            }
+        let name = JsValue::from_str(name);
+        if js_sys::Reflect::get(&self.0, &name).as_ref() != Ok(value) {
+            let _ = js_sys::Reflect::set(&self.0, &name, value);
         }
     }
 
@@ -101,18 +99,18 @@ impl El {
 impl View {
     /// Nothing at all.
     pub(crate) fn nothing() -> Self {
-        Self(None)
+        Self(or_nothing(None))
     }
 
     /// Plain text.
     pub(crate) fn text(text: &str) -> Self {
-        Self(document().map(|document| document.create_text_node(text).into()))
+        Self(or_nothing(document().map(|document| document.create_text_node(text).into())))
     }
 
     /// Puts it into `parent`, before `before` or at the end.
     pub(crate) fn put(&self, parent: &Node, before: Option<&Node>) {
-        if let Some(node) = &self.0 {
-            let _ = parent.insert_before(node, before);
+        if !self.0.is_undefined() {
+            let _ = parent.insert_before(&self.0, before);
         }
     }
 }
@@ -127,17 +125,16 @@ impl Stretch {
 
     /// Takes away all that stands in it.
     pub(crate) fn clear(&self) {
-        let next = || self.start.as_ref()?.next_sibling().filter(|next| Some(next) != self.end.as_ref());
-        while let Some(node) = next() {
-            let Some(parent) = node.parent_node() else { return };
-            let _ = parent.remove_child(&node);
+        let Some(parent) = self.start.parent_node() else { return };
+        while let Some(next) = self.start.next_sibling().filter(|next| *next != self.end) {
+            let _ = parent.remove_child(&next);
         }
     }
 
     /// Puts `view` behind what stands in it.
     pub(crate) fn add(&self, view: &View) {
-        if let Some(parent) = self.end.as_ref().and_then(Node::parent_node) {
-            view.put(&parent, self.end.as_ref());
+        if let Some(parent) = self.end.parent_node() {
+            view.put(&parent, Some(&self.end));
         }
     }
 }
@@ -145,17 +142,15 @@ impl Stretch {
 /// Several in a row, as one.
 impl<V: Into<View>> FromIterator<V> for View {
     fn from_iter<I: IntoIterator<Item = V>>(views: I) -> Self {
-        let group = View(document().map(|document| document.create_document_fragment().into()));
-        if let Some(parent) = &group.0 {
-            views.into_iter().for_each(|view| view.into().put(parent, None));
-        }
-        group
+        let group: Node = or_nothing(document().map(|document| document.create_document_fragment().into()));
+        views.into_iter().for_each(|view| view.into().put(&group, None));
+        View(group)
     }
 }
 
 impl From<El> for View {
     fn from(element: El) -> Self {
-        Self(element.0.map(Into::into))
+        Self(element.0.into())
     }
 }
 
