@@ -139,6 +139,27 @@ fn checked_is_never_changed() {
 }
 
 #[test]
+fn a_card_says_what_decides_and_hides_nothing_about_who_comes() {
+    let english = voice("en-GB");
+    let card = |listing: &Listing| -> Vec<String> {
+        facts::brief(listing, &context()).iter().map(|line| lines(line, &english).join(" ")).collect()
+    };
+    assert_eq!(
+        card(&full_listing()),
+        [
+            "Every Tuesday, 10:00 to 12:00",
+            "Next: Tuesday 24 November",
+            "Free. They pay your bus there and back.",
+            "St Mary’s Hall, Millbrook 19 minutes’ walk",
+            "Women only. Your children can come with you.",
+            "People from many countries. About ten women.",
+        ]
+    );
+    let nothing = Listing::named("x:1", Prose::english("Nothing is known"));
+    assert_eq!(card(&nothing), ["We do not know who comes. You can ask first."]);
+}
+
+#[test]
 fn what_was_read_from_prose_is_marked() {
     let kind = FACTS.iter().find(|kind| kind.id == "access").unwrap();
     assert_eq!((kind.say)(&full_listing(), &context()).certainty, Certainty::ReadFromText);
