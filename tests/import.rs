@@ -5,6 +5,8 @@
 //! that must not show. `sample`: the town that ships with the hub. `in_place`: real files of others,
 //! where they are at hand.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
+
 #[path = "import/bad_input.rs"]
 mod bad_input;
 #[path = "import/facts.rs"]

@@ -57,8 +57,8 @@ fn tidy(field: &str, raw: &str, log: &mut Log, lists: bool) -> String {
         log.note(field, link, Reason::UnsafeLink);
     }
     let repaired = mojibake::repair(&plain.text);
-    if repaired.is_some() {
-        log.note(field, raw, Reason::Mojibake);
+    if let Some(repaired) = &repaired {
+        log.note(field, around_difference(&plain.text, repaired), Reason::Mojibake);
     }
     let text = repaired.unwrap_or(plain.text);
     if text.chars().any(|c| is_bidi(c) || (c.is_control() && !is_space(c))) || unmarked.len() < looked_at.len() {
@@ -66,6 +66,14 @@ fn tidy(field: &str, raw: &str, log: &mut Log, lists: bool) -> String {
     }
     let text: String = text.chars().filter(|c| !is_hidden(*c) && (!c.is_control() || is_space(*c))).collect();
     lay_out(&text, plain.had_tags, lists)
+}
+
+/// The old text from a little before the first change.
+fn around_difference<'a>(old: &'a str, new: &str) -> &'a str {
+    const BEFORE: usize = 20;
+    let same = old.chars().zip(new.chars()).take_while(|(old, new)| old == new).count();
+    let start = old.char_indices().nth(same.saturating_sub(BEFORE)).map_or(0, |(at, _)| at);
+    old.get(start..).unwrap_or(old)
 }
 
 fn is_space(c: char) -> bool {
@@ -89,10 +97,12 @@ fn lay_out(text: &str, from_markup: bool, lists: bool) -> String {
 
 fn tidy_line(line: &str, lists: bool) -> String {
     let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bullet = words.strip_prefix(['•', '·', '*', '▪', '●', '◦']).or_else(|| words.strip_prefix("- "));
-    match bullet.map(str::trim) {
+    const BULLETS: [char; 6] = ['•', '·', '*', '▪', '●', '◦'];
+    let item = words.strip_prefix("- ").unwrap_or(&words).trim_start_matches(|c| c == ' ' || BULLETS.contains(&c));
+    let bullet = (words.starts_with("- ") || words.starts_with(BULLETS)).then_some(item);
+    match bullet {
         Some(item) if lists && !item.is_empty() => format!("- {item}"),
-        Some("") => String::new(),
+        Some("") if lists => String::new(),
         _ if words == "-" => String::new(),
         _ => words,
     }

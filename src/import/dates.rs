@@ -105,6 +105,7 @@ fn hour_and_minute(text: &str, bare_hour: bool) -> Option<(u32, u32)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {
     use super::*;
 

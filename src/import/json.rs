@@ -113,6 +113,7 @@ fn unreadable(text: &str, error: &serde_json::Error) -> Unreadable {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {
     use super::*;
 

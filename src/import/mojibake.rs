@@ -32,7 +32,14 @@ fn length_after(first: char) -> Option<usize> {
     }
 }
 
+/// The whole character that a broken one at the beginning was, and how many it became.
 fn repaired_at(chars: &[char]) -> Option<(char, usize)> {
+    // A no-break space whose second half was tidied into a plain one, or lost.
+    match chars {
+        ['Â', after, ..] if after.is_whitespace() || after.is_control() => return Some((' ', 1)),
+        ['Â'] => return Some((' ', 1)),
+        _ => {}
+    }
     let length = length_after(*chars.first()?)?;
     let bytes: Vec<u8> = chars.get(..length)?.iter().map(|c| byte_of(*c)).collect::<Option<_>>()?;
     let mut fixed = std::str::from_utf8(&bytes).ok()?.chars();
@@ -47,7 +54,9 @@ pub(super) fn repair(text: &str) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
     let (mut out, mut at, mut found) = (String::with_capacity(text.len()), 0, false);
     while let Some(rest) = chars.get(at..).filter(|rest| !rest.is_empty()) {
-        match repaired_at(rest) {
+        // After a capital it may be a word in capitals.
+        let in_capitals = at.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(|c| c.is_uppercase());
+        match repaired_at(rest).filter(|(fixed, _)| !(in_capitals && *fixed == ' ')) {
             Some((fixed, length)) => {
                 out.push(fixed);
                 at += length;
@@ -69,6 +78,7 @@ mod tests {
     #[test]
     fn broken_signs_come_back_and_real_letters_stay() {
         assert_eq!(repair("Â£10 donâ€™t Â· Ã©").as_deref(), Some("£10 don’t · é"));
+        assert_eq!(repair("oneÂ two.Â").as_deref(), Some("one  two. "));
         assert_eq!(repair("château, Âge, ração, Đặng, fiancée"), None);
     }
 }

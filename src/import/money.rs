@@ -153,6 +153,7 @@ pub(super) fn pence(amount: &str) -> Option<Pence> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {
     use super::*;
 

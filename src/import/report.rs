@@ -106,7 +106,6 @@ pub enum Reason {
     UnknownTerm,
     TermNeedsValue,
     TermContradicts,
-    AddressHidden,
     AddressRemovedFromText,
 }
 

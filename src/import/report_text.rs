@@ -75,7 +75,6 @@ impl Reason {
             UnknownTerm => ("a come-along term we do not know; not used", "See the list of terms for publishers."),
             TermNeedsValue => ("a come-along term without a proper value; not used", "Add the value it needs."),
             TermContradicts => ("two terms that contradict each other; only the first is used", "Keep the true one."),
-            AddressHidden => ("the address is kept from the public, as asked", "Nothing."),
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }

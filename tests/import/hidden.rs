@@ -73,6 +73,8 @@ fn a_term_on_the_place_hides_it_too() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// However the address is dressed in prose, it does not show.
     #[test]
     fn dressed_addresses_do_not_show(dress in prop::collection::vec("[ ,.\\-/\n]{0,3}", 10), upper in any::<bool>(), words in "[a-z ]{0,30}") {

@@ -140,7 +140,7 @@ fn record() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_give_a_value(bytes in prop::collection::vec(any::<u8>(), 0..200), start in prop::sample::select(&["[", "{", "[{\"id\":\"", ""][..])) {

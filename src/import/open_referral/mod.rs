@@ -1,5 +1,6 @@
 //! Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3. One service, a list of services, or a page
-//! object with `content` (1.x) or `contents` (3.x).
+//! object with `content` (1.x) or `contents` (3.x); also the `service_at_location` and full
+//! `organization` objects that hold services.
 //!
 //! The standards differ in names more than in meaning, so one reader serves them all and looks for
 //! each fact under every name it has had. `record` sorts the records, `service` makes a listing
@@ -22,7 +23,7 @@ use super::report::*;
 use super::{Imported, Settings, Unreadable, facts_known, json};
 use crate::model::Listing;
 use record::Sorted;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::HashSet;
 
 /// Whether bytes look like Open Referral JSON: an object or a list, with one of its words near the
@@ -78,16 +79,31 @@ fn records_of(feed: Value) -> Result<Vec<Value>, Unreadable> {
     match feed {
         Value::Array(records) => Ok(records),
         Value::Object(mut page) => {
-            for key in ["contents", "content", "services"] {
+            for key in ["contents", "content"] {
                 if let Some(Value::Array(records)) = page.get_mut(key).map(Value::take) {
                     return Ok(records);
                 }
+            }
+            if let Some(Value::Array(services)) = page.remove("services") {
+                return Ok(services.into_iter().map(|service| of_organization(service, &page)).collect());
             }
             let is_record = page.contains_key("id") || page.contains_key("name");
             if is_record { Ok(vec![Value::Object(page)]) } else { Err(Unreadable::NoRecords) }
         }
         _ => Err(Unreadable::NoRecords),
     }
+}
+
+/// A service that stands inside its organisation, turned the other way round.
+fn of_organization(mut service: Value, organization: &Map<String, Value>) -> Value {
+    if let Value::Object(fields) = &mut service
+        && organization.contains_key("name")
+    {
+        let name_and_links = ["id", "name", "website", "url", "email", "phones"];
+        let known = name_and_links.iter().filter_map(|key| Some((key.to_string(), organization.get(*key)?.clone())));
+        fields.entry("organization").or_insert_with(|| Value::Object(known.collect()));
+    }
+    service
 }
 
 /// How many pages the publisher says there are.

@@ -31,7 +31,8 @@ pub(super) fn window(schedule: &Given<'_>, settings: &Settings, log: &mut Log) -
     if let (Some(until), Some(from)) = (until, first.max(valid_from))
         && until < from
     {
-        log.note(&schedule.path("until"), &until.to_string(), Reason::EndBeforeStart);
+        let field = if schedule.has("until") { "until" } else { "valid_to" };
+        log.note(&schedule.path(field), &format!("{from} to {until}"), Reason::EndBeforeStart);
         return None;
     }
     let count =

@@ -139,7 +139,6 @@ fn hidden(made: Vec<Listing>, spots: &[Spot<'_>], log: &mut Log) -> Result<Vec<L
     let mut secrets_of: Vec<Place> = places.clone();
     secrets_of.extend(spots.iter().flat_map(|spot| spot.other_addresses.clone()));
     let secrets = hide::Secrets::of(&secrets_of);
-    log.note("attributes", "address:ask", Reason::AddressHidden);
     made.into_iter()
         .map(|mut listing| {
             let public = listing.place.value().and_then(Whereabouts::place).map(hide::public_part);
