@@ -13,7 +13,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 . tools/paths.sh
 RUSTUP_TOOLCHAIN=$(cat "$TOOLS/toolchain$WASM_TOOLCHAIN_SUFFIX"); export RUSTUP_TOOLCHAIN
-export RUST_BACKTRACE=0
+export RUST_BACKTRACE=0 PROPTEST_DISABLE_FAILURE_PERSISTENCE=1
 mkdir -p target/sabotage
 
 planted=
