@@ -45,7 +45,11 @@ const sayIn = (tag) => {
   for (const words of document.querySelectorAll("[data-say]")) {
     const tags = [...words.children].map((child) => child.lang);
     const shown = tags.includes(tag) ? tag : "en-GB";
-    for (const child of words.children) child.hidden = child.lang !== shown;
+    for (const child of words.children) {
+      const beside = "critical" in words.dataset && child.lang === "en-GB" && shown !== "en-GB";
+      child.hidden = child.lang !== shown && !beside;
+      child.classList.toggle("english", beside);
+    }
   }
 };
 

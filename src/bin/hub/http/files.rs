@@ -1,7 +1,7 @@
 //! One document as an answer: type, packing, caching, "you have it already".
 
 use super::path::SafePath;
-use super::{Site, not_here};
+use super::{Site, not_here, page};
 use crate::headers::cache_control;
 use axum::body::Body;
 use axum::extract::Request;
@@ -31,8 +31,17 @@ pub(super) fn from_layers(site: &Site, request: &Request) -> Response {
     let Some((bytes, path)) = found else {
         return not_here();
     };
+    let bytes = if path.as_str() == page::PAGE { with_words(site, bytes) } else { bytes };
     let document = Document { content_type: content_type(path.as_str()), name: path.as_str().to_owned(), bytes };
     answer(site, request, document)
+}
+
+/// The page with its words; as it is when it is not text.
+fn with_words(site: &Site, bytes: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
+    match std::str::from_utf8(&bytes) {
+        Ok(html) => page::filled(site, html).into_bytes().into(),
+        Err(_) => bytes,
+    }
 }
 
 /// The document as this request wants it.

@@ -2,7 +2,8 @@
 //!
 //! No access log, no address, no cookie. The router is the list below; each line is a file.
 //!
-//! - `files`: files of the site, from the `layers` and `packed` - `start`: settings and languages
+//! - `files`: files of the site, from the `layers` and `packed` - `page`: the words of index.html
+//! - `start`: settings and languages
 //! - `letters`: letters in - `connections`: sockets, slow clients, the graceful stop
 
 pub(crate) mod connections;
@@ -10,6 +11,7 @@ mod files;
 mod layers;
 mod letters;
 mod packed;
+mod page;
 mod path;
 mod start;
 

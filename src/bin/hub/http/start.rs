@@ -14,7 +14,7 @@ pub(super) fn document(site: &Site) -> Document {
     Document::bytes("start", start.to_bytes())
 }
 
-fn settings(site: &Site) -> SiteSettings {
+pub(super) fn settings(site: &Site) -> SiteSettings {
     let json = SafePath::of_request("/site.json").and_then(|path| site.layers.file(&path));
     let read = json.map(|json| SiteSettings::from_json(&json));
     match read {

@@ -1,0 +1,51 @@
+# One target for each thing people do. `make` alone lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage clean
+
+# Every recipe finds the tools that setup installed, and the compiler it chose.
+TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: ## install what is missing, build all, make a demo hub on first run, serve it on 127.0.0.1:8080
+	@tools/serve.sh
+
+setup: ## install what building needs
+	@tools/setup.sh serve
+
+setup-test: ## install what building and testing need
+	@tools/setup.sh test
+
+site: setup ## build the site into dist/
+	@tools/site.sh
+
+test: setup-test ## the first tier: what CI runs
+	@tools/test.sh first
+
+test-all: setup-test ## all tiers: every engine there is, every language
+	@tools/test.sh all
+
+test-core: ## the pure core alone: seconds
+	cargo test
+
+test-hub: ## the hub program
+	cargo test --features hub --bin hub --test hub
+
+test-browser: setup-test site ## the journeys in a real browser
+	@$(TOOLS_ENV) && cargo test --features journeys --test journeys
+
+lint: ## formatting and clippy, natively and for the site
+	cargo fmt --check
+	cargo clippy --all-targets --features hub,journeys -- -D warnings
+	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web -- -D warnings
+
+size: site ## what the first load costs, part by part, into target/size.json
+	@tools/size.sh
+
+sabotage: setup-test ## plant each known fault and see the right test go red
+	@tools/sabotage.sh
+
+clean: ## forget what was built
+	rm -rf target dist

@@ -1,0 +1,20 @@
+### Promises. Critical: shown in English too until two people have checked this language. Each sentence is held by a test.
+
+## What we promise
+
+privacy-open = خصوصيتك
+privacy-title = خصوصيتك
+privacy-no-account = لا حاجة إلى حساب. لا نستخدم ملفات الكوكيز (cookies).
+privacy-nothing-kept = لا نحفظ شيئًا مما شاهدته أو كتبته، إلا إذا أرسلته.
+privacy-one-site = هذه الصفحة لا تتصل بأي موقع آخر.
+privacy-address = عنوان الموقع في أعلى الشاشة لا يكشف أبدًا ما شاهدته.
+privacy-sealed = نحفظ ما أرسلته بطريقة لا يستطيع فتحه إلا المركز.
+privacy-host = الذين يديرون هذا الموقع يمكنهم معرفة أن شخصًا جاء، وبأي لغة. لا يمكنهم معرفة ما بحثت عنه.
+privacy-change = الذين يديرون هذا الموقع يمكنهم تغييره. وهم: { $hub }.
+
+## What we cannot promise
+
+privacy-cannot = ما لا نستطيع أن نضمنه
+privacy-cannot-screen = قد ينظر شخص إلى شاشتك. وقد تراها كاميرا.
+privacy-cannot-phone = قد يرى برنامج تجسس في هاتفك ما على الشاشة. وسجل المواقع في المتصفح يبيّن أنك جئت إلى هنا.
+privacy-cannot-after = لا نستطيع أن نعرف ماذا يفعلون لاحقًا بما أرسلته.

@@ -1,0 +1,114 @@
+//! The page around the program: its words, in every offered language, put in natively.
+//!
+//! Help, leaving and the cover after a crash must speak before the program is there and without
+//! it, so `index.html` holds marks instead of words:
+//!
+//! | mark | becomes |
+//! |---|---|
+//! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
+//! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
+//! | `{{hub name}}`, `{{hub telephone}}`, `{{hub leave}}` | from `site.json` |
+//!
+//! A mark that nobody knows becomes nothing, and the operator is told.
+
+use super::Site;
+use super::start::settings;
+use come_along::i18n::contract::CONTRACT;
+use come_along::i18n::languages::ENGLISH;
+use come_along::i18n::{Direction, Languages, Msg, Voice};
+use come_along::site::SiteSettings;
+
+/// The name of the page whose marks are filled.
+pub(super) const PAGE: &str = "index.html";
+
+/// `html` with its marks filled.
+pub(super) fn filled(site: &Site, html: &str) -> String {
+    let settings = settings(site);
+    let voices = voices(site, &settings);
+    let mut out = String::with_capacity(html.len() * 2);
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((mark, after)) = after.split_once("}}") else { break };
+        out.push_str(before);
+        match fill(mark, &settings, &voices) {
+            Some(text) => out.push_str(&text),
+            None => site.told.once(&format!("{PAGE} has a mark that nobody knows: {{{{{mark}}}}}")),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A voice for every language that the hub offers; English last, since it stands under the others.
+fn voices(site: &Site, settings: &SiteSettings) -> Vec<Voice> {
+    let table = Languages::from_cbor(&site.words.table(&site.layers)).ok();
+    let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
+    let wanted = offered.filter(|tag| settings.languages.is_empty() || settings.languages.contains(tag));
+    let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);
+    tags.extend(english);
+    tags.into_iter()
+        .filter_map(|tag| site.words.compiled(&site.layers, &tag))
+        .filter_map(|words| Voice::read(words).ok())
+        .collect()
+}
+
+fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String> {
+    match mark.split_once(' ')? {
+        ("say", id) => Some(spans(message(id)?, "data-say", voices)),
+        ("critical", id) => Some(spans(message(id)?, "data-say data-critical", voices)),
+        ("hub", "name") => Some(escaped(&settings.name)),
+        ("hub", "telephone") => Some(escaped(settings.telephone.as_deref().unwrap_or_default())),
+        ("hub", "leave") => Some(escaped(&settings.leave)),
+        _ => None,
+    }
+}
+
+fn message(id: &str) -> Option<Msg> {
+    let place = CONTRACT.entries.iter().position(|entry| entry.id == id && entry.variables.is_empty())?;
+    u16::try_from(place).ok().map(|number| Msg::for_check(number, Vec::new()))
+}
+
+/// A language that has not got the message says nothing: the English beside it stands for it.
+fn spans(msg: Msg, attributes: &str, voices: &[Voice]) -> String {
+    let mut out = format!("<span {attributes}>");
+    for voice in voices {
+        let spoken = voice.text(&msg);
+        if spoken.tag == voice.tag() {
+            let direction = if spoken.direction == Direction::Rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" };
+            out.push_str(&format!(
+                "<span lang=\"{}\"{direction}>{}</span>",
+                escaped(spoken.tag),
+                escaped(&spoken.text)
+            ));
+        }
+    }
+    out.push_str("</span>");
+    out
+}
+
+/// Text for HTML, inside and outside of attributes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mark_of_our_page_is_known() {
+        let html = include_str!("../../../../index.html");
+        let settings = SiteSettings::from_json(
+            br#"{"name":"A & <b>","leave":"https://example.org/","recipients":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}"#,
+        )
+        .unwrap();
+        let marks: Vec<&str> = html.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0)).collect();
+        assert!(marks.len() > 20);
+        for mark in marks {
+            assert!(fill(mark, &settings, &[]).is_some(), "{mark}");
+        }
+        assert_eq!(fill("hub name", &settings, &[]).unwrap(), "A &amp; &lt;b&gt;");
+        assert!(fill("say no-such-message", &settings, &[]).is_none());
+    }
+}
