@@ -4,7 +4,7 @@
 //! so that they cannot drift apart. The format is that of `wire`, with numbered fields: an old site
 //! skips what it does not know; `tests/tiles/v1` keeps the promise for old caches.
 //!
-//! May import `model`.
+//! May import `model` and `wire`.
 
 mod decode;
 mod encode;

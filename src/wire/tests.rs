@@ -1,3 +1,5 @@
+//! What is written comes back; what is not ours is refused; nothing panics.
+
 #![allow(clippy::unwrap_used)]
 
 use super::{Unreadable, Wire, bytes, choice, number, put_field, put_number, record, single};

@@ -3,7 +3,7 @@
 use crate::pages::list::hub_lines;
 use crate::parts::el::{button, div, h1, live, p, when};
 use crate::parts::field::field;
-use crate::ports::dom::{El, View, el, views};
+use crate::ports::dom::{El, Event, View, el, views};
 use crate::ports::page as browser;
 use crate::route::Route;
 use crate::state::{Asking, Hub, Nav, Words};
@@ -47,7 +47,7 @@ fn ask(id: String, step: Step) -> View {
 }
 
 /// On with it, unless something is the matter with what was written.
-fn submit(id: String, step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl Fn(web_sys::Event) {
+fn submit(id: String, step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl Fn(Event) {
     let nav = expect_context::<Nav>();
     let answers = expect_context::<Asking>().answers;
     move |event| {

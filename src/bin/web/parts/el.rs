@@ -5,9 +5,8 @@
 //! and is drawn again, by itself and nothing around it, when that signal changes. All closures are
 //! boxed here, so that a further page costs its own words and nothing more.
 
-use crate::ports::dom::{El, Stretch, View, el};
+use crate::ports::dom::{El, JsValue, Stretch, View, el};
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 
 /// A paragraph.
 pub(crate) fn p(class: &str, inside: impl Into<View>) -> El {

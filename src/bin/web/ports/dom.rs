@@ -7,8 +7,12 @@
 //! Nothing here can fail: without a document, nothing is drawn. All of these are one handle of the
 //! browser wide, which keeps the code of the pages small.
 
-use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, Node, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, Node, window};
+
+pub(crate) use wasm_bindgen::JsValue;
+pub(crate) use web_sys::Event;
 
 /// The name of the world of pictures, as the browser wants it.
 const SVG: &str = "http://www.w3.org/2000/svg";
