@@ -7,7 +7,7 @@ use js_sys::{ArrayBuffer, Uint8Array};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, RequestInit, Response, window};
+use web_sys::{AbortSignal, Headers, RequestInit, Response, window};
 
 /// How long a letter may take on a slow line, in milliseconds.
 const SEND_WITHIN_MS: u32 = 60_000;
@@ -53,6 +53,9 @@ pub(crate) async fn get(path: &str) -> Result<Vec<u8>, NotHere> {
 /// Sends a parcel to the hub's inbox at `origin`, empty for the site's own.
 pub(crate) async fn send(parcel: &Parcel, origin: &str) -> Result<(), SendError> {
     let request = RequestInit::new();
+    let headers = Headers::new().map_err(|_| SendError::NoLine)?;
+    headers.set("content-type", "application/octet-stream").map_err(|_| SendError::NoLine)?;
+    request.set_headers(&headers);
     request.set_method("POST");
     request.set_body(&Uint8Array::from(parcel.0.as_slice()));
     request.set_signal(Some(&AbortSignal::timeout_with_u32(SEND_WITHIN_MS)));
