@@ -8,7 +8,7 @@ use serde_json::json;
 
 #[tokio::test]
 async fn in_english_from_the_first_page_to_the_opened_letter() {
-    let stage = Stage::set("whole-path-en").await;
+    let stage = Stage::with("whole-path-en", Setting { packed: true, ..Setting::default() }).await;
     steps::choose_language(&stage, "en-GB").await;
     assert_eq!((stage.page.html("lang").await, stage.page.html("dir").await), ("en-GB".into(), "ltr".into()));
     walk(&stage).await;

@@ -60,11 +60,13 @@ impl Page {
         sent.filter_map(|event| Some(event["message"]["params"]["request"]["url"].as_str()?.to_owned())).collect()
     }
 
-    /// Warnings and errors of the console since the last call.
+    /// Warnings and errors of the console since the last call. What this browser's version does
+    /// not know of a header that has to please every version is left out.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         let log = self.driver().browser_log().await.unwrap();
         let bad = log.into_iter().filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING");
-        bad.map(|entry| entry.message).collect()
+        let messages = bad.map(|entry| entry.message);
+        messages.filter(|message| !message.contains("Permissions-Policy header: Unrecognized feature")).collect()
     }
 
     /// What the browser keeps of the site, counted by kind; all zero is what we promise.

@@ -24,11 +24,14 @@ pub(crate) struct Setting {
     pub(crate) directory: bool,
     /// Whether the phone is set to dark.
     pub(crate) dark: bool,
+    /// Whether files travel packed. A new hub packs each file once, which costs seconds, so only
+    /// some stories wait for it.
+    pub(crate) packed: bool,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { languages: "en-GB", directory: true, dark: false }
+        Self { languages: "en-GB", directory: true, dark: false, packed: false }
     }
 }
 
@@ -53,8 +56,17 @@ impl Stage {
         let driver = browser.session(setting.languages).await;
         let page = Page::new(driver, name, hub.origin());
         page.become_a_phone(setting.dark).await;
+        if !setting.packed {
+            let unpacked = json!({ "headers": { "accept-encoding": "identity" } });
+            cdp_plain(&page, "Network.enable").await;
+            cdp(&page, "Network.setExtraHTTPHeaders", unpacked).await;
+        }
         page.watch().await;
         page.set_speech(hub.speech("en-GB"));
+        // Off the browser's own first page, and nothing of it in the log.
+        page.goto("about:blank").await;
+        page.requests().await;
+        page.complaints().await;
         Self { page, browser, hub }
     }
 

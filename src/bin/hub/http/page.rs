@@ -73,7 +73,11 @@ fn spans(msg: Msg, attributes: &str, voices: &[Voice]) -> String {
         let spoken = voice.text(&msg);
         if spoken.tag == voice.tag() {
             let direction = if spoken.direction == Direction::Rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" };
-            out.push_str(&format!("<span lang=\"{}\"{direction}>{}</span>", escaped(spoken.tag), escaped(&spoken.text)));
+            out.push_str(&format!(
+                "<span lang=\"{}\"{direction}>{}</span>",
+                escaped(spoken.tag),
+                escaped(&spoken.text)
+            ));
         }
     }
     out.push_str("</span>");
