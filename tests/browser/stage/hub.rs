@@ -72,6 +72,11 @@ impl Hub {
         self.folder.path().join("hub")
     }
 
+    /// A text file of the built site.
+    pub(crate) fn built(&self, name: &str) -> String {
+        fs::read_to_string(dist().join(name)).unwrap()
+    }
+
     /// Puts a public file over the built-in ones.
     pub(crate) fn put(&self, name: &str, bytes: &[u8]) {
         let path = self.dir().join("site").join(name);
