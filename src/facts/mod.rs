@@ -6,6 +6,7 @@
 //!
 //! May import `model` and `i18n`.
 
+mod brief;
 mod building;
 mod languages;
 mod money;
@@ -14,6 +15,7 @@ mod visit;
 mod when;
 mod whereabouts;
 
+pub use brief::brief;
 pub use languages::language_name;
 pub use when::next_date;
 pub use whereabouts::{distance, minutes_on_foot};

@@ -30,7 +30,7 @@ pub(super) fn when(listing: &Listing, context: &Context) -> Said {
     })
 }
 
-fn next_line(times: &Times, context: &Context) -> Option<Msg> {
+pub(super) fn next_line(times: &Times, context: &Context) -> Option<Msg> {
     match next_of(&times.sessions, context) {
         Some(day) => Some(say::when_next(dates::near_date_words(day, context.today))),
         None if !times.sessions.is_empty() => Some(say::when_dates_over()),

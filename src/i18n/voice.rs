@@ -114,6 +114,11 @@ impl Voice {
         }
     }
 
+    fn is_right_to_left(&self, msg: &Msg) -> bool {
+        let head = self.slot(msg).and_then(|slot| self.head(slot));
+        head.is_some_and(|head| head.direction == Direction::Rtl)
+    }
+
     fn slot(&self, msg: &Msg) -> Option<&Slot> {
         self.messages.get(usize::from(msg.id()))
     }
@@ -160,6 +165,11 @@ fn read_slots(rest: &mut Bytes<'_>, total: usize, languages: usize) -> Option<Ve
     rest.0.is_empty().then_some(slots)
 }
 
+/// Begins a message within a message. Its isolate takes its direction from the first letter that
+/// stands in no further isolate (UAX #9, rule P2), and a message made of variables, such as a date,
+/// has none: without this mark its parts would run from left to right.
+const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
+
 /// One message while it is being said.
 struct Saying<'v> {
     voice: &'v Voice,
@@ -192,7 +202,12 @@ impl Saying<'_> {
         match arg {
             Arg::Number(number) => push_number(out, *number),
             Arg::Text(text) => push(out, text),
-            Arg::Message(msg) => self.voice.say(msg, self.depth.checked_sub(1)?, out),
+            Arg::Message(msg) => {
+                if self.voice.is_right_to_left(msg) {
+                    push(out, RIGHT_TO_LEFT_MARK)?;
+                }
+                self.voice.say(msg, self.depth.checked_sub(1)?, out)
+            }
         }
     }
 

@@ -4,6 +4,21 @@
 //! `Reviewed`, only [`Reviewed::letter`] makes a `Letter`, only a `Letter` can be sealed, and only
 //! what is sealed can be sent. Answers and letters have no `Debug`: nothing prints them by accident.
 //!
+//! Nobody outside makes a `Reviewed` but by reviewing:
+//!
+//! ```compile_fail
+//! let forged = come_along::referral::Reviewed { children: 0 };
+//! ```
+//!
+//! and nothing that was only typed becomes a letter:
+//!
+//! ```compile_fail
+//! # use come_along::{i18n::Voice, referral::{Answers, Occasion}};
+//! fn send(answers: Answers, occasion: Occasion<'_>, english: &Voice) {
+//!     answers.letter(occasion, english);
+//! }
+//! ```
+//!
 //! To add a question: a file in `questions/` and its line in `QUESTIONS`. Questions are drawn by
 //! kind, so no page changes.
 //!

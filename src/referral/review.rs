@@ -128,7 +128,7 @@ fn reviewed(answers: &Answers, subject: Subject, receiver: Receiver, way: &'stat
     let words = |field: &str, lines| Some(cleaned(answers.text(field), lines)).filter(|text| !text.is_empty());
     let with_phone = needs_phone(answers);
     Reviewed {
-        subject,
+        subject: Subject { name: shortened(&cleaned(&subject.name, false)), ..subject },
         receiver,
         name: words("name", false),
         way,
@@ -142,6 +142,15 @@ fn reviewed(answers: &Answers, subject: Subject, receiver: Receiver, way: &'stat
         children: answers.count("children"),
         helps: answers.many("helps").to_vec(),
         other: words("else", true),
+    }
+}
+
+/// A directory may hold a name of any length; a letter has one size.
+fn shortened(name: &str) -> String {
+    const LONGEST: usize = 200;
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => [&name[..end], "…"].concat(),
+        None => name.to_string(),
     }
 }
 

@@ -60,7 +60,12 @@ impl Judge {
             let value = match arg {
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Text(text) => FluentValue::from(text.clone()),
-                Arg::Message(msg) => FluentValue::from(voice.text(msg).text),
+                // A message within a message begins with its direction.
+                Arg::Message(msg) => {
+                    let spoken = voice.text(msg);
+                    let mark = if spoken.direction == Direction::Rtl { "\u{200f}" } else { "" };
+                    FluentValue::from(format!("{mark}{}", spoken.text))
+                }
             };
             given.set(variable.name.to_owned(), value);
         }

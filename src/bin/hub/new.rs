@@ -53,10 +53,15 @@ fn site_json(arguments: &Arguments, recipients: &[String]) -> Value {
         "languages": ["en-GB", "ar"],
     });
     if arguments.demo {
-        site["name"] = json!(name.unwrap_or("Oldtown Welcome Hub (a demo)"));
-        site["places"] = json!([{"name": "Oldtown Library", "lat": 51.4545, "lon": -2.5879}]);
+        site["name"] = json!(name.unwrap_or("Millbrook Welcome Hub (a demo)"));
+        site["places"] = json!([
+            {"name": "Millbrook Library", "lat": 53.415, "lon": -2.044},
+            {"name": "Market Street", "lat": 53.411, "lon": -2.046},
+            {"name": "Hill Top Flats", "lat": 53.43, "lon": -2.035},
+            {"name": "Bus station", "lat": 53.403, "lon": -2.052},
+        ]);
         site["telephone"] = json!("01632 960123");
-        site["address"] = json!(["1 Market Street", "Oldtown"]);
+        site["address"] = json!(["1 Market Street", "Millbrook"]);
         site["opening"] = json!("Monday to Friday, 10:00 to 16:00");
     }
     site

@@ -96,7 +96,9 @@ fn readable(letter: &str) -> Result<String> {
 
 fn put_field(lines: &mut String, depth: usize, name: &str, value: &Value) {
     let margin = "  ".repeat(depth);
+    let label = if name == "-" { "- ".to_owned() } else { format!("{name}: ") };
     match value {
+        Value::Array(items) if items.is_empty() => {}
         Value::Object(fields) => {
             lines.push_str(&format!("{margin}{name}:\n"));
             fields.iter().for_each(|(name, value)| put_field(lines, depth + 1, name, value));
@@ -105,8 +107,8 @@ fn put_field(lines: &mut String, depth: usize, name: &str, value: &Value) {
             lines.push_str(&format!("{margin}{name}:\n"));
             items.iter().for_each(|item| put_field(lines, depth + 1, "-", item));
         }
-        Value::String(text) => lines.push_str(&format!("{margin}{name}: {}\n", on_a_terminal(text))),
-        other => lines.push_str(&format!("{margin}{name}: {other}\n")),
+        Value::String(text) => lines.push_str(&format!("{margin}{label}{}\n", on_a_terminal(text))),
+        other => lines.push_str(&format!("{margin}{label}{other}\n")),
     }
 }
 

@@ -14,6 +14,7 @@
 use super::Site;
 use super::start::settings;
 use come_along::i18n::contract::CONTRACT;
+use come_along::i18n::languages::ENGLISH;
 use come_along::i18n::{Direction, Languages, Msg, Voice};
 use come_along::site::SiteSettings;
 
@@ -39,12 +40,14 @@ pub(super) fn filled(site: &Site, html: &str) -> String {
     out
 }
 
-/// A voice for every language that the hub offers.
+/// A voice for every language that the hub offers; English last, since it stands under the others.
 fn voices(site: &Site, settings: &SiteSettings) -> Vec<Voice> {
     let table = Languages::from_cbor(&site.words.table(&site.layers)).ok();
     let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
     let wanted = offered.filter(|tag| settings.languages.is_empty() || settings.languages.contains(tag));
-    wanted
+    let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);
+    tags.extend(english);
+    tags.into_iter()
         .filter_map(|tag| site.words.compiled(&site.layers, &tag))
         .filter_map(|words| Voice::read(words).ok())
         .collect()

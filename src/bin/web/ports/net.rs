@@ -57,6 +57,9 @@ pub(crate) async fn send(parcel: &Parcel, origin: &str) -> Result<(), SendError>
     headers.set("content-type", "application/octet-stream").map_err(|_| SendError::NoLine)?;
     request.set_headers(&headers);
     request.set_method("POST");
+    let headers = Headers::new().map_err(|_| SendError::NoLine)?;
+    headers.set("content-type", "application/octet-stream").map_err(|_| SendError::NoLine)?;
+    request.set_headers(&headers);
     request.set_body(&Uint8Array::from(parcel.0.as_slice()));
     request.set_signal(Some(&AbortSignal::timeout_with_u32(SEND_WITHIN_MS)));
     let mut url = origin.to_string();

@@ -1,0 +1,286 @@
+//! Which of the eleven tiles a listing answers, from words that its publisher used.
+//!
+//! One flat table, so that a volunteer can read why a listing stands under a tile and can correct
+//! it. A phrase counts where it stands as whole words; `*` at its end lets a word go on. A listing
+//! may answer several tiles or none; then it is found under "show me everything".
+
+use crate::model::Need;
+
+/// Tile, then the phrases of names, descriptions and terms that lead to it.
+const PHRASES: &[(Need, &[&str])] = &[
+    (
+        Need::People,
+        &[
+            "social group",
+            "social club",
+            "meet people",
+            "meet new people",
+            "make friends",
+            "new friends",
+            "make new friends",
+            "befriend*",
+            "coffee morning",
+            "lunch club",
+            "community cafe",
+            "community café",
+            "drop-in cafe",
+            "drop-in café",
+            "conversation cafe",
+            "conversation café",
+            "language exchange",
+            "welcome cafe",
+            "welcome café",
+            "chatty cafe",
+            "chatty café",
+            "social activities",
+            "community meal",
+        ],
+    ),
+    (
+        Need::Fun,
+        &[
+            "danc*",
+            "board games",
+            "games night",
+            "day trips",
+            "football",
+            "singing",
+            "choir",
+            "music group",
+            "film club",
+            "film night",
+            "bingo",
+            "drumming",
+            "cricket",
+            "karaoke",
+            "entertainment",
+            "social events",
+        ],
+    ),
+    (
+        Need::Move,
+        &[
+            "walking group*",
+            "group walk*",
+            "swim*",
+            "gym",
+            "yoga",
+            "exercise class*",
+            "fitness",
+            "keep fit",
+            "tai chi",
+            "pilates",
+            "football",
+            "cricket",
+            "danc*",
+            "running club",
+            "physical activit*",
+            "sports",
+            "badminton",
+            "table tennis",
+            "basketball",
+            "boxing",
+        ],
+    ),
+    (
+        Need::Make,
+        &[
+            "art class*",
+            "art group*",
+            "arts and crafts",
+            "craft*",
+            "sewing",
+            "knit*",
+            "cook*",
+            "baking",
+            "pottery",
+            "painting",
+            "drawing",
+            "woodwork*",
+            "theatre group",
+            "drama group",
+            "creative writing",
+            "photography",
+            "men's shed",
+        ],
+    ),
+    (
+        Need::Outside,
+        &[
+            "garden*",
+            "allotment*",
+            "nature",
+            "cycling",
+            "bike ride*",
+            "outdoor*",
+            "city farm",
+            "community farm",
+            "conservation",
+            "walking group*",
+            "group walk*",
+            "woodland*",
+            "green space*",
+        ],
+    ),
+    (
+        Need::English,
+        &[
+            "english class*",
+            "esol",
+            "learn english",
+            "english lesson*",
+            "english language",
+            "english conversation",
+            "speak english",
+            "practise english",
+            "practice english",
+        ],
+    ),
+    (
+        Need::Children,
+        &[
+            "toddler*",
+            "playgroup*",
+            "stay and play",
+            "baby group*",
+            "parent and child",
+            "parents and children",
+            "youth club*",
+            "youth group*",
+            "after-school",
+            "after school",
+            "holiday club*",
+            "families with children",
+            "children's centre*",
+            "family activities",
+            "story time",
+            "storytime",
+            "soft play",
+            "brownies",
+            "scouts",
+        ],
+    ),
+    (
+        Need::Basics,
+        &[
+            "food bank*",
+            "foodbank*",
+            "free meal*",
+            "hot meal*",
+            "soup kitchen",
+            "free food",
+            "food parcel*",
+            "clothes bank",
+            "clothing bank",
+            "free clothes",
+            "furniture",
+            "warm space*",
+            "warm hub",
+            "warm place",
+            "baby bank",
+            "pantry",
+            "free shower*",
+            "school uniform*",
+            "things for the home",
+            "things for your home",
+        ],
+    ),
+    (
+        Need::Letters,
+        &[
+            "housing advice",
+            "debt advice",
+            "benefits advice",
+            "money advice",
+            "welfare rights",
+            "immigration advice",
+            "legal advice",
+            "advice centre",
+            "advice service*",
+            "form filling",
+            "help with forms",
+            "help with letters",
+            "citizens advice",
+            "housing options",
+            "benefit claims",
+            "law centre",
+        ],
+    ),
+    (
+        Need::Sad,
+        &[
+            "mental health",
+            "counsell*",
+            "lonel*",
+            "anxi*",
+            "depress*",
+            "bereave*",
+            "peer support",
+            "emotional support",
+            "listening service",
+            "someone to talk to",
+            "stress",
+            "trauma",
+            "grief",
+            "isolat*",
+            "self-harm",
+            "suicid*",
+        ],
+    ),
+    (
+        Need::Give,
+        &[
+            "volunteering",
+            "become a volunteer",
+            "job club",
+            "help finding work",
+            "employment support",
+            "employability",
+            "training course*",
+            "apprenticeship*",
+            "college",
+            "work experience",
+            "job search",
+            "cv writing",
+            "adult learning",
+            "help others",
+        ],
+    ),
+];
+
+/// The needs that the texts speak of, in the order of the page.
+pub(super) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Need> {
+    let words: Vec<String> = texts.map(|text| format!(" {} ", spaced(text))).collect();
+    let says = |phrase: &str| words.iter().any(|text| holds(text, phrase));
+    PHRASES.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| says(phrase))).map(|(need, _)| *need).collect()
+}
+
+fn holds(text: &str, phrase: &str) -> bool {
+    let wanted = format!(" {}", spaced(phrase.trim_end_matches('*')));
+    if phrase.ends_with('*') { text.contains(&wanted) } else { text.contains(&(wanted + " ")) }
+}
+
+/// Lower case words parted by single spaces; an apostrophe belongs to its word.
+fn spaced(text: &str) -> String {
+    let text = text.to_lowercase().replace('’', "'");
+    let words = text.split(|c: char| !(c.is_alphanumeric() || c == '\'')).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_need_has_its_words_in_the_order_of_the_page() {
+        assert_eq!(PHRASES.iter().map(|(need, _)| *need).collect::<Vec<_>>(), Need::ALL);
+    }
+
+    #[test]
+    fn whole_words_only() {
+        let needs = |text: &str| of_texts([text].into_iter());
+        assert_eq!(needs("Sewing and after-school club"), [Need::Make, Need::Children]);
+        assert_eq!(needs("A gymnasium of signature, distress"), []);
+        assert_eq!(needs("ESOL; men’s shed"), [Need::Make, Need::English]);
+    }
+}

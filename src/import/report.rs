@@ -1,0 +1,183 @@
+//! What happened to each record, as values. The sentences are in `report_text`.
+
+use super::facts_known::FactShare;
+use crate::model::ListingId;
+
+/// A record by its own name for itself; a feed may hold several of one name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordId {
+    /// The record's id as given, or nothing when it has none.
+    pub id: String,
+    /// 1 for the first record of that id, 2 for the next, in an order that does not depend on the
+    /// order of the feed.
+    pub copy: u32,
+}
+
+/// What became of a record. Every record has exactly one fate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Kept as it is.
+    Kept,
+    /// Kept; some fields were repaired or dropped.
+    KeptMended(Vec<Problem>),
+    /// The same record again; what it knew was added to the first.
+    MergedInto(RecordId),
+    /// Not in the directory.
+    LeftOut(LeftOutBecause),
+}
+
+/// Why a record is not in the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOutBecause {
+    /// It is not an object.
+    NotAnObject,
+    /// It describes an organisation, a place or a term, not a service.
+    NotAService,
+    /// It has no id, so the next import could not find it again.
+    NoId,
+    /// It has no name.
+    NoName,
+    /// Its status says that it does not run.
+    NotRunning,
+    /// Its address is to be hidden, yet shows in a part that we cannot change.
+    HiddenAddressShows,
+}
+
+/// One thing that was wrong in a record, with what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// In which record.
+    pub record: RecordId,
+    /// Path of the field, such as `schedules[0].dtstart`.
+    pub field: String,
+    /// The beginning of the value, at most [`Problem::EXCERPT`] characters.
+    pub value: String,
+    /// What is wrong.
+    pub reason: Reason,
+}
+
+impl Problem {
+    /// Longest excerpt of a value, in characters.
+    pub const EXCERPT: usize = 80;
+}
+
+/// What can be wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each has its sentence in `Reason::says`")]
+pub enum Reason {
+    WrongType,
+    TooLong,
+    TooMany,
+    MoreProblems,
+    RawControlCharacters,
+    NotUtf8,
+    HiddenCharacters,
+    Mojibake,
+    HtmlInName,
+    UnsafeLink,
+    NotALink,
+    LinkWithoutScheme,
+    NotAnEmail,
+    NotAPhone,
+    SeveralPhones,
+    NotADate,
+    DateInFuture,
+    NotATime,
+    TimeZone,
+    EndBeforeStart,
+    NoSuchDay,
+    PatternNotKnown,
+    NoStartToCountFrom,
+    NotANumber,
+    AgesContradict,
+    NotOnEarth,
+    NotInBritain,
+    ZeroPoint,
+    HalfAPoint,
+    NotAPostcode,
+    NotAPlaceToGo,
+    NotAPrice,
+    PriceNotNow,
+    NotPounds,
+    CostContradicts,
+    UnknownLanguage,
+    WordsNotUnderstood,
+    UnknownStatus,
+    UnknownTerm,
+    TermNeedsValue,
+    TermContradicts,
+    AddressRemovedFromText,
+}
+
+/// One record in the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordLine {
+    /// Which record.
+    pub record: RecordId,
+    /// Its name, cleaned, or nothing.
+    pub name: String,
+    /// What became of it.
+    pub fate: Fate,
+    /// The listings made from it: one for each place.
+    pub listings: Vec<ListingId>,
+}
+
+/// How many records had which fate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All records of the feed.
+    pub records: usize,
+    /// Kept as they were.
+    pub kept: usize,
+    /// Kept with repairs.
+    pub mended: usize,
+    /// The same again.
+    pub merged: usize,
+    /// Left out.
+    pub left_out: usize,
+}
+
+/// What an import did: the value that the hub prints for a volunteer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// Short name of the source.
+    pub source: String,
+    /// Its licence and credit.
+    pub credit: String,
+    /// Repairs of the feed as a whole: reason, and how many places.
+    pub feed_repairs: Vec<(Reason, usize)>,
+    /// How many pages the publisher says there are, when more than were read.
+    pub pages_missing: usize,
+    /// Every record once, ordered by id.
+    pub records: Vec<RecordLine>,
+    /// How many listings were made.
+    pub listings: usize,
+    /// How many listings no need could be recognised in; they are found under "show everything".
+    pub without_need: usize,
+    /// For every fact, in how many listings it is known.
+    pub facts: Vec<FactShare>,
+}
+
+impl Report {
+    /// Records by fate; the four kinds add up to `records`.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts { records: self.records.len(), ..Counts::default() };
+        for line in &self.records {
+            match line.fate {
+                Fate::Kept => counts.kept += 1,
+                Fate::KeptMended(_) => counts.mended += 1,
+                Fate::MergedInto(_) => counts.merged += 1,
+                Fate::LeftOut(_) => counts.left_out += 1,
+            }
+        }
+        counts
+    }
+
+    /// Every problem of every record, in order.
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+        self.records.iter().flat_map(|line| match &line.fate {
+            Fate::KeptMended(problems) => problems.as_slice(),
+            _ => &[],
+        })
+    }
+}

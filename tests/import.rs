@@ -1,0 +1,25 @@
+//! Feeds in, listings and report out.
+//!
+//! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
+//! feed. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
+//! that must not show. `sample`: the town that ships with the hub. `in_place`: real files of others,
+//! where they are at hand.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
+
+#[path = "import/bad_input.rs"]
+mod bad_input;
+#[path = "import/facts.rs"]
+mod facts;
+#[path = "import/golden.rs"]
+mod golden;
+#[path = "import/hidden.rs"]
+mod hidden;
+#[path = "import/in_place.rs"]
+mod in_place;
+#[path = "import/properties.rs"]
+mod properties;
+#[path = "import/sample.rs"]
+mod sample;
+#[path = "import/stage.rs"]
+mod stage;

@@ -1,0 +1,90 @@
+//! Groups that are only safe while nobody can look up where they meet: the listing is searched
+//! byte by byte for every part of the address.
+
+use crate::stage::{check, read};
+use come_along::import::{Fate, Imported, LeftOutBecause, Reason};
+use come_along::model::{Fact, Point, Whereabouts};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn group(change: impl Fn(&mut Value)) -> Imported {
+    let mut record = json!({
+        "id": "r1", "name": "Circle at Rose House", "status": "active",
+        "description": "<p>Meet at Rose House, 12 Larch Street, ZZ1 6ST. Or zz16st, or 12, LARCH  STREET. By Larch St.</p>\
+                        <p>Map: https://www.openstreetmap.org/#map=19/53.39412/-2.03117 or 53.39412,-2.03117</p>",
+        "url": "https://example.org/larch-street", "alert": "Ring at 12 Larch Street", "fees": "£2 at Rose House",
+        "organization": {"id": "o", "name": "Sunrise", "url": "https://example.org/zz1-6st"},
+        "eligibility_description": "Women near Larch Street", "required_documents": [{"document": "Letter to Rose House"}],
+        "schedules": [{"freq": "WEEKLY", "byday": "MO", "description": "At Rose House"}],
+        "service_at_locations": [{"id": "s", "location": {"id": "l1", "location_type": "physical", "name": "Rose House",
+            "latitude": 53.39412, "longitude": -2.03117, "transportation": "Bus 9 to Larch Street",
+            "accessibility": [{"description": "Step free from Larch Street"}],
+            "addresses": [{"address_1": "12 Larch Street", "address_2": "Back Yard Flat", "city": "Millbrook", "postal_code": "ZZ1 6ST", "country": "GB"}]}}],
+        "attributes": [
+            {"taxonomy_term": {"code": "address:ask", "taxonomy": "come-along"}},
+            {"value": "Women of Larch Street", "taxonomy_term": {"code": "who-runs-it", "taxonomy": "come-along"}}]
+    });
+    change(&mut record);
+    read(&json!([record]))
+}
+
+/// The listings as they travel and the report as it is printed, letters and digits only.
+fn bytes(imported: &Imported) -> String {
+    let mut all: Vec<u8> = imported.listings.iter().flat_map(|listing| minicbor::to_vec(listing).unwrap()).collect();
+    all.extend(format!("{:?}", imported.listings).bytes());
+    String::from_utf8_lossy(&all).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[test]
+fn no_part_of_the_address_is_in_any_byte() {
+    let imported = group(|_| {});
+    check(&imported, 1);
+    let bytes = bytes(&imported);
+    for secret in ["zz16st", "larch", "rosehouse", "backyardflat", "5339412", "203117", "53394", "openstreetmap"] {
+        assert!(!bytes.contains(secret), "{secret}: {bytes}");
+    }
+    let listing = &imported.listings[0];
+    let Fact::Known { value: Whereabouts::AskForAddress(place), .. } = &listing.place else {
+        panic!("{:?}", listing.place)
+    };
+    assert_eq!(place.area.as_deref(), Some("Millbrook"));
+    assert_eq!((place.point, place.approximate), (Some(Point { lat: 5_339_000, lon: -203_000 }), true));
+    let Fate::KeptMended(problems) = &imported.report.records[0].fate else { panic!() };
+    let removed: Vec<&str> =
+        problems.iter().filter(|p| p.reason == Reason::AddressRemovedFromText).map(|p| p.field.as_str()).collect();
+    assert!(removed.contains(&"description") && removed.contains(&"who-runs-it"), "{removed:?}");
+    assert!(!imported.report.to_string().contains("ZZ1"), "{}", imported.report);
+}
+
+#[test]
+fn an_address_that_cannot_be_removed_keeps_the_listing_out() {
+    let imported = group(|record| record["id"] = json!("rose-house"));
+    check(&imported, 1);
+    assert_eq!(imported.listings, []);
+    assert_eq!(imported.report.records[0].fate, Fate::LeftOut(LeftOutBecause::HiddenAddressShows));
+}
+
+#[test]
+fn a_term_on_the_place_hides_it_too() {
+    let imported = group(|record| {
+        record["service_at_locations"][0]["location"]["attributes"] = record["attributes"].take();
+    });
+    assert!(!bytes(&imported).contains("zz16st"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However the address is dressed in prose, it does not show.
+    #[test]
+    fn dressed_addresses_do_not_show(dress in prop::collection::vec("[ ,.\\-/\n]{0,3}", 10), upper in any::<bool>(), words in "[a-z ]{0,30}") {
+        let mut text = words.clone();
+        for (letter, gap) in "zz16st".chars().zip(&dress) {
+            let c = if upper { letter.to_ascii_uppercase() } else { letter };
+            text.push(c);
+            text.push_str(gap);
+        }
+        let imported = group(|record| record["description"] = json!(text));
+        prop_assert!(!bytes(&imported).contains("zz16st"), "{}", text);
+    }
+}

@@ -1,0 +1,109 @@
+//! What the import tests share: a fixed day, one call, and listings as text.
+
+use chrono::NaiveDate;
+use come_along::import::{self, Fate, Imported, Reason, Settings};
+use come_along::model::{Fact, Listing};
+use serde_json::{Value, json};
+use std::fmt::{Debug, Write};
+
+pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+pub(crate) fn settings() -> Settings {
+    Settings::new("test", day(2026, 11, 21))
+}
+
+pub(crate) fn read(feed: &Value) -> Imported {
+    import::read(feed.to_string().as_bytes(), &settings()).unwrap()
+}
+
+/// A service with an id, a name and some more fields.
+pub(crate) fn service(fields: Value) -> Value {
+    let mut service = json!({"id": "1", "name": "A thing", "status": "active"});
+    service.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    service
+}
+
+/// The only listing of a service with some fields, and what was wrong with it.
+pub(crate) fn one(fields: Value) -> (Listing, Vec<Reason>) {
+    let imported = read(&json!([service(fields)]));
+    assert_eq!(imported.listings.len(), 1, "{}", imported.report);
+    let reasons = match &imported.report.records[0].fate {
+        Fate::KeptMended(problems) => problems.iter().map(|problem| problem.reason).collect(),
+        _ => Vec::new(),
+    };
+    (imported.listings.into_iter().next().unwrap(), reasons)
+}
+
+/// Counts add up, every listing belongs to exactly one record, ids are unique and in order.
+pub(crate) fn check(imported: &Imported, records: usize) {
+    let counts = imported.report.counts();
+    assert_eq!(counts.records, records, "every record has one fate\n{}", imported.report);
+    assert_eq!(counts.kept + counts.mended + counts.merged + counts.left_out, records);
+    let ids: Vec<&String> = imported.listings.iter().map(|listing| &listing.id).collect();
+    assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "ids unique and in order: {ids:?}");
+    let mut told: Vec<&String> = imported.report.records.iter().flat_map(|line| &line.listings).collect();
+    told.sort();
+    assert_eq!(told, ids);
+    assert_eq!(imported.report.listings, ids.len());
+}
+
+/// A listing as text: only what is known, a line each.
+pub(crate) fn describe(listing: &Listing) -> String {
+    let mut text = format!("{}\n", listing.id);
+    line(&mut text, "name", &listing.name.text);
+    option(&mut text, "description", &listing.description);
+    option(&mut text, "organization", &listing.organization);
+    line(&mut text, "needs", &listing.needs);
+    fact(&mut text, "when", &listing.when);
+    fact(&mut text, "place", &listing.place);
+    fact(&mut text, "cost", &listing.cost);
+    fact(&mut text, "travel_help", &listing.travel_help);
+    fact(&mut text, "languages", &listing.languages);
+    fact(&mut text, "interpreting", &listing.interpreting);
+    fact(&mut text, "who_comes", &listing.who_comes);
+    fact(&mut text, "who_runs_it", &listing.who_runs_it);
+    fact(&mut text, "women_men", &listing.women_men);
+    fact(&mut text, "ages", &listing.ages);
+    fact(&mut text, "who_can_come", &listing.who_can_come);
+    fact(&mut text, "children", &listing.children);
+    fact(&mut text, "access", &listing.access);
+    fact(&mut text, "food", &listing.food);
+    fact(&mut text, "papers", &listing.papers);
+    fact(&mut text, "first_time", &listing.first_time);
+    fact(&mut text, "meet_you", &listing.meet_you);
+    fact(&mut text, "room", &listing.room);
+    fact(&mut text, "group_size", &listing.group_size);
+    fact(&mut text, "photos", &listing.photos);
+    fact(&mut text, "reply_days", &listing.reply_days);
+    fact(&mut text, "how_long", &listing.how_long);
+    option(&mut text, "runs_until", &listing.runs_until);
+    fact(&mut text, "what_after", &listing.what_after);
+    fact(&mut text, "english", &listing.english);
+    fact(&mut text, "you_get", &listing.you_get);
+    fact(&mut text, "joining", &listing.joining);
+    option(&mut text, "alert", &listing.alert);
+    option(&mut text, "checked", &listing.checked);
+    option(&mut text, "changed", &listing.changed);
+    line(&mut text, "contact", &listing.contact);
+    option(&mut text, "receiver", &listing.receiver);
+    line(&mut text, "source", &listing.source);
+    text
+}
+
+fn line(text: &mut String, name: &str, value: &impl Debug) {
+    writeln!(text, "  {name}: {value:?}").unwrap();
+}
+
+fn option(text: &mut String, name: &str, value: &Option<impl Debug>) {
+    if let Some(value) = value {
+        line(text, name, value);
+    }
+}
+
+fn fact(text: &mut String, name: &str, fact: &Fact<impl Debug>) {
+    if let Fact::Known { value, evidence } = fact {
+        writeln!(text, "  {name} ({evidence:?}): {value:?}").unwrap();
+    }
+}

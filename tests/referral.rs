@@ -1,0 +1,209 @@
+//! Asking: from what was typed to what the hub reads.
+
+mod support;
+
+use come_along::i18n::strip_isolates;
+use come_along::referral::questions::LANGUAGES;
+use come_along::referral::*;
+use come_along::seal::{Identity, LETTER_BYTES, RANDOM_BYTES, Randomness, SEALED_BYTES, open, trim_padding};
+use proptest::prelude::*;
+use support::{day, voice};
+
+fn subject() -> Subject {
+    Subject { listing: "town:1".into(), name: "Sewing and tea".into(), waiting: false }
+}
+
+fn hub() -> Receiver {
+    Receiver { id: String::new(), name: "Millbrook Hub".into() }
+}
+
+/// What a person types who has a phone that others see.
+fn salma() -> Answers {
+    let mut answers = Answers::default();
+    answers.set("name", Value::Text("سلمى".into()));
+    answers.set("reply", Value::One("text"));
+    answers.set("phone", Value::Text("٠٧٧٠٠ ٩٠٠١٢٣".into()));
+    answers.set("shared", Value::One("yes"));
+    answers.set("language", Value::One("ar"));
+    answers.set("speak-to", Value::One("woman"));
+    answers.set("children", Value::Count(2));
+    answers.set("helps", Value::Many(vec!["meet-me", "bus-money"]));
+    answers.set("else", Value::Text("I like sewing \"very\" much.\nThank you".into()));
+    answers
+}
+
+fn reviewed(answers: &Answers) -> Option<Reviewed> {
+    review(answers, subject(), hub()).ok()
+}
+
+fn opened(reviewed: &Reviewed, tag: &str) -> serde_json::Value {
+    let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: tag };
+    let identity = Identity::from_random([3; 32]);
+    let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|n| n as u8);
+    let sealed =
+        reviewed.letter(occasion, &voice("en-GB")).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
+    assert_eq!(sealed.bytes().len(), SEALED_BYTES, "one size for everything");
+    let plain = open(sealed.bytes(), &identity).unwrap();
+    assert_eq!(plain.len(), LETTER_BYTES);
+    serde_json::from_slice(trim_padding(&plain)).unwrap()
+}
+
+#[test]
+fn the_letter_says_what_was_typed() {
+    let letter = opened(&reviewed(&salma()).unwrap(), "ar");
+    assert_eq!(letter["format"], "come-along/letter");
+    assert_eq!(letter["version"], 1);
+    assert_eq!(letter["written"], "2026-11-21");
+    assert_eq!(letter["listing"]["id"], "town:1");
+    assert_eq!(letter["answers"]["name"], "سلمى");
+    assert_eq!(letter["answers"]["phone"], "07700 900123");
+    assert_eq!(letter["answers"]["others_see_this_phone"], true);
+    assert_eq!(letter["answers"]["else"], "I like sewing \"very\" much.\nThank you");
+    let sentences: Vec<&str> =
+        letter["sentences"].as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect();
+    assert_eq!(
+        sentences,
+        [
+            "Other people can see this phone. Please only write “Call us back”. Do not name the group.",
+            "Please call me سلمى.",
+            "I want to come to Sewing and tea.",
+            "Send me a text on 07700 900123.",
+            "I speak Arabic.",
+            "I want to speak to a woman.",
+            "I will come with 2 children.",
+            "This helps me come: Someone meets me, Bus money.",
+            "I also want to say: I like sewing \"very\" much.\nThank you",
+        ]
+    );
+}
+
+#[test]
+fn what_the_volunteer_must_not_do_comes_first() {
+    let lines = reviewed(&salma()).unwrap().lines();
+    let first = strip_isolates(&voice("en-GB").text(&lines[0].words).text);
+    assert!(first.starts_with("Other people can see this phone."));
+}
+
+#[test]
+fn only_a_way_to_answer_is_needed() {
+    let mut answers = Answers::default();
+    let complaints = review(&answers, subject(), hub()).err().unwrap();
+    assert_eq!(complaints.iter().map(|one| one.field).collect::<Vec<_>>(), ["reply"]);
+    answers.set("reply", Value::One("come-in"));
+    assert!(reviewed(&answers).is_some());
+}
+
+#[test]
+fn mistakes_are_named_at_their_field() {
+    let field = |field: &'static str, answers: &Answers| {
+        review(answers, subject(), hub()).err().unwrap().iter().any(|complaint| complaint.field == field)
+    };
+    let mut answers = salma();
+    answers.set("phone", Value::Text("call me".into()));
+    assert!(field("phone", &answers));
+    answers.set("reply", Value::One("email"));
+    assert!(field("email", &answers));
+    for bad in ["a", "a@b", "@b.c", "a@b..c", "a b@c.d", "a@b@c.d"] {
+        answers.set("email", Value::Text(bad.into()));
+        assert!(field("email", &answers), "{bad}");
+    }
+    answers.set("email", Value::Text(" a.b+c@example.org ".into()));
+    assert!(reviewed(&answers).is_some());
+    answers.set("else", Value::Text("x".repeat(301)));
+    assert!(field("else", &answers));
+}
+
+#[test]
+fn nobody_under_18_is_written_down() {
+    let mut answers = salma();
+    answers.set("under-18", Value::One("under-18"));
+    assert!(review(&answers, subject(), hub()).err().unwrap().iter().any(|one| one.field == "under-18"));
+}
+
+#[test]
+fn an_answer_that_is_no_longer_asked_is_not_sent() {
+    let mut answers = salma();
+    answers.set("reply", Value::One("come-in"));
+    let letter = opened(&reviewed(&answers).unwrap(), "en-GB");
+    assert!(letter["answers"].get("phone").is_none());
+    assert!(letter["answers"].get("others_see_this_phone").is_none());
+}
+
+/// Promise 3: what is never asked, by the ids and the English words of every question.
+#[test]
+fn what_must_never_be_asked_is_not() {
+    const NEVER: &[&str] = &[
+        "visa",
+        "asylum",
+        "status",
+        "nationality",
+        "religion",
+        "ethnic",
+        "diagnosis",
+        "medicine",
+        "nhs",
+        "home office",
+        "birth",
+        "passport",
+        "photo",
+        "story",
+        "immigration",
+        "claim",
+        "illness",
+    ];
+    let english = voice("en-GB");
+    for question in QUESTIONS {
+        let mut words = vec![(question.title)()];
+        words.extend(question.fields.iter().flat_map(|field| [field.label, field.hint]).flatten().map(|msg| msg()));
+        for msg in words {
+            let text = english.text(&msg).text.to_lowercase();
+            assert!(!NEVER.iter().any(|never| text.contains(never)), "{}: {text}", question.id);
+        }
+        for field in question.fields {
+            assert!(!NEVER.iter().any(|never| field.id.contains(never)), "{}", field.id);
+        }
+    }
+}
+
+#[test]
+fn every_question_says_why_and_has_unique_fields() {
+    let english = voice("en-GB");
+    let mut ids = Vec::new();
+    for question in QUESTIONS {
+        assert!(!english.text(&(question.why)()).text.is_empty());
+        for field in question.fields {
+            assert!(!ids.contains(&field.id), "{} twice", field.id);
+            ids.push(field.id);
+        }
+    }
+    for choice in LANGUAGES {
+        assert!(!english.text(&(choice.label)()).text.is_empty());
+    }
+}
+
+#[test]
+fn a_listing_with_a_name_of_any_length_can_be_asked_about() {
+    let subject = Subject { name: "ﷺ".repeat(10_000), ..subject() };
+    let letter = opened(&review(&salma(), subject, hub()).ok().unwrap(), "ar");
+    assert_eq!(letter["listing"]["name"].as_str().unwrap().chars().count(), 201);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever is typed within the limits fits the one size, and comes out as it went in, without
+    /// marks that turn the direction of what stands beside it.
+    #[test]
+    fn anything_typed_fits_and_comes_back(name in "\\PC{0,80}", other in "(?s).{0,300}", thing in "\\PC{0,200}") {
+        let mut answers = salma();
+        answers.set("name", Value::Text(name));
+        answers.set("else", Value::Text(other));
+        let subject = Subject { name: thing, ..subject() };
+        let letter = opened(&review(&answers, subject, hub()).ok().unwrap(), "ar");
+        for key in ["name", "else"] {
+            let text = letter["answers"].get(key).and_then(|value| value.as_str()).unwrap_or_default();
+            let has_marks = text.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+            prop_assert!(!has_marks);
+        }
+    }
+}
