@@ -5,7 +5,7 @@ use super::Page;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
-/// Visible elements of a role whose name is the given one or begins with it.
+/// Visible elements of a role whose name is the given one, or else begins with it or has it inside.
 const FIND: &str = r#"
 const [role, name] = arguments;
 const tags = {
@@ -19,7 +19,8 @@ const says = (element) => clean(element.getAttribute('aria-label') || labels(ele
 const seen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
 const wanted = clean(name);
 const all = [...document.querySelectorAll(tags[role])].filter(seen);
-const found = all.find((element) => says(element) === wanted) || all.find((element) => says(element).startsWith(wanted));
+const found = all.find((element) => says(element) === wanted) || all.find((element) => says(element).startsWith(wanted))
+  || all.find((element) => says(element).includes(wanted));
 if (found) found.scrollIntoView({ block: 'center' });
 return found || null;
 "#;

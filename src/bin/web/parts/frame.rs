@@ -14,17 +14,20 @@ const CLOCK_BEHIND_SECONDS: i64 = 2 * 24 * 3600;
 pub(crate) fn top() -> impl IntoView {
     let nav = expect_context::<Nav>();
     let words = expect_context::<Words>();
+    let code = move || words.voice.with(|voice| voice.as_ref().map(|voice| voice.tag().to_uppercase()[..2].to_string()));
+    // What is read aloud holds what is seen, for those who speak to their phone.
+    let label = move || [words.plain(&say::language_change()), code().unwrap_or_default()].join(" ");
     view! {
         <header class="top">
             <span class="site-name">{say(say::site_name())}</span>
             <button
                 type="button"
                 class="round"
-                aria-label=move || words.plain(&say::language_change())
+                aria-label=label
                 on:click=move |_| if nav.now() != Route::Languages { nav.go(Route::Languages) }
             >
                 {picture("speak")}
-                {move || words.voice.with(|voice| voice.as_ref().map(|voice| voice.tag().to_uppercase()[..2].to_string()))}
+                {code}
             </button>
         </header>
     }

@@ -53,9 +53,6 @@ pub(crate) async fn get(path: &str) -> Result<Vec<u8>, NotHere> {
 /// Sends a parcel to the hub's inbox at `origin`, empty for the site's own.
 pub(crate) async fn send(parcel: &Parcel, origin: &str) -> Result<(), SendError> {
     let request = RequestInit::new();
-    let headers = Headers::new().map_err(|_| SendError::NoLine)?;
-    headers.set("content-type", "application/octet-stream").map_err(|_| SendError::NoLine)?;
-    request.set_headers(&headers);
     request.set_method("POST");
     let headers = Headers::new().map_err(|_| SendError::NoLine)?;
     headers.set("content-type", "application/octet-stream").map_err(|_| SendError::NoLine)?;
