@@ -82,10 +82,23 @@ for_serving() {
     wasm_opt
 }
 
+# npm_package <package> <version> <what it is for>: into the shared tools folder.
+npm_package() {
+    local package=$1 version=$2 reason=$3 here
+    here=$(sed -n 's/^ *"version": "\(.*\)",$/\1/p' "$TOOLS/node_modules/$package/package.json" 2>/dev/null || true)
+    [ "$here" = "$version" ] && return 0
+    package npm "fetches $package" npm
+    have npm || return 0
+    say "installing $package $version ($reason)"
+    npm install --silent --no-audit --no-fund --prefix "$TOOLS" "$package@$version" >"$TOOLS/npm.log" 2>&1 \
+        || missing "$package $version ($reason): npm install --prefix $TOOLS $package@$version"
+}
+
 for_testing() {
     package chromium "the browser of the journeys" chromium
     package chromedriver "drives the browser" chromium-driver
     package age "opens letters, as the judge of our seal" age
+    npm_package axe-core "$AXE_VERSION" "judges whether the pages can be used by everybody"
     package fc-list "tells which fonts there are" fontconfig
     if have fc-list && ! fc-list | grep -qi 'Noto Sans Arabic'; then
         may_install_packages && $SUDO env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends fonts-noto-core >"$TOOLS/apt.log" 2>&1 \

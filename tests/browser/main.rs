@@ -1,1 +1,27 @@
-fn main() {}
+//! Journeys: the built site in a real browser at the size of a phone, told as stories.
+//!
+//! Each story starts its own hub in a temporary folder and its own browser with a fresh profile,
+//! finds things as people do (by role and by the words on the screen, in the page's language),
+//! and ends with what counts: what arrived, what stayed, what left the phone.
+//!
+//! Run with `tools/site.sh && cargo test --features journeys --test journeys`. Pictures of what
+//! was seen lie in `target/shots/` afterwards.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+
+// The stage: everything a story needs.
+mod stage;
+mod steps;
+mod town;
+
+// The stories.
+mod accessibility;
+mod back;
+mod help;
+mod keyboard;
+mod leave;
+mod nothing_kept;
+mod panic_cover;
+mod trouble;
+mod whole_path;
+mod wiping;
+mod words;

@@ -52,6 +52,10 @@ async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, n
     }
     spawn_local(load::directory(directory));
     load::voice(words, &loaded, &tag).await;
+    if words.voice.with_untracked(Option::is_none) {
+        // Without any words the sentence of the page itself stays, with its way to try again.
+        return;
+    }
     page::clear_first();
     hub.set(Some(loaded));
 }

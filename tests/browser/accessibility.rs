@@ -1,0 +1,109 @@
+//! axe-core on every page, in English and Arabic, light and dark: no violation.
+
+use crate::stage::{Page, Setting, Stage};
+use crate::steps::{self, AMAL};
+use come_along::i18n::say;
+use serde_json::Value;
+use std::path::PathBuf;
+
+const RUN: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations'] }).then(
+      (found) => done({ passes: found.passes.length, violations: found.violations.map((one) =>
+        one.id + ': ' + one.nodes.map((node) => node.html + ' | ' + node.failureSummary).join('\\n  ')) }),
+      (error) => done({ passes: 0, violations: [String(error)] }))";
+
+#[tokio::test]
+async fn english_light() {
+    every_page("axe-en", "en-GB", false).await;
+}
+
+#[tokio::test]
+async fn english_dark() {
+    every_page("axe-en-dark", "en-GB", true).await;
+}
+
+#[tokio::test]
+async fn arabic_light() {
+    every_page("axe-ar", "ar", false).await;
+}
+
+#[tokio::test]
+async fn arabic_dark() {
+    every_page("axe-ar-dark", "ar", true).await;
+}
+
+/// Walks over every page there is and looks at each.
+async fn every_page(story: &'static str, tag: &'static str, dark: bool) {
+    let stage = Stage::with(story, Setting { languages: tag, dark, ..Setting::default() }).await;
+    let page = &stage.page;
+    stage.open().await;
+    stage.speak(tag);
+    page.at(say::language_title()).await;
+    judge(page, "languages").await;
+    page.press_text("button", if tag == "ar" { "العربية" } else { "English" }).await;
+    page.at(say::home_title()).await;
+    page.press(say::need_sad()).await;
+    page.see(say::home_sad_help()).await;
+    judge(page, "home").await;
+    page.press(say::privacy_open()).await;
+    page.at(say::privacy_title()).await;
+    judge(page, "privacy").await;
+    page.press(say::back()).await;
+    page.press(say::crisis_open()).await;
+    page.see(say::crisis_999()).await;
+    judge(page, "help").await;
+    page.press(say::crisis_close()).await;
+    steps::to_everything(page).await;
+    judge(page, "list").await;
+    steps::to_the_lunch(page).await;
+    judge(page, "listing").await;
+    page.press(say::ask_open()).await;
+    page.at(say::q_name()).await;
+    judge(page, "ask: name").await;
+    page.press(say::ask_next()).await;
+    page.at(say::q_reply()).await;
+    page.press(say::ask_next()).await;
+    page.see(say::error_summary()).await;
+    judge(page, "ask: reply, with a mistake").await;
+    steps::write_reply(page, AMAL.phone).await;
+    judge(page, "ask: reply").await;
+    for heading in [say::q_language(), say::q_children(), say::q_helps(), say::q_else()] {
+        page.press(say::ask_next()).await;
+        page.at(heading.clone()).await;
+        judge(page, &page.words(&heading)).await;
+    }
+    page.press(say::ask_check()).await;
+    page.at(say::check_title()).await;
+    judge(page, "check").await;
+    page.press(say::check_do_not_send()).await;
+    page.at(say::not_sent_title()).await;
+    judge(page, "not sent").await;
+    page.press(say::not_sent_back()).await;
+    page.at(say::check_title()).await;
+    page.press(say::check_send()).await;
+    steps::receipt(page).await;
+    judge(page, "sent").await;
+}
+
+async fn judge(page: &Page, name: &str) {
+    page.shot().await;
+    if page.js("return typeof axe", &[]).await == "undefined" {
+        page.js(&axe(), &[]).await;
+    }
+    let found = page.driver().execute_async(RUN, Vec::new()).await.unwrap().json().clone();
+    let violations = found["violations"].as_array().unwrap();
+    let said: Vec<&str> = violations.iter().filter_map(Value::as_str).collect();
+    assert!(said.is_empty(), "{name}:\n{}", said.join("\n"));
+    assert!(found["passes"].as_u64().unwrap() > 10, "{name}: axe looked at nothing");
+}
+
+/// axe-core as tools/setup.sh installs it.
+fn axe() -> String {
+    let tools = std::env::var_os("COME_ALONG_TOOLS").map(PathBuf::from).unwrap_or_else(|| {
+        let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+        let home = || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache");
+        cache.unwrap_or_else(home).join("come-along")
+    });
+    let file = tools.join("node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("no {}: run tools/setup.sh test", file.display()))
+}

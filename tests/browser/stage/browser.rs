@@ -1,0 +1,104 @@
+//! Chromium behind its WebDriver server, each on a free port, in a folder of its own.
+
+use serde_json::json;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+
+/// What Chromium needs to run in a container, quietly, and without talking to anybody.
+const ARGUMENTS: &[&str] = &[
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--window-size=500,900",
+];
+
+/// How long the driver may take to close its browser.
+const CLOSES_WITHIN: Duration = Duration::from_secs(5);
+
+/// The driver's process and the browser's folder.
+pub(crate) struct Browser {
+    driver: Child,
+    port: u16,
+    folder: TempDir,
+}
+
+impl Browser {
+    /// Starts the driver; a browser comes with each session.
+    pub(super) fn start() -> Self {
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .unwrap_or_else(|error| panic!("chromedriver does not start ({error}); run tools/setup.sh test"));
+        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines();
+        let port = loop {
+            let line = lines.next().expect("chromedriver ended before it was ready").unwrap();
+            if let Some((_, port)) = line.split_once("started successfully on port ") {
+                break port.trim_end_matches('.').parse().unwrap();
+            }
+        };
+        // Nobody reads what it says from here on, but it must not wait for a reader.
+        std::thread::spawn(move || lines.count());
+        Self { driver, port, folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// The folder in which Chromium keeps what it keeps.
+    pub(crate) fn profile(&self) -> PathBuf {
+        self.folder.path().join("profile")
+    }
+
+    /// Opens a browser with a fresh profile whose person reads `languages`.
+    pub(super) async fn session(&self, languages: &str) -> WebDriver {
+        let mut arguments: Vec<String> = ARGUMENTS.iter().map(ToString::to_string).collect();
+        arguments.push(format!("--user-data-dir={}", self.profile().display()));
+        arguments.push(format!("--accept-lang={languages}"));
+        let mut wanted = Capabilities::new();
+        wanted.set("browserName", "chrome").unwrap();
+        wanted.set("goog:chromeOptions", json!({ "args": arguments })).unwrap();
+        wanted.set("goog:loggingPrefs", json!({ "performance": "ALL", "browser": "ALL" })).unwrap();
+        let opened = WebDriver::new(format!("http://127.0.0.1:{}", self.port), wanted).await;
+        opened.unwrap_or_else(|error| panic!("no browser: {error}"))
+    }
+
+    /// Asks the driver to close its browsers and itself. True when it did.
+    fn shut_down(&mut self) -> bool {
+        let asked = TcpStream::connect(("127.0.0.1", self.port)).and_then(|mut stream| {
+            stream.set_read_timeout(Some(CLOSES_WITHIN))?;
+            stream.write_all(b"GET /shutdown HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n")?;
+            stream.read(&mut [0; 64])
+        });
+        let until = Instant::now() + CLOSES_WITHIN;
+        while asked.is_ok() && Instant::now() < until {
+            if matches!(self.driver.try_wait(), Ok(Some(_))) {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        false
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if !self.shut_down() {
+            // Its own process group: the driver and every browser that it started.
+            let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.driver.id())]).status();
+            let _ = self.driver.kill();
+        }
+        let _ = self.driver.wait();
+    }
+}

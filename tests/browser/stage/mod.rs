@@ -1,0 +1,102 @@
+//! Where a story takes place: a hub with a small town, a browser at its door, and a folder for
+//! everything either of them writes. All of it ends with the story, also when the story fails.
+
+mod browser;
+mod finding;
+mod hub;
+mod looking;
+mod page;
+mod speech;
+
+pub(crate) use hub::Hub;
+pub(crate) use page::{Page, SITE_TITLE};
+
+use browser::Browser;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// What differs between stories.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting {
+    /// The browser's languages, best first.
+    pub(crate) languages: &'static str,
+    /// Whether the hub has a directory.
+    pub(crate) directory: bool,
+    /// Whether the phone is set to dark.
+    pub(crate) dark: bool,
+    /// Whether files travel packed. A new hub packs each file once, which costs seconds, so only
+    /// some stories wait for it.
+    pub(crate) packed: bool,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self { languages: "en-GB", directory: true, dark: false, packed: false }
+    }
+}
+
+/// A hub, and somebody with a phone.
+pub(crate) struct Stage {
+    /// Before the browser, so that it is the first to go.
+    pub(crate) page: Page,
+    browser: Browser,
+    pub(crate) hub: Hub,
+}
+
+impl Stage {
+    /// The usual stage: an English phone in a town with four things to do.
+    pub(crate) async fn set(name: &'static str) -> Self {
+        Self::with(name, Setting::default()).await
+    }
+
+    /// The stage with another setting. The site is not open yet.
+    pub(crate) async fn with(name: &'static str, setting: Setting) -> Self {
+        let hub = Hub::new(setting.directory);
+        let browser = Browser::start();
+        let driver = browser.session(setting.languages).await;
+        let page = Page::new(driver, name, hub.origin());
+        page.become_a_phone(setting.dark).await;
+        if !setting.packed {
+            let unpacked = json!({ "headers": { "accept-encoding": "identity" } });
+            cdp_plain(&page, "Network.enable").await;
+            cdp(&page, "Network.setExtraHTTPHeaders", unpacked).await;
+        }
+        page.watch().await;
+        page.set_speech(hub.speech("en-GB"));
+        // Off the browser's own first page, and nothing of it in the log.
+        page.goto("about:blank").await;
+        page.requests().await;
+        page.complaints().await;
+        Self { page, browser, hub }
+    }
+
+    /// Opens the site, as somebody does who types its address.
+    pub(crate) async fn open(&self) {
+        self.page.goto(&self.hub.origin()).await;
+    }
+
+    /// From here on words are looked for in that language.
+    pub(crate) fn speak(&self, tag: &str) {
+        self.page.set_speech(self.hub.speech(tag));
+    }
+
+    /// Closes the browser the ordinary way, so that it writes down all that it keeps. Returns the
+    /// folder of its profile.
+    pub(crate) async fn close_browser(self) -> (Hub, Browser, PathBuf) {
+        let Self { page, browser, hub } = self;
+        page.quit().await;
+        let profile = browser.profile();
+        (hub, browser, profile)
+    }
+}
+
+/// A command of the browser's own protocol, by its name.
+pub(crate) async fn cdp(page: &Page, method: &str, parameters: Value) -> Value {
+    let sent = page.driver().cdp().send_raw(method, parameters).await;
+    sent.unwrap_or_else(|error| panic!("{method}: {error}"))
+}
+
+/// `cdp` for commands that take nothing.
+pub(crate) async fn cdp_plain(page: &Page, method: &str) -> Value {
+    cdp(page, method, json!({})).await
+}

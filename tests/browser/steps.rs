@@ -1,0 +1,108 @@
+//! Steps that several stories take, in the words of the story's language.
+
+use crate::stage::{Page, Stage};
+use crate::town;
+use come_along::i18n::say;
+use come_along::i18n::strip_isolates;
+
+/// Opens the site and chooses a language by its own name.
+pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
+    stage.open().await;
+    let own_name = match tag {
+        "ar" => "العربية",
+        _ => "English",
+    };
+    stage.page.press_text("button", own_name).await;
+    stage.speak(tag);
+    stage.page.at(say::home_title()).await;
+}
+
+/// From the first page to the list of everything.
+pub(crate) async fn to_everything(page: &Page) {
+    page.press(say::home_anything()).await;
+    page.at(say::list_title()).await;
+}
+
+/// From the list to the lunch.
+pub(crate) async fn to_the_lunch(page: &Page) {
+    page.press_text("button", town::LUNCH).await;
+    page.at_text(town::LUNCH).await;
+}
+
+/// What somebody answers.
+#[derive(Clone, Copy)]
+pub(crate) struct Person {
+    pub(crate) name: &'static str,
+    /// As typed, in any digits.
+    pub(crate) phone: &'static str,
+    pub(crate) words: &'static str,
+}
+
+/// Somebody who shares a phone.
+pub(crate) const AMAL: Person =
+    Person { name: "Amal أمل", phone: "٠٧٧٠٠ ٩٠٠١٢٣", words: "I like \"tea\" & <b>bread</b>. شكرا" };
+
+/// From the listing through all six questions to the check page.
+pub(crate) async fn ask(page: &Page, person: Person) {
+    page.press(say::ask_open()).await;
+    write_name(page, person.name).await;
+    page.press(say::ask_next()).await;
+    write_reply(page, person.phone).await;
+    page.press(say::ask_next()).await;
+    page.at(say::q_language()).await;
+    page.pick(say::q_language_label(), &page.words(&say::lang_ar())).await;
+    page.choose(say::q_speak_woman(), Some(say::q_speak_to())).await;
+    page.press(say::ask_next()).await;
+    page.at(say::q_children()).await;
+    page.pick(say::q_children_label(), "2").await;
+    page.press(say::ask_next()).await;
+    page.at(say::q_helps()).await;
+    page.choose(say::q_helps_meet(), None).await;
+    page.choose(say::q_helps_halal(), None).await;
+    page.press(say::ask_next()).await;
+    page.at(say::q_else()).await;
+    page.write(say::q_else_label(), person.words).await;
+    page.press(say::ask_check()).await;
+    page.at(say::check_title()).await;
+}
+
+/// The first question.
+pub(crate) async fn write_name(page: &Page, name: &str) {
+    page.at(say::q_name()).await;
+    page.write(say::q_name_label(), name).await;
+}
+
+/// The second question: a text to a phone that others can see.
+pub(crate) async fn write_reply(page: &Page, phone: &str) {
+    page.at(say::q_reply()).await;
+    page.choose(say::q_reply_text(), None).await;
+    page.write(say::q_phone(), phone).await;
+    page.choose(say::yes(), Some(say::q_shared())).await;
+}
+
+/// The quickest honest way to the check page: only how to answer is said.
+pub(crate) async fn ask_briefly(page: &Page, phone: &str) {
+    page.press(say::ask_open()).await;
+    page.at(say::q_name()).await;
+    page.press(say::ask_next()).await;
+    write_reply(page, phone).await;
+    for heading in [say::q_language(), say::q_children(), say::q_helps(), say::q_else()] {
+        page.press(say::ask_next()).await;
+        page.at(heading).await;
+    }
+    page.press(say::ask_check()).await;
+    page.at(say::check_title()).await;
+}
+
+/// The receipt on the last page: sixteen digits in four groups.
+pub(crate) async fn receipt(page: &Page) -> String {
+    page.at(say::next_title()).await;
+    let text = page.text().await;
+    let is_receipt = |line: &&str| {
+        let groups: Vec<&str> = line.split(' ').collect();
+        groups.len() == 4
+            && groups.iter().all(|group| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let found = text.lines().map(str::trim).find(is_receipt);
+    strip_isolates(found.unwrap_or_else(|| panic!("no receipt on the page:\n{text}")))
+}
