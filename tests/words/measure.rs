@@ -91,7 +91,9 @@ impl Known {
                 continue;
             }
             length += 1;
-            let exempt = word.contains(HOLE) || word.contains(|c: char| c.is_ascii_digit());
+            // Another script is another language: a listing may be in it.
+            let foreign = |c: char| c.is_alphabetic() && c > '\u{24f}';
+            let exempt = word.contains(|c: char| c == HOLE || c.is_ascii_digit() || foreign(c));
             if !exempt && !self.is_name(word, length == 1) {
                 words.push(word.to_owned());
             }

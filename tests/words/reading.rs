@@ -63,6 +63,10 @@ const MEAN: f64 = 10.0;
 const LONGEST: usize = 20;
 /// Per cent of words outside the plain list.
 const OUTSIDE: f64 = 3.0;
+/// A long page hides one hard sentence, so each sentence has a limit of its own: this many times
+/// the page's grade, if it has this many words to go by.
+const SENTENCE: f64 = 2.0;
+const ENOUGH_WORDS: usize = 5;
 
 /// The pages on which a message stands.
 fn pages_of(message: &Message) -> Vec<&'static str> {
@@ -115,6 +119,12 @@ pub(crate) fn faults(known: &Known, page: &str, all: &[Sentence], grade: f64) ->
             "{page}: `{}` has {} words, at most {LONGEST}: {}",
             sentence.id, sentence.length, sentence.text
         ));
+    }
+    for sentence in all {
+        let own = known.figures([sentence]).grade;
+        if sentence.words.len() >= ENOUGH_WORDS && own > SENTENCE * grade {
+            faults.push(format!("{page}: `{}` has grade {own:.1} by itself: {}", sentence.id, sentence.text));
+        }
     }
     if figures.outside > OUTSIDE {
         let words =
@@ -176,6 +186,18 @@ fn reading_every_page_is_easy() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
+/// A long page hides a hard word, too: no sentence of ours has two.
+#[test]
+fn no_message_has_two_hard_words() {
+    let known = Known::read();
+    let all = messages::of("en-GB");
+    let sentences = all.iter().flat_map(|message| sentences_of(&known, message));
+    let hard = sentences.filter(|sentence| known.outside(sentence).count() > 1);
+    let named: Vec<String> =
+        hard.map(|s| format!("`{}`: {:?}: {}", s.id, known.outside(&s).collect::<Vec<_>>(), s.text)).collect();
+    assert!(named.is_empty(), "\n{}", named.join("\n"));
+}
+
 /// The test can fail, and says where.
 #[test]
 fn a_hard_sentence_on_a_page_is_named() {
@@ -187,7 +209,7 @@ fn a_hard_sentence_on_a_page_is_named() {
     assert_eq!(pages_of(&message), ["check"]);
     let sentences = sentences_of(&known, &message);
     let found = faults(&known, "check", &sentences, GRADE_EASIEST);
-    for part in ["grade", "ARI", "words in a sentence", "22 words, at most 20", "not plain", "`x-hard`"] {
+    for part in ["grade", "by itself", "ARI", "words in a sentence", "22 words, at most 20", "not plain", "`x-hard`"] {
         assert!(found.iter().any(|fault| fault.contains(part)), "{part}: {found:?}");
     }
 }

@@ -16,6 +16,9 @@ pub(crate) struct Terms {
     #[serde(default)]
     pub(crate) must: Vec<Must>,
     pub(crate) ok: Ok,
+    /// Number of the entry, number of the word in it, and the word as texts are compared with it.
+    #[serde(skip)]
+    folded: Vec<(usize, usize, Vec<String>)>,
 }
 
 /// What is never said.
@@ -50,7 +53,8 @@ pub(crate) fn of(tag: &str) -> Terms {
     let path = root().join("locales/terms").join(format!("{tag}.toml"));
     let text = fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("locales/terms/{tag}.toml: {error}; list what is never said in this language"));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("locales/terms/{tag}.toml: {error}"))
+    let terms: Terms = toml::from_str(&text).unwrap_or_else(|error| panic!("locales/terms/{tag}.toml: {error}"));
+    terms.prepare()
 }
 
 /// A text as the lists see it: small letters, no accents or vowel marks, hyphens as spaces.
@@ -76,36 +80,46 @@ fn tokens(text: &str) -> Vec<String> {
     words.map(|word| word.trim_matches('\'').to_owned()).filter(|word| !word.is_empty()).collect()
 }
 
-/// Whether a word is the one of a list, with what Arabic writes onto its front taken off.
-fn same(word: &str, listed: &str) -> bool {
-    let fits = |word: &str| match listed.strip_suffix('*') {
-        Some("") => true,
-        Some(start) => word.starts_with(start),
-        None => word == listed,
-    };
+/// A word, and what is left of it without what Arabic writes onto its front.
+fn forms(word: &str) -> Vec<String> {
     let without = |fronts: &[&str], word: &str| -> Vec<String> {
         let shorter = fronts.iter().filter_map(|front| word.strip_prefix(front)).map(str::to_owned);
         std::iter::once(word.to_owned()).chain(shorter).collect()
     };
     // In this order only: and/so, then with/to/as/will, then the.
-    without(&["و", "ف"], word)
-        .iter()
-        .flat_map(|word| without(&["ب", "ل", "ك", "س"], word))
-        .flat_map(|word| without(&["ال", "لل"], &word))
-        .any(|word| fits(&word))
+    let first = without(&["و", "ف"], word);
+    let second = first.iter().flat_map(|word| without(&["ب", "ل", "ك", "س"], word));
+    second.flat_map(|word| without(&["ال", "لل"], &word)).collect()
+}
+
+/// Whether a word in one of its forms is the one of a list.
+fn same(forms: &[String], listed: &str) -> bool {
+    forms.iter().any(|word| match listed.strip_suffix('*') {
+        Some(start) => word.starts_with(start),
+        None => word == listed,
+    })
 }
 
 impl Terms {
+    /// Folds the list once, for all texts.
+    fn prepare(mut self) -> Self {
+        for (place, ban) in self.ban.iter().enumerate() {
+            for (word, text) in ban.words.iter().enumerate() {
+                let folded = folded(text).split_whitespace().map(str::to_owned).collect();
+                self.folded.push((place, word, folded));
+            }
+        }
+        self
+    }
+
     /// What of the list is said in a text: the entry, and the list's own writing of it.
     pub(crate) fn banned<'t>(&'t self, text: &str) -> Vec<(&'t Ban, &'t str)> {
-        let words = tokens(text);
-        let said = |listed: &str| {
-            let listed: Vec<String> = folded(listed).split_whitespace().map(str::to_owned).collect();
-            words
-                .windows(listed.len().max(1))
-                .any(|here| here.iter().zip(&listed).all(|(word, listed)| same(word, listed)))
+        let words: Vec<Vec<String>> = tokens(text).iter().map(|word| forms(word)).collect();
+        let said = |listed: &[String]| {
+            let mut places = words.windows(listed.len().max(1));
+            places.any(|here| here.iter().zip(listed).all(|(forms, listed)| same(forms, listed)))
         };
-        let all = self.ban.iter().flat_map(|ban| ban.words.iter().map(move |word| (ban, word.as_str())));
-        all.filter(|(_, word)| said(word)).collect()
+        let hits = self.folded.iter().filter(|(_, _, listed)| said(listed));
+        hits.map(|(ban, word, _)| (&self.ban[*ban], self.ban[*ban].words[*word].as_str())).collect()
     }
 }
