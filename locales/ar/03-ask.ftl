@@ -7,7 +7,6 @@ ask-wait = أريد أن أنتظر مكانًا
 ask-full = لا يوجد مكان الآن. هذه أشياء أخرى قريبة منك.
 ask-step = { $step } من { $steps }
 ask-next = التالي
-ask-skip = ليس الآن
 ask-check = مراجعة رسالتك
 ask-why = لماذا نسأل
 ask-optional = لا يلزم الجواب عن هذا.

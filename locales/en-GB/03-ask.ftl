@@ -27,11 +27,6 @@ ask-step = { $step } of { $steps }
 # Max 20
 ask-next = Next
 
-# Where: ask pages, beside the main button, when nothing needs to be written
-# Means: leave this empty and go on
-# Max 20
-ask-skip = Not now
-
 # Where: the last ask page, the main button
 # Means: look at the whole message before sending
 # Max 30
