@@ -16,3 +16,4 @@ pub mod seal;
 pub mod search;
 pub mod site;
 pub mod tiles;
+mod wire;

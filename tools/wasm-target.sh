@@ -103,7 +103,8 @@ debians() {
         say "compiling the standard library of rustc $version for $TARGET (once, about three minutes)"
         mkdir -p "$TOOLS"
         local work sysroot lib
-        work=$(mktemp -d "$TOOLS/std.XXXXXX"); trap 'rm -rf "$work"' EXIT
+        work=$(mktemp -d "$TOOLS/std.XXXXXX")
+        UNFINISHED=$work
         cp -a "$source" "$work/library"
         sysroot=$work/sysroot; lib=$sysroot/lib/rustlib
         mkdir -p "$sysroot/bin" "$lib/$host/bin" "$lib/$TARGET/lib/self-contained" "$lib/src"
@@ -125,6 +126,9 @@ debians() {
     }
     echo $NAME >&3
 }
+
+UNFINISHED=
+trap '[ -z "$UNFINISHED" ] || rm -rf "$UNFINISHED"' EXIT
 
 case "${COME_ALONG_TOOLCHAIN:-}" in
     debian) debians ;;

@@ -4,7 +4,7 @@
 //! direction at all for Sorani. One row in `locales/index.json` is all a new language needs
 //! besides its words.
 
-use minicbor::{Decode, Encode};
+use crate::wire::{self, Wire};
 use serde::{Deserialize, Serialize};
 
 /// The tag of the source language, the end of every chain.
@@ -24,17 +24,16 @@ const NEVER: &[(&str, &str)] = &[
 ];
 
 /// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[cbor(index_only)]
 pub enum Direction {
     /// Left to right.
-    #[n(0)]
     Ltr,
     /// Right to left.
-    #[n(1)]
     Rtl,
 }
+
+wire::choice!(Direction { 0 Ltr, 1 Rtl });
 
 impl Direction {
     /// The value of the `dir` attribute.
@@ -49,84 +48,74 @@ impl Direction {
 
 /// The digits that readers of a language learn first (CLDR names). Phone numbers, times, prices
 /// and postcodes are Latin everywhere, so this is a fact about readers, not a setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[cbor(index_only)]
 pub enum Digits {
     /// 123
-    #[n(0)]
     Latn,
     /// ١٢٣
-    #[n(1)]
     Arab,
     /// ۱۲۳
-    #[n(2)]
     Arabext,
     /// ১২৩
-    #[n(3)]
     Beng,
     /// १२३
-    #[n(4)]
     Deva,
 }
 
+wire::choice!(Digits { 0 Latn, 1 Arab, 2 Arabext, 3 Beng, 4 Deva });
+
 /// How far people have looked at a language's words, all in all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[cbor(index_only)]
 pub enum Status {
     /// A computer wrote it and nobody has read it.
-    #[n(0)]
     Machine,
     /// One speaker wrote it, alone.
-    #[n(1)]
     Draft,
     /// A second native speaker has read it.
-    #[n(2)]
     Reviewed,
 }
 
+wire::choice!(Status { 0 Machine, 1 Draft, 2 Reviewed });
+
 /// One row of the table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// BCP 47, also the folder under `locales/` and the value of `lang`.
-    #[n(0)]
     pub tag: String,
     /// As its speakers call it, in its own script.
-    #[n(1)]
     pub own_name: String,
     /// As English calls it, for those who run a site.
-    #[n(2)]
     pub english_name: String,
     /// Always said, never guessed.
-    #[n(3)]
     pub direction: Direction,
     /// What its readers are used to.
-    #[n(4)]
     pub digits: Digits,
     /// The family in our styles, or none when the phone's own fonts do.
-    #[n(5)]
     #[serde(default)]
     pub font: Option<String>,
     /// Languages to fill gaps from, nearest first; English comes last by itself.
-    #[n(6)]
     #[serde(default)]
     pub fallback: Vec<String>,
     /// Shown in the picker.
-    #[n(7)]
     pub status: Status,
     /// Whether the picker offers it.
-    #[n(8)]
     pub offered: bool,
 }
 
+wire::record!(Language {
+    0 tag, 1 own_name, 2 english_name, 3 direction, 4 digits, 5 font, 6 fallback, 7 status, 8 offered,
+});
+
 /// The whole table, in the order of the picker.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages {
-    #[n(0)]
     rows: Vec<Language>,
 }
+
+wire::record!(Languages { 0 rows });
 
 /// What is wrong with a table.
 #[derive(Debug, thiserror::Error)]
@@ -159,7 +148,7 @@ pub enum LanguagesError {
 pub struct DamagedTable;
 
 impl Languages {
-    /// Reads and checks `locales/index.json`. Natively only; the site takes [`Self::from_cbor`].
+    /// Reads and checks `locales/index.json`. Natively only; the site takes [`Self::from_bytes`].
     ///
     /// # Errors
     /// See [`LanguagesError`]; each says what to do.
@@ -171,19 +160,16 @@ impl Languages {
 
     /// For the site: without JSON, a few hundred bytes of code instead of twenty thousand.
     #[must_use]
-    pub fn to_cbor(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        // Writing into a Vec cannot fail.
-        let _ = minicbor::encode(self, &mut bytes);
-        bytes
+    pub fn to_bytes(&self) -> Vec<u8> {
+        wire::bytes(self)
     }
 
-    /// The counterpart of [`Self::to_cbor`].
+    /// The counterpart of [`Self::to_bytes`].
     ///
     /// # Errors
     /// [`DamagedTable`].
-    pub fn from_cbor(bytes: &[u8]) -> Result<Self, DamagedTable> {
-        minicbor::decode(bytes).map_err(|_| DamagedTable)
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, DamagedTable> {
+        Self::read(bytes).map_err(|_| DamagedTable)
     }
 
     /// All rows, also those not offered.
@@ -295,8 +281,8 @@ mod tests {
     #[test]
     fn the_table_comes_back_from_its_bytes() {
         let languages = Languages { rows: vec![row("en-GB", &[]), row("ar", &["en-GB"])] };
-        let bytes = languages.to_cbor();
-        assert_eq!(Languages::from_cbor(&bytes).unwrap(), languages);
-        assert!(Languages::from_cbor(&bytes[..bytes.len() - 1]).is_err());
+        let bytes = languages.to_bytes();
+        assert_eq!(Languages::from_bytes(&bytes).unwrap(), languages);
+        assert!(Languages::from_bytes(&bytes[..bytes.len() - 1]).is_err());
     }
 }

@@ -10,7 +10,7 @@
 //! | [`say`], [`Msg`], [`Voice`], [`languages`], [`negotiate()`], [`dates`] | everywhere |
 //! | [`compile`], [`contract::CONTRACT`] | natively: in the hub and in tests |
 //!
-//! May import nothing of ours; everything above may import it.
+//! May import `wire`, nothing else of ours; everything above may import it.
 
 mod bytes;
 pub mod compile;

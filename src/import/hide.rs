@@ -153,8 +153,8 @@ pub(super) fn redact(listing: &mut Listing, secrets: &Secrets, log: &mut Log) ->
     let contact = &mut listing.contact;
     contact.url = contact.url.take().filter(|url| !is_map_link(url) && !secrets.show_in(url.as_bytes()));
     contact.email = contact.email.take().filter(|email| !secrets.show_in(email.as_bytes()));
-    let bytes = minicbor::to_vec(&*listing).unwrap_or_default();
-    !bytes.is_empty() && !secrets.show_in(&bytes)
+    let bytes = crate::wire::bytes(listing);
+    !secrets.show_in(&bytes)
 }
 
 /// Every text of a listing that somebody else wrote, with the name of its field.

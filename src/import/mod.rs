@@ -6,7 +6,7 @@
 //! addresses. Two rules hold for every format: what a source does not say is *not known*, and
 //! every record has exactly one [`Fate`].
 //!
-//! No network, no files, no clock. May import `model`; the hub and the tests import it.
+//! No network, no files, no clock. May import `model` and `wire`; the hub and the tests import it.
 
 mod clean;
 mod contacts;

@@ -1,75 +1,66 @@
 //! Who runs it, how to reach them, and who last looked whether all this is still true.
 
-use super::wire;
+use crate::wire;
 use chrono::NaiveDate;
-use minicbor::{Decode, Encode};
 
 /// The organisation behind a listing.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organization {
     /// As it calls itself.
-    #[n(0)]
     pub name: String,
     /// An http or https address.
-    #[n(1)]
     pub url: Option<String>,
 }
+
+wire::record!(Organization { 0 name, 1 url });
 
 /// Published ways to reach the group. Never a private person's.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     /// As written, digits and spaces.
-    #[n(0)]
     pub phone: Option<String>,
     /// An address with an @.
-    #[n(1)]
     pub email: Option<String>,
     /// An http or https address.
-    #[n(2)]
     pub url: Option<String>,
 }
 
+wire::record!(Contact { 0 phone, 1 email, 2 url });
+
 /// How one joins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joining {
     /// Just come.
-    #[n(0)]
     DropIn,
     /// Ask first.
-    #[n(1)]
     AskFirst,
     /// Book a place.
-    #[n(2)]
     Book,
 }
 
+wire::choice!(Joining { 0 DropIn, 1 AskFirst, 2 Book });
+
 /// When somebody last looked whether the listing is true. *Checked* is never *changed*: a record
 /// may have been edited yesterday and not been checked for years.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Checked {
     /// The day.
-    #[cbor(n(0), with = "wire::day")]
     pub on: NaiveDate,
     /// In which role; never a person's name.
-    #[n(1)]
     pub by: Option<CheckedBy>,
 }
 
+wire::record!(Checked { 0 on, 1 by });
+
 /// Who checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckedBy {
     /// The group itself.
-    #[n(0)]
     Group,
     /// The hub that runs this site.
-    #[n(1)]
     Hub,
     /// The directory that the listing comes from.
-    #[n(2)]
     Directory,
 }
+
+wire::choice!(CheckedBy { 0 Group, 1 Hub, 2 Directory });

@@ -1,54 +1,49 @@
 //! What it costs to be there and to get there.
 
 use super::Prose;
-use minicbor::{Decode, Encode};
+use crate::wire;
 
 /// An amount in pence sterling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
-#[cbor(transparent)]
-pub struct Pence(#[n(0)] pub u32);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pence(pub u32);
+
+wire::single!(Pence);
 
 /// What the thing itself costs.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Cost {
     /// Nothing, and nobody asks for anything.
-    #[n(0)]
     Free,
     /// Free, and gifts are welcome: said, because it is not quite the same.
-    #[n(1)]
     FreeGiftsWelcome,
     /// From `least` to `most` pence; both equal when there is one price.
-    #[n(2)]
     Price {
         /// The lowest price that anyone pays.
-        #[n(0)]
         least: Pence,
         /// The highest.
-        #[n(1)]
         most: Pence,
         /// The source's own words, when they say who pays what.
-        #[n(2)]
         in_own_words: Option<Prose>,
     },
     /// Each pays what they can.
-    #[n(3)]
     PayWhatYouCan,
     /// The source says something that we do not turn into a number.
-    #[n(4)]
-    InOwnWords(#[n(0)] Prose),
+    InOwnWords(Prose),
 }
 
+wire::choice!(Cost {
+    0 Free, 1 FreeGiftsWelcome, 2 Price { 0 least, 1 most, 2 in_own_words }, 3 PayWhatYouCan, 4 InOwnWords(0 value),
+});
+
 /// Help with the way there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TravelHelp {
     /// They pay the bus there and back.
-    #[n(0)]
     BusPaid,
     /// They fetch people and bring them home.
-    #[n(1)]
     Lift,
     /// No help with travel.
-    #[n(2)]
     None,
 }
+
+wire::choice!(TravelHelp { 0 BusPaid, 1 Lift, 2 None });

@@ -1,8 +1,6 @@
 //! A fact is stated, read from free text, or not known; there is no fourth way and no default.
 
-use minicbor::decode::Error as DecodeError;
-use minicbor::encode::{Error as EncodeError, Write};
-use minicbor::{Decode, Decoder, Encode, Encoder};
+use crate::wire::{Unreadable, Wire, number, put_number};
 
 /// How a fact came to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +13,8 @@ pub enum Evidence {
 
 /// Something that may be known of a listing.
 ///
-/// On the wire: nothing when not known, the value alone when stated, `[value]` inside a tag when
-/// read from text. A value that this version cannot decode is *not known*, never an error, so
-/// that a vocabulary may grow.
+/// On the wire: no field when not known, else the number of the evidence and the value. A value
+/// that this version cannot read is *not known*, never an error, so that a vocabulary may grow.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Fact<T> {
     /// The source does not say.
@@ -70,56 +67,36 @@ impl<T> Fact<T> {
     }
 }
 
-/// CBOR tag of a value that was read from free text (from the range free for private use).
-const READ_FROM_TEXT: u64 = 80_001;
+/// Wire numbers of the two kinds of evidence.
+const STATED: u64 = 0;
+const READ_FROM_TEXT: u64 = 1;
 
-impl<C, T: Encode<C>> Encode<C> for Fact<T> {
-    fn encode<W: Write>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), EncodeError<W::Error>> {
-        match self {
-            Self::NotKnown => e.null()?.ok(),
-            Self::Known { value, evidence } => {
-                if *evidence == Evidence::ReadFromText {
-                    e.tag(minicbor::data::Tag::new(READ_FROM_TEXT))?;
-                }
-                value.encode(e, ctx)
-            }
+impl<T: Wire> Wire for Fact<T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        if let Self::Known { value, evidence } = self {
+            put_number(out, if *evidence == Evidence::Stated { STATED } else { READ_FROM_TEXT });
+            value.write(out);
         }
     }
 
-    fn is_nil(&self) -> bool {
+    fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
+        Ok(read_known(bytes).unwrap_or(Self::NotKnown))
+    }
+
+    fn missing() -> Option<Self> {
+        Some(Self::NotKnown)
+    }
+
+    fn is_missing(&self) -> bool {
         !self.is_known()
     }
 }
 
-impl<'b, C, T: Decode<'b, C>> Decode<'b, C> for Fact<T> {
-    fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, DecodeError> {
-        let start = d.position();
-        match decode_known(d, ctx) {
-            Ok(fact) => Ok(fact),
-            Err(_) => {
-                d.set_position(start);
-                d.skip()?;
-                Ok(Self::NotKnown)
-            }
-        }
-    }
-
-    fn nil() -> Option<Self> {
-        Some(Self::NotKnown)
-    }
-}
-
-fn decode_known<'b, C, T: Decode<'b, C>>(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Fact<T>, DecodeError> {
-    use minicbor::data::Type;
-    match d.datatype()? {
-        Type::Null | Type::Undefined => {
-            d.skip()?;
-            Ok(Fact::NotKnown)
-        }
-        Type::Tag if d.probe().tag()?.as_u64() == READ_FROM_TEXT => {
-            d.tag()?;
-            T::decode(d, ctx).map(Fact::read_from_text)
-        }
-        _ => T::decode(d, ctx).map(Fact::stated),
-    }
+fn read_known<T: Wire>(mut bytes: &[u8]) -> Result<Fact<T>, Unreadable> {
+    let evidence = match number(&mut bytes)? {
+        STATED => Evidence::Stated,
+        READ_FROM_TEXT => Evidence::ReadFromText,
+        _ => return Err(Unreadable),
+    };
+    Ok(Fact::Known { value: T::read(bytes)?, evidence })
 }

@@ -1,8 +1,9 @@
 //! What a listing *is*: plain data and closed vocabularies, nothing else.
 //!
-//! Every room may import this one; it imports none. Each field carries its wire number, so that
-//! an old site reads a new directory (it skips numbers it does not know) and a new site reads an
-//! old one (missing facts are *not known*). A number, once given, is never used again.
+//! Every room may import this one; it imports only `wire`. Under each type stands the list of its
+//! fields with their wire numbers, so that an old site reads a new directory (it skips numbers it
+//! does not know) and a new site reads an old one (missing facts are *not known*). A number, once
+//! given, is never used again.
 //!
 //! Names follow Open Referral UK / HSDS where they have one.
 
@@ -17,7 +18,6 @@ mod prose;
 mod times;
 pub mod uk_time;
 mod visit;
-mod wire;
 
 pub use audience::{Ages, Children, EnglishLevel, Papers, WhoComes, WhoComesKind, WomenMen};
 pub use contact::{Checked, CheckedBy, Contact, Joining, Organization};

@@ -1,46 +1,38 @@
 //! What a person may want: the eleven tiles of the first page.
 
-use minicbor::{Decode, Encode};
+use crate::wire;
 
 /// A reason to come, in the person's words. The order is the order on the page: fun comes
 /// second and sadness tenth, because people asked for enjoyment before problems.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-#[cbor(index_only)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Need {
     /// Meet people: cafés, lunches, language swaps.
-    #[n(0)]
     People,
     /// Have fun: dance, games, trips, football.
-    #[n(1)]
     Fun,
     /// Move: walking, swimming, gym.
-    #[n(2)]
     Move,
     /// Make things: art, sewing, cooking.
-    #[n(3)]
     Make,
     /// Be outside: gardens, nature, cycling.
-    #[n(4)]
     Outside,
     /// Learn English.
-    #[n(5)]
     English,
     /// Things to do with children.
-    #[n(6)]
     Children,
     /// Food, clothes, things for the home, a warm place.
-    #[n(7)]
     Basics,
     /// Help with letters, money, housing.
-    #[n(8)]
     Letters,
     /// Feeling sad, worried or alone. Help now is shown first.
-    #[n(9)]
     Sad,
     /// Work, study, helping others.
-    #[n(10)]
     Give,
 }
+
+wire::choice!(Need {
+    0 People, 1 Fun, 2 Move, 3 Make, 4 Outside, 5 English, 6 Children, 7 Basics, 8 Letters, 9 Sad, 10 Give,
+});
 
 impl Need {
     /// Every need, in the order of the page.

@@ -1,18 +1,17 @@
 //! Words that somebody else wrote: shown as written, marked with their language.
 
-use minicbor::{Decode, Encode};
+use crate::wire;
 
 /// Free text of a source, already cleaned of markup, with the language it is in.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose {
     /// The text; paragraphs are parted by a blank line, list items begin with `- `.
-    #[n(0)]
     pub text: String,
     /// BCP 47 tag when it is known and not British English.
-    #[n(1)]
     pub lang: Option<String>,
 }
+
+wire::record!(Prose { 0 text, 1 lang });
 
 impl Prose {
     /// Text in the language of nearly every UK directory.

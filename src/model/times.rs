@@ -1,13 +1,14 @@
 //! When a thing happens: patterns in UK local time.
 
-use super::{Prose, wire};
+use super::Prose;
+use crate::wire;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
-use minicbor::{Decode, Encode};
 
 /// A time of day in UK local time: minutes after midnight, 0 to 1439.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
-#[cbor(transparent)]
-pub struct Clock(#[n(0)] u16);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Clock(u16);
+
+wire::single!(Clock);
 
 impl Clock {
     /// `hour` 0 to 23 and `minute` 0 to 59, else nothing.
@@ -42,9 +43,10 @@ impl Clock {
 }
 
 /// A set of weekdays; bit 0 is Monday.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
-#[cbor(transparent)]
-pub struct Weekdays(#[n(0)] u8);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weekdays(u8);
+
+wire::single!(Weekdays);
 
 impl Weekdays {
     /// No day.
@@ -79,86 +81,69 @@ impl Weekdays {
 }
 
 /// On which days.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Recurrence {
     /// Every `interval` weeks on `days`; an interval above 1 counts from the week of
     /// [`Happening::from`].
-    #[n(0)]
     Weekly {
         /// On which weekdays.
-        #[n(0)]
         days: Weekdays,
         /// 1 is every week.
-        #[n(1)]
         interval: u8,
     },
     /// The `nth` such weekday of each month; -1 is the last.
-    #[n(1)]
     Monthly {
         /// 1 to 5, or -1.
-        #[n(0)]
         nth: i8,
         /// 0 is Monday.
-        #[n(1)]
         weekday: u8,
     },
     /// The same day of each month, 1 to 31.
-    #[n(2)]
     MonthDay {
         /// 1 to 31.
-        #[n(0)]
         day: u8,
     },
     /// On these dates only.
-    #[n(3)]
-    Dates(#[cbor(n(0), with = "wire::dates")] Vec<NaiveDate>),
+    Dates(Vec<NaiveDate>),
 }
 
+wire::choice!(Recurrence {
+    0 Weekly { 0 days, 1 interval }, 1 Monthly { 0 nth, 1 weekday }, 2 MonthDay { 0 day }, 3 Dates(0 value),
+});
+
 /// One pattern: days, times, from when until when.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
-#[cbor(map)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Happening {
     /// On which days.
-    #[n(0)]
     pub recurrence: Recurrence,
     /// When it begins, if said.
-    #[n(1)]
     pub starts: Option<Clock>,
     /// When it ends, if said. Earlier than `starts` means after midnight.
-    #[n(2)]
     pub ends: Option<Clock>,
     /// First day that it can happen.
-    #[cbor(n(3), with = "wire::date", has_nil)]
     pub from: Option<NaiveDate>,
     /// Last day that it can happen.
-    #[cbor(n(4), with = "wire::date", has_nil)]
     pub until: Option<NaiveDate>,
     /// Days left out.
-    #[cbor(n(5), with = "wire::dates")]
-    #[cbor(default)]
     pub except: Vec<NaiveDate>,
     /// Only in school terms.
-    #[n(6)]
-    #[cbor(default)]
     pub term_time: bool,
 }
 
+wire::record!(Happening { 0 recurrence, 1 starts, 2 ends, 3 from, 4 until, 5 except, 6 term_time });
+
 /// All the patterns of a listing.
-#[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
-#[cbor(map)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Times {
     /// Sessions that one comes to.
-    #[n(0)]
-    #[cbor(default)]
     pub sessions: Vec<Happening>,
     /// Hours in which a place is open.
-    #[n(1)]
-    #[cbor(default)]
     pub opening: Vec<Happening>,
     /// What the source says in words, when it says more than the patterns.
-    #[n(2)]
     pub in_own_words: Option<Prose>,
 }
+
+wire::record!(Times { 0 sessions, 1 opening, 2 in_own_words });
 
 impl Happening {
     /// Whether it happens on `day`.

@@ -4,7 +4,7 @@
 //! pages need the same facts at start, small and without JSON; and a sealed letter goes back in a
 //! parcel of exactly one size. Both ends of both are written here, so that they cannot part ways.
 //!
-//! Floor 1, beside `model`, the only room it imports. Every floor above may import it.
+//! Floor 1, beside `model`; imports that and `wire`. Every floor above may import it.
 //!
 //! - `settings`: the facts as the pages use them - `given`: `site.json` as a person wrote it, and
 //!   what is wrong with it - `check`: the rules - `post`: the parcel a letter travels in.

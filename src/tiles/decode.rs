@@ -3,7 +3,7 @@
 
 use super::{Manifest, PACK_MAGIC};
 use crate::model::Listing;
-use minicbor::Decoder;
+use crate::wire::{Wire, next_block};
 
 /// Why a file of the directory cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,18 +27,17 @@ pub struct Pack {
 
 /// Reads a manifest.
 pub fn decode_manifest(bytes: &[u8]) -> Result<Manifest, TileError> {
-    let manifest: Manifest = minicbor::decode(bytes).map_err(|_| TileError::Unreadable)?;
+    let manifest = Manifest::read(bytes).map_err(|_| TileError::Unreadable)?;
     if manifest.version > 1 { Err(TileError::TooNew) } else { Ok(manifest) }
 }
 
 /// Reads a pack.
 pub fn decode_pack(bytes: &[u8]) -> Result<Pack, TileError> {
-    let body = bytes.strip_prefix(PACK_MAGIC).ok_or_else(|| magic_error(bytes))?;
-    let mut decoder = Decoder::new(body);
+    let mut rest = bytes.strip_prefix(PACK_MAGIC).ok_or_else(|| magic_error(bytes))?;
     let mut pack = Pack::default();
-    while decoder.position() < body.len() {
-        let one = decoder.bytes().map_err(|_| TileError::Unreadable)?;
-        match minicbor::decode::<Listing>(one) {
+    while !rest.is_empty() {
+        let one = next_block(&mut rest).map_err(|_| TileError::Unreadable)?;
+        match Listing::read(one) {
             Ok(listing) => pack.listings.push(listing),
             Err(_) => pack.unreadable += 1,
         }

@@ -2,8 +2,8 @@
 
 use super::{MANIFEST, Manifest, PACK_MAGIC, PackEntry, SourceCredit};
 use crate::model::{Listing, Point};
+use crate::wire;
 use sha2::{Digest, Sha256};
-use std::convert::Infallible;
 
 /// What is to be written.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,27 +45,16 @@ pub fn encode(directory: &Directory) -> Vec<File> {
         }],
         sources: directory.sources.clone(),
     };
-    vec![
-        File { name: file, bytes: pack },
-        File { name: MANIFEST.into(), bytes: in_memory(minicbor::to_vec(&manifest)) },
-    ]
+    vec![File { name: file, bytes: pack }, File { name: MANIFEST.into(), bytes: wire::bytes(&manifest) }]
 }
 
-/// Magic, then each listing as a byte string, so that one that cannot be read costs only itself.
+/// Magic, then each listing with its length, so that one that cannot be read costs only itself.
 fn pack_bytes(listings: &[&Listing]) -> Vec<u8> {
     let mut bytes = PACK_MAGIC.to_vec();
-    let mut encoder = minicbor::Encoder::new(&mut bytes);
     for listing in listings {
-        let one = in_memory(minicbor::to_vec(listing));
-        in_memory(encoder.bytes(&one).map(|_| ()));
+        wire::put_block(&mut bytes, &wire::bytes(*listing));
     }
     bytes
-}
-
-/// Encoding into memory cannot fail: the writer's error type has no values, and the model's own
-/// encoders make no errors.
-fn in_memory<T: Default>(result: Result<T, minicbor::encode::Error<Infallible>>) -> T {
-    result.unwrap_or_default()
 }
 
 fn middle(listings: &[&Listing]) -> Option<Point> {

@@ -1,10 +1,10 @@
 //! The static directory: the files that a site's pages read, written and read here.
 //!
 //! A directory is a manifest and one pack per area. Both ends of the format live in this room,
-//! so that they cannot drift apart. The format is CBOR with numbered fields: an old site skips
-//! what it does not know; `tests/tiles/v1` keeps the promise for old caches.
+//! so that they cannot drift apart. The format is that of `wire`, with numbered fields: an old site
+//! skips what it does not know; `tests/tiles/v1` keeps the promise for old caches.
 //!
-//! May import `model`.
+//! May import `model` and `wire`.
 
 mod decode;
 mod encode;

@@ -1,7 +1,7 @@
 //! Groups that are only safe while nobody can look up where they meet: the listing is searched
 //! byte by byte for every part of the address.
 
-use crate::stage::{check, read};
+use crate::stage::{check, published, read};
 use come_along::import::{Fate, Imported, LeftOutBecause, Reason};
 use come_along::model::{Fact, Point, Whereabouts};
 use proptest::prelude::*;
@@ -30,7 +30,7 @@ fn group(change: impl Fn(&mut Value)) -> Imported {
 
 /// The listings as they travel and the report as it is printed, letters and digits only.
 fn bytes(imported: &Imported) -> String {
-    let mut all: Vec<u8> = imported.listings.iter().flat_map(|listing| minicbor::to_vec(listing).unwrap()).collect();
+    let mut all = published(&imported.listings);
     all.extend(format!("{:?}", imported.listings).bytes());
     String::from_utf8_lossy(&all).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

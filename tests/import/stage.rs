@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use come_along::import::{self, Fate, Imported, Reason, Settings};
 use come_along::model::{Fact, Listing};
+use come_along::tiles::{Directory, MANIFEST, encode};
 use serde_json::{Value, json};
 use std::fmt::{Debug, Write};
 
@@ -12,6 +13,12 @@ pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 pub(crate) fn settings() -> Settings {
     Settings::new("test", day(2026, 11, 21))
+}
+
+/// The listings as they travel.
+pub(crate) fn published(listings: &[Listing]) -> Vec<u8> {
+    let directory = Directory { area: String::new(), made_at: 0, sources: Vec::new(), listings: listings.to_vec() };
+    encode(&directory).into_iter().filter(|file| file.name != MANIFEST).flat_map(|file| file.bytes).collect()
 }
 
 pub(crate) fn read(feed: &Value) -> Imported {

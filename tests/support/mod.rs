@@ -1,4 +1,5 @@
 //! What several tests need: a voice in any language, and a listing with every fact.
+#![allow(unreachable_pub, reason = "a module of tests")]
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use chrono::{NaiveDate, Weekday};

@@ -50,7 +50,7 @@ impl Words {
 
     /// The table of languages as the pages read it.
     pub(crate) fn table(&self, layers: &Layers) -> Vec<u8> {
-        self.languages(layers).map(|languages| languages.to_cbor()).unwrap_or_default()
+        self.languages(layers).map(|languages| languages.to_bytes()).unwrap_or_default()
     }
 
     /// The first table that is in order: the hub's own, then ours.

@@ -1,7 +1,9 @@
 //! The frame: loads what is needed, provides the contexts, shows the page of the route.
 
 use crate::pages;
+use crate::parts::el::live;
 use crate::parts::{frame, load};
+use crate::ports::dom::{View, el, views};
 use crate::ports::{history, net, page};
 use crate::route::{Link, Route};
 use crate::state::{Asking, Directory, Hub, Loading, Looking, Nav, Words};
@@ -13,9 +15,7 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The whole site.
-#[component]
-#[allow(unreachable_pub, reason = "the component macro makes it so")]
-pub(crate) fn App() -> impl IntoView {
+pub(crate) fn app() -> View {
     let hub: RwSignal<Option<Hub>> = RwSignal::new(None);
     let words = Words { voice: RwSignal::new(None), english: RwSignal::new(None), failed: RwSignal::new(false) };
     let directory = Directory(RwSignal::new(Loading::Coming));
@@ -32,7 +32,7 @@ pub(crate) fn App() -> impl IntoView {
     });
     history::on_back(move || nav.back());
     spawn_local(begin(hub, words, directory, nav));
-    move || hub.get().map(|hub| view! { <Pages hub /> })
+    live(move || hub.get().map(pages))
 }
 
 /// The hub's settings first, then words and directory side by side.
@@ -63,36 +63,29 @@ async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, n
 async fn load_hub() -> Option<Hub> {
     let bytes = net::get("/start").await.ok()?;
     let start = Start::from_bytes(&bytes).ok()?;
-    let languages = Languages::from_cbor(&start.languages).ok()?;
+    let languages = Languages::from_bytes(&start.languages).ok()?;
     Some(Hub { settings: Arc::new(start.settings), languages: Arc::new(languages) })
 }
 
 /// The frame around the page, and the page.
-#[component]
-fn Pages(
-    /// The hub's settings.
-    hub: Hub,
-) -> impl IntoView {
+fn pages(hub: Hub) -> View {
     provide_context(hub);
     let nav = expect_context::<Nav>();
     let route = Memo::new(move |_| nav.now());
     page::focus_heading_on(route);
-    view! {
-        {frame::top()}
-        <main>
-            {frame::notices()}
-            {move || match route.get() {
-                Route::Languages => pages::languages::page().into_any(),
-                Route::Home => pages::home::page().into_any(),
-                Route::List => pages::list::page().into_any(),
-                Route::Thing(id) => pages::thing::page(id).into_any(),
-                Route::Ask(id, step) => pages::ask::page(id, step).into_any(),
-                Route::Check(id) => pages::check::page(id).into_any(),
-                Route::Sent => pages::sent::page().into_any(),
-                Route::NotSent(id) => pages::not_sent::page(id).into_any(),
-                Route::Privacy => pages::privacy::page().into_any(),
-            }}
-        </main>
-        {frame::foot()}
+    views![frame::top(), el("main").child(frame::notices()).child(live(move || page_of(route.get()))), frame::foot(),]
+}
+
+fn page_of(route: Route) -> View {
+    match route {
+        Route::Languages => pages::languages::page(),
+        Route::Home => pages::home::page(),
+        Route::List => pages::list::page(),
+        Route::Thing(id) => pages::thing::page(id),
+        Route::Ask(id, step) => pages::ask::page(id, step),
+        Route::Check(id) => pages::check::page(id),
+        Route::Sent => pages::sent::page(),
+        Route::NotSent(id) => pages::not_sent::page(id),
+        Route::Privacy => pages::privacy::page(),
     }
 }

@@ -12,6 +12,6 @@ mod route;
 mod state;
 
 fn main() {
-    console_error_panic_hook::set_once();
-    ports::page::mount(|| leptos::view! { <app::App /> });
+    ports::console::tell_panics();
+    ports::page::mount(app::app);
 }

@@ -85,9 +85,9 @@ impl Directory {
         })
     }
 
-    /// A copy of one listing.
-    pub(crate) fn listing(&self, id: &str) -> Option<Listing> {
-        self.here()?.listing(id).cloned()
+    /// What `then` makes of the listing with that id, if it is here.
+    pub(crate) fn with_listing<T>(&self, id: &str, then: impl FnOnce(&Listing) -> T) -> Option<T> {
+        self.here()?.listing(id).map(then)
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn filled(site: &Site, html: &str) -> String {
 
 /// A voice for every language that the hub offers; English last, since it stands under the others.
 fn voices(site: &Site, settings: &SiteSettings) -> Vec<Voice> {
-    let table = Languages::from_cbor(&site.words.table(&site.layers)).ok();
+    let table = Languages::from_bytes(&site.words.table(&site.layers)).ok();
     let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
     let wanted = offered.filter(|tag| settings.languages.is_empty() || settings.languages.contains(tag));
     let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);

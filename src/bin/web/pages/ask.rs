@@ -1,7 +1,9 @@
 //! The ask: one question a page, why we ask, Back everywhere.
 
+use crate::pages::list::hub_lines;
+use crate::parts::el::{button, div, h1, live, p, when};
 use crate::parts::field::field;
-use crate::parts::say::say;
+use crate::ports::dom::{El, Event, View, el, views};
 use crate::ports::page as browser;
 use crate::route::Route;
 use crate::state::{Asking, Hub, Nav, Words};
@@ -10,24 +12,45 @@ use come_along::referral::{Complaint, Step, Value, field_complaints, questions, 
 use leptos::prelude::*;
 
 /// The page with that number, from 1, about the listing with that id.
-pub(crate) fn page(id: String, number: usize) -> impl IntoView {
-    let nav = expect_context::<Nav>();
+pub(crate) fn page(id: String, number: usize) -> View {
     match steps().get(number - 1) {
-        Some(step) => ask(id, *step).into_any(),
+        Some(step) => ask(id, *step),
         None => {
-            nav.replace(Route::Check(id));
-            ().into_any()
+            expect_context::<Nav>().replace(Route::Check(id));
+            View::nothing()
         }
     }
 }
 
-fn ask(id: String, step: Step) -> impl IntoView {
-    let nav = expect_context::<Nav>();
-    let answers = expect_context::<Asking>().answers;
+fn ask(id: String, step: Step) -> View {
     let hub = expect_context::<Hub>();
     let complaints: RwSignal<Vec<Complaint>> = RwSignal::new(Vec::new());
     suggest_language();
-    let next = move |event: leptos::ev::SubmitEvent| {
+    let last = step.number == step.of;
+    let why = p("why field", el("strong").child(say::ask_why())).child(el("br")).child((step.question.why)());
+    let next = el("button").attr("type", "submit").class("go");
+    let form = el("form")
+        .attr("novalidate", "")
+        .attr("autocomplete", "off")
+        .on("submit", submit(id, step, complaints))
+        .child(fields(step, complaints))
+        .child(why)
+        .child(next.child(if last { say::ask_check() } else { say::ask_next() }));
+    views![
+        p("soft", say::ask_step(step.number, step.of)),
+        h1((step.question.title)()),
+        step.question.hint.map(|hint| p("soft", hint())),
+        live(move || complaints.with(|complaints| summary(complaints))),
+        form,
+        hub_lines(&hub),
+    ]
+}
+
+/// On with it, unless something is the matter with what was written.
+fn submit(id: String, step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl Fn(Event) {
+    let nav = expect_context::<Nav>();
+    let answers = expect_context::<Asking>().answers;
+    move |event| {
         event.prevent_default();
         let wrong = answers.with_untracked(|answers| field_complaints(step.question, answers));
         let fine = wrong.is_empty();
@@ -39,54 +62,32 @@ fn ask(id: String, step: Step) -> impl IntoView {
         } else {
             nav.go(Route::Check(id.clone()));
         }
-    };
-    // Which fields are asked changes with a choice, not with every letter typed.
-    let shown = Memo::new(move |_| {
-        answers.with(|answers| step.question.fields_shown(answers).map(|field| field.id).collect::<Vec<_>>())
-    });
-    let fields = move || {
-        let ids = shown.get();
-        let wrong = complaints.get();
-        let shown = step.question.fields.iter().filter(|field| ids.contains(&field.id));
-        shown
-            .map(|one| field(one, wrong.iter().find(|complaint| complaint.field == one.id).cloned()))
-            .collect::<Vec<_>>()
-    };
-    let last = step.number == step.of;
-    view! {
-        <p class="soft">{say(say::ask_step(step.number, step.of))}</p>
-        <h1 tabindex="-1">{say((step.question.title)())}</h1>
-        {step.question.hint.map(|hint| view! { <p class="soft">{say(hint())}</p> })}
-        {move || summary(&complaints.get())}
-        <form on:submit=next novalidate autocomplete="off">
-            {fields}
-            <p class="why field"><strong>{say(say::ask_why())}</strong><br/>{say((step.question.why)())}</p>
-            <button type="submit" class="go">{say(if last { say::ask_check() } else { say::ask_next() })}</button>
-        </form>
-        {crate::pages::list::hub_lines(&hub)}
     }
 }
 
+/// The fields of the question. Which of them are asked changes with a choice, not with every
+/// letter typed.
+fn fields(step: Step, complaints: RwSignal<Vec<Complaint>>) -> View {
+    let answers = expect_context::<Asking>().answers;
+    let fields = step.question.fields.iter().map(|one| {
+        let asked = move || answers.with(|answers| step.question.fields_shown(answers).any(|field| field.id == one.id));
+        when(asked, move || field(one, complaints))
+    });
+    fields.collect()
+}
+
 /// All mistakes of the page, on top; it takes the focus.
-fn summary(complaints: &[Complaint]) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = complaints
-        .iter()
-        .map(|complaint| {
-            let selector = ["#", complaint.field].concat();
-            let words = complaint.words.clone();
-            view! {
-                <li><button type="button" class="link" on:click=move |_| browser::focus(&selector)>{say(words)}</button></li>
-            }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="wrong" role="alert" tabindex="-1">
-                <p>{say(say::error_summary())}</p>
-                <ul>{rows}</ul>
-            </div>
-        }
-    })
+fn summary(complaints: &[Complaint]) -> Option<El> {
+    if complaints.is_empty() {
+        return None;
+    }
+    let row = |complaint: &Complaint| {
+        let selector = ["#", complaint.field].concat();
+        el("li").child(button("link", complaint.words.clone(), move || browser::focus(&selector)))
+    };
+    let rows = el("ul").child(complaints.iter().map(row).collect::<View>());
+    let wrong = div("wrong", p("", say::error_summary())).child(rows);
+    Some(wrong.attr("role", "alert").attr("tabindex", "-1"))
 }
 
 /// The language of the page is the first guess for the language of the answer.

@@ -1,7 +1,9 @@
 //! The message before it is sent: every line, in the person's language and in English, who will
 //! read it, what cannot be promised; Send and Do not send weigh the same.
 
-use crate::parts::say::{say, say_critical};
+use crate::parts::el::{button, div, h1, h2, live, p, when};
+use crate::parts::say::{name, say_critical};
+use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, net, page as browser, random};
 use crate::route::Route;
 use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
@@ -15,24 +17,23 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The page about the listing with that id.
-pub(crate) fn page(id: String) -> impl IntoView {
+pub(crate) fn page(id: String) -> View {
     let nav = expect_context::<Nav>();
     let hub = expect_context::<Hub>();
-    let Some(listing) = expect_context::<Directory>().listing(&id) else {
-        nav.replace(Route::Thing(id));
-        return ().into_any();
-    };
     let answers = expect_context::<Asking>().answers;
-    let (receiver, keys) = reader(&listing, &hub);
-    let reviewed = answers.with_untracked(|answers| review(answers, subject(&listing), receiver));
+    let reviewed = expect_context::<Directory>().with_listing(&id, |listing| {
+        let (receiver, keys) = reader(listing, &hub);
+        answers.with_untracked(|answers| (review(answers, subject(listing), receiver), keys))
+    });
     match reviewed {
-        Ok(reviewed) => check(id, reviewed, keys).into_any(),
-        Err(complaints) => {
+        Some((Ok(reviewed), keys)) => return check(&id, &reviewed, keys),
+        Some((Err(complaints), _)) => {
             let field = complaints.first().map_or("reply", |complaint| complaint.field);
             nav.replace(Route::Ask(id, step_with(field)));
-            ().into_any()
         }
+        None => nav.replace(Route::Thing(id)),
     }
+    View::nothing()
 }
 
 fn subject(listing: &Listing) -> Subject {
@@ -57,108 +58,90 @@ fn step_with(field: &str) -> usize {
     step.map_or(1, |step| step.number)
 }
 
-fn check(id: String, reviewed: Reviewed, keys: Vec<String>) -> impl IntoView {
-    let nav = expect_context::<Nav>();
+fn check(id: &str, reviewed: &Reviewed, keys: Vec<String>) -> View {
     let words = expect_context::<Words>();
     let failure: RwSignal<Option<Failure>> = RwSignal::new(None);
     let sending = RwSignal::new(false);
-    let receiver = reviewed.receiver().name.clone();
-    let lines = reviewed.lines();
-    let english = {
-        let reviewed = reviewed.clone();
-        move || english_copy(words, &reviewed)
-    };
-    let press = {
-        let reviewed = reviewed.clone();
-        let deed = Send { words, hub: expect_context(), asking: expect_context(), nav, keys, failure, sending };
-        move |_| {
-            if !sending.get_untracked() {
-                sending.set(true);
-                spawn_local(deed.clone().send(reviewed.clone()));
-            }
-        }
-    };
-    let stop = {
-        let id = id.clone();
-        move |_| nav.go(Route::NotSent(id.clone()))
-    };
-    view! {
-        <h1 tabindex="-1">{say(say::check_title())}</h1>
-        <p><strong>{say(say::check_to(receiver.clone()))}</strong></p>
-        <ul class="letter">{lines.into_iter().map(|line| letter_line(line, &id)).collect::<Vec<_>>()}</ul>
-        {english}
-        <div class="note">
-            <p>{say_critical(say::check_reads(receiver))}</p>
-            <p>{say_critical(say::check_sealed())}</p>
-            <p>{say_critical(say::check_cannot())}</p>
-            <p>{say_critical(say::check_once())}</p>
-        </div>
-        {move || failure.get().map(trouble)}
-        <Show when=move || sending.get()>
-            <p role="status">{say(say::send_waiting())}</p>
-        </Show>
-        <div class="two">
-            <button type="button" class="go plain" id="send" aria-disabled=move || sending.get().to_string() on:click=press>
-                {move || say(if failure.get().is_some() { say::send_again() } else { say::check_send() })}
-            </button>
-            <button type="button" class="go plain" id="do-not-send" on:click=stop>{say(say::check_do_not_send())}</button>
-        </div>
-        {other_ways(reviewed)}
-    }
+    let receiver = &reviewed.receiver().name;
+    let lines = reviewed.lines().into_iter().map(|line| letter_line(line, id)).collect::<View>();
+    let promises = [say::check_reads(receiver.as_str()), say::check_sealed(), say::check_cannot(), say::check_once()];
+    let copy = reviewed.clone();
+    views![
+        h1(say::check_title()),
+        p("", el("strong").child(say::check_to(receiver.as_str()))),
+        el("ul").class("letter").child(lines),
+        live(move || english_copy(words, &copy)),
+        div("note", promises.map(|promise| p("", say_critical(promise))).into_iter().collect::<View>()),
+        live(move || failure.get().map(trouble)),
+        when(move || sending.get(), || p("", say::send_waiting()).attr("role", "status")),
+        div("two", send_button(reviewed, keys, failure, sending)).child(stop_button(id)),
+        other_ways(reviewed),
+    ]
 }
 
-fn letter_line(line: Line, id: &str) -> impl IntoView + use<> {
+fn send_button(
+    reviewed: &Reviewed,
+    keys: Vec<String>,
+    failure: RwSignal<Option<Failure>>,
+    sending: RwSignal<bool>,
+) -> El {
+    let (words, hub, asking, nav) = (expect_context(), expect_context(), expect_context(), expect_context());
+    let deed = Send { words, hub, asking, nav, keys, failure, sending };
+    let reviewed = reviewed.clone();
+    let press = move || {
+        if !sending.get_untracked() {
+            sending.set(true);
+            spawn_local(deed.clone().send(reviewed.clone()));
+        }
+    };
+    let words = live(move || if failure.get().is_some() { say::send_again() } else { say::check_send() });
+    button("go plain", words, press)
+        .attr("id", "send")
+        .live_attr("aria-disabled", move || Some(sending.get().to_string()))
+}
+
+fn stop_button(id: &str) -> El {
     let nav = expect_context::<Nav>();
     let id = id.to_string();
+    button("go plain", say::check_do_not_send(), move || nav.go(Route::NotSent(id.clone()))).attr("id", "do-not-send")
+}
+
+fn letter_line(line: Line, id: &str) -> El {
+    let nav = expect_context::<Nav>();
     let change = line.question.map(|question| {
-        let step = step_with(question);
-        view! {
-            <button type="button" class="link" on:click=move |_| nav.go(Route::Ask(id.clone(), step))>{say(say::check_change())}</button>
-        }
+        let (id, step) = (id.to_string(), step_with(question));
+        button("link", say::check_change(), move || nav.go(Route::Ask(id.clone(), step)))
     });
-    view! {
-        <li>
-            <div>{say(line.words)} {line.own_words.map(|own| view! { <bdi>{own}</bdi> })}</div>
-            {change}
-        </li>
-    }
+    let own_words = line.own_words.as_deref().map(name);
+    el("li").child(div("", views![line.words, " ", own_words])).child(change)
 }
 
 /// The same message in English, as the volunteer reads it, when the page is in another language.
-fn english_copy(words: Words, reviewed: &Reviewed) -> Option<impl IntoView + use<>> {
+fn english_copy(words: Words, reviewed: &Reviewed) -> Option<El> {
     if words.tag() == "en-GB" {
         return None;
     }
     let sentences = words.english.with(|voice| voice.as_ref().map(|voice| reviewed.sentences(voice)))?;
-    let rows: Vec<_> = sentences.into_iter().map(|sentence| view! { <p dir="auto">{sentence}</p> }).collect();
-    Some(view! {
-        <section>
-            <h2>{say(say::check_english_title())}</h2>
-            <div class="own-words" lang="en-GB" dir="ltr">{rows}</div>
-        </section>
-    })
+    let rows = sentences.iter().map(|sentence| p("", sentence.as_str()).attr("dir", "auto")).collect::<View>();
+    let letter = div("own-words", rows).attr("lang", "en-GB").attr("dir", "ltr");
+    Some(el("section").child(h2(say::check_english_title())).child(letter))
 }
 
-fn other_ways(reviewed: Reviewed) -> impl IntoView {
+fn other_ways(reviewed: &Reviewed) -> El {
     let words = expect_context::<Words>();
     let told: RwSignal<Option<bool>> = RwSignal::new(None);
-    let copy = move |_| {
+    let reviewed = reviewed.clone();
+    let copy = move || {
         let text = words.voice.with_untracked(|voice| voice.as_ref().map(|voice| reviewed.sentences(voice).join("\n")));
         spawn_local(async move { told.set(Some(browser::copy(&text.unwrap_or_default()).await)) });
     };
-    view! {
-        <section>
-            <h2>{say(say::check_other_ways())}</h2>
-            <p>{say(say::check_show())}</p>
-            <div class="two">
-                <button type="button" class="link" on:click=copy>{say(say::check_copy())}</button>
-                <button type="button" class="link" on:click=|_| browser::print()>{say(say::check_print())}</button>
-            </div>
-            <p role="status">
-                {move || told.get().map(|done| say(if done { say::check_copied() } else { say::check_copy_failed() }))}
-            </p>
-        </section>
-    }
+    let told = live(move || told.get().map(|done| if done { say::check_copied() } else { say::check_copy_failed() }));
+    let ways = div("two", button("link", say::check_copy(), copy));
+    el("section")
+        .child(h2(say::check_other_ways()))
+        .child(p("", say::check_show()))
+        .child(ways.child(button("link", say::check_print(), browser::print)))
+        .child(p("", told).attr("role", "status"))
 }
 
 /// Why it was not sent.
@@ -170,14 +153,14 @@ enum Failure {
     Send(net::SendError),
 }
 
-fn trouble(failure: Failure) -> impl IntoView {
+fn trouble(failure: Failure) -> El {
     let words: Msg = match failure {
         Failure::CannotSeal => say::send_no_hub(),
         Failure::Send(net::SendError::NoLine) => say::send_failed(),
         Failure::Send(net::SendError::Busy) => say::send_failed_busy(),
         Failure::Send(net::SendError::CannotKeep) => say::send_failed_full(),
     };
-    view! { <p class="wrong" role="alert" tabindex="-1">{say(words)}</p> }
+    p("wrong", words).attr("role", "alert").attr("tabindex", "-1")
 }
 
 /// What sending needs.
@@ -209,7 +192,8 @@ impl Send {
                 self.asking.sent_to.set(receiver);
                 self.asking.answers.set(Default::default());
                 self.asking.tried.set(None);
-                self.nav.replace(Route::Sent);
+                // Back leads to the beginning: behind a sent message stand only emptied questions.
+                self.nav.stack.set(vec![Route::Home, Route::Sent]);
             }
             Err(failure) => {
                 self.failure.set(Some(failure));

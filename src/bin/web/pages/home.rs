@@ -1,6 +1,8 @@
 //! What would make life better? Tiles, several at once.
 
-use crate::parts::say::{picture, say};
+use crate::parts::el::{button, div, h1, live, p, when};
+use crate::parts::say::picture;
+use crate::ports::dom::{El, View, el, views};
 use crate::route::Route;
 use crate::state::{Directory, Hub, Looking, Nav};
 use come_along::i18n::{Msg, say};
@@ -9,35 +11,28 @@ use come_along::search::{Query, find};
 use leptos::prelude::*;
 
 /// The page.
-pub(crate) fn page() -> impl IntoView {
+pub(crate) fn page() -> View {
     let looking = expect_context::<Looking>();
     let nav = expect_context::<Nav>();
-    let everything = move |_| {
+    let everything = move || {
         looking.needs.set(Vec::new());
         nav.go(Route::List);
     };
     let sad = move || looking.needs.with(|needs| needs.contains(&Need::Sad));
-    view! {
-        <h1 tabindex="-1">{say(say::home_title())}</h1>
-        <p class="soft">{say(say::home_hint())}</p>
-        <Show when=sad>
-            <p class="alert" role="status">{say(say::home_sad_help())}</p>
-        </Show>
-        <div class="tiles">
-            {Need::ALL.into_iter().map(|need| tile(need, looking)).collect::<Vec<_>>()}
-            <button type="button" class="tile" on:click=everything>
-                <span class="disc">{picture("all")}</span>
-                <span>{say(say::home_anything())}</span>
-            </button>
-        </div>
-        {show_button(looking, nav)}
-        <p class="soft small">{say(say::home_promise())}</p>
-    }
+    let tiles = Need::ALL.into_iter().map(|need| tile(need, looking)).collect::<View>();
+    views![
+        h1(say::home_title()),
+        p("soft", say::home_hint()),
+        when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
+        div("tiles", tiles).child(button("tile", face("all", say::home_anything()), everything)),
+        show_button(looking, nav),
+        p("soft small", say::home_promise()),
+    ]
 }
 
-fn tile(need: Need, looking: Looking) -> impl IntoView {
+fn tile(need: Need, looking: Looking) -> El {
     let chosen = move || looking.needs.with(|needs| needs.contains(&need));
-    let press = move |_| {
+    let press = move || {
         looking.needs.update(|needs| {
             if let Some(at) = needs.iter().position(|one| *one == need) {
                 needs.remove(at);
@@ -46,16 +41,17 @@ fn tile(need: Need, looking: Looking) -> impl IntoView {
             }
         });
     };
-    view! {
-        <button type="button" class="tile" aria-pressed=move || if chosen() { "true" } else { "false" } on:click=press>
-            <span class="disc">{picture(need.id())}</span>
-            <span>{say(need_words(need))}</span>
-        </button>
-    }
+    button("tile", face(need.id(), need_words(need)), press)
+        .live_attr("aria-pressed", move || Some(chosen().to_string()))
+}
+
+/// What a tile looks like: a picture and words.
+fn face(drawn: &str, words: Msg) -> View {
+    views![el("span").class("disc").child(picture(drawn)), el("span").child(words)]
 }
 
 /// "Show me 14 things": there as soon as something is chosen and the directory is here.
-fn show_button(looking: Looking, nav: Nav) -> impl IntoView {
+fn show_button(looking: Looking, nav: Nav) -> View {
     let directory = expect_context::<Directory>();
     let hub = expect_context::<Hub>();
     let count = Memo::new(move |_| {
@@ -66,20 +62,8 @@ fn show_button(looking: Looking, nav: Nav) -> impl IntoView {
         let loaded = directory.here();
         Some(loaded.map(|loaded| find(&loaded.listings, &Query { needs }, &looking.context(&hub)).len()))
     });
-    move || {
-        count.get().map(|count| {
-            view! {
-                <div class="stay">
-                    <button type="button" class="go" on:click=move |_| nav.go(Route::List)>
-                        {match count {
-                            Some(count) => say(say::home_show(count)).into_any(),
-                            None => say(say::ask_next()).into_any(),
-                        }}
-                    </button>
-                </div>
-            }
-        })
-    }
+    let words = move || count.get().flatten().map_or_else(say::ask_next, say::home_show);
+    when(move || count.get().is_some(), move || div("stay", button("go", live(words), move || nav.go(Route::List))))
 }
 
 fn need_words(need: Need) -> Msg {

@@ -1,7 +1,9 @@
 //! Choose a language: own names, the browser's first, English pinned last.
 
+use crate::parts::el::{button, h1, li};
 use crate::parts::load;
-use crate::parts::say::{picture, say};
+use crate::parts::say::picture;
+use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
 use crate::route::Route;
 use crate::state::{Hub, Nav, Words};
@@ -11,21 +13,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The page.
-pub(crate) fn page() -> impl IntoView {
+pub(crate) fn page() -> View {
     let hub = expect_context::<Hub>();
-    let rows = in_order(&hub.languages);
-    view! {
-        <span class="speak">{picture("speak")}</span>
-        <h1 tabindex="-1">{say(say::language_title())}</h1>
-        <ul class="languages">{rows.into_iter().map(|language| row(language, hub.clone())).collect::<Vec<_>>()}</ul>
-    }
+    let rows = in_order(&hub.languages).into_iter().map(|language| row(language, hub.clone())).collect::<View>();
+    views![
+        el("span").class("speak").child(picture("speak")),
+        h1(say::language_title()),
+        el("ul").class("languages").child(rows),
+    ]
 }
 
-fn row(language: Language, hub: Hub) -> impl IntoView {
+fn row(language: Language, hub: Hub) -> El {
     let words = expect_context::<Words>();
     let nav = expect_context::<Nav>();
     let tag = language.tag.clone();
-    let choose = move |_| {
+    let choose = move || {
         let (hub, tag) = (hub.clone(), tag.clone());
         spawn_local(async move {
             if words.tag() != tag {
@@ -37,15 +39,10 @@ fn row(language: Language, hub: Hub) -> impl IntoView {
             }
         });
     };
+    let own_name = el("span").attr("lang", &language.tag).attr("dir", language.direction.as_str());
     let unchecked = language.status == Status::Machine;
-    view! {
-        <li>
-            <button type="button" on:click=choose>
-                <span lang=language.tag dir=language.direction.as_str()>{language.own_name}</span>
-                {unchecked.then(|| view! { <small>{say(say::language_not_checked())}</small> })}
-            </button>
-        </li>
-    }
+    let choice = button("", own_name.child(language.own_name.as_str()), choose);
+    li(choice.child(unchecked.then(|| el("small").child(say::language_not_checked()))))
 }
 
 /// The browser's languages on top, then the table's order, English last.

@@ -1,12 +1,14 @@
 //! What happens with what you tell us: what we promise, and what we cannot, in the same size.
 
-use crate::parts::say::{say, say_critical};
+use crate::parts::el::{div, h1, h2, li};
+use crate::parts::say::say_critical;
+use crate::ports::dom::{El, View, el, views};
 use crate::state::Hub;
-use come_along::i18n::say;
+use come_along::i18n::{Msg, say};
 use leptos::prelude::*;
 
 /// The page.
-pub(crate) fn page() -> impl IntoView {
+pub(crate) fn page() -> View {
     let hub = expect_context::<Hub>();
     let promises = [
         say::privacy_no_account(),
@@ -18,11 +20,9 @@ pub(crate) fn page() -> impl IntoView {
         say::privacy_change(hub.settings.name.as_str()),
     ];
     let cannot = [say::privacy_cannot_screen(), say::privacy_cannot_phone(), say::privacy_cannot_after()];
-    let row = |msg| view! { <li><div>{say_critical(msg)}</div></li> };
-    view! {
-        <h1 tabindex="-1">{say(say::privacy_title())}</h1>
-        <ul class="letter">{promises.map(row).into_iter().collect::<Vec<_>>()}</ul>
-        <h2>{say_critical(say::privacy_cannot())}</h2>
-        <ul class="letter">{cannot.map(row).into_iter().collect::<Vec<_>>()}</ul>
-    }
+    views![h1(say::privacy_title()), rows(promises), h2(say_critical(say::privacy_cannot())), rows(cannot),]
+}
+
+fn rows(messages: impl IntoIterator<Item = Msg>) -> El {
+    el("ul").class("letter").child(messages.into_iter().map(|msg| li(div("", say_critical(msg)))).collect::<View>())
 }

@@ -1,42 +1,48 @@
 //! A field of a question, drawn by its kind and never by its id.
 
-use super::say::say;
+use super::el::{live, p};
+use crate::pages::list::option;
+use crate::ports::dom::{El, View, el, views};
 use crate::state::{Asking, Words};
 use come_along::i18n::{Msg, say};
-use come_along::referral::{Choice, Complaint, Field, Kind, Phone, Value};
+use come_along::referral::{Answers, Choice, Complaint, Field, Kind, Phone, Value};
 use leptos::prelude::*;
 
+/// What is the matter with the field, if anything; it changes when the page is handed in.
+type Wrong = Memo<Option<Msg>>;
+
 /// One field with its label, its hint and what is the matter with it.
-pub(crate) fn field(field: &'static Field, complaint: Option<Complaint>) -> AnyView {
-    let wrong = complaint.map(|complaint| complaint.words);
+pub(crate) fn field(field: &'static Field, complaints: RwSignal<Vec<Complaint>>) -> El {
+    let wrong = Memo::new(move |_| {
+        let mine = |complaint: &&Complaint| complaint.field == field.id;
+        complaints.with(|complaints| complaints.iter().find(mine).map(|complaint| complaint.words.clone()))
+    });
     let input = match &field.kind {
-        Kind::Line(_) => line(field, "text", wrong.is_some()).into_any(),
-        Kind::Phone => view! { {line(field, "tel", wrong.is_some())} {heard(field)} }.into_any(),
-        Kind::Email => line(field, "email", wrong.is_some()).into_any(),
-        Kind::Lines(most) => lines(field, *most, wrong.is_some()).into_any(),
-        Kind::Pick(choices) => pick(field, choices).into_any(),
-        Kind::Count(most) => count(field, *most).into_any(),
-        Kind::OneOf(choices) => return group(field, choices, false, wrong).into_any(),
-        Kind::AnyOf(choices) => return group(field, choices, true, wrong).into_any(),
-        Kind::Tick => return tick(field, wrong).into_any(),
+        Kind::Line(_) => line(field, "text", wrong).into(),
+        Kind::Phone => views![line(field, "tel", wrong), heard(field)],
+        Kind::Email => line(field, "email", wrong).into(),
+        Kind::Lines(most) => lines(field, *most, wrong),
+        Kind::Pick(choices) => pick(field, choices).into(),
+        Kind::Count(most) => count(field, *most).into(),
+        Kind::OneOf(choices) => return group(field, choices, false, wrong),
+        Kind::AnyOf(choices) => return group(field, choices, true, wrong),
+        Kind::Tick => return tick(field, wrong),
     };
-    view! {
-        <div class="field">
-            {field.label.map(|label| view! { <label for=field.id>{say(label())}</label> })}
-            {hint(field)}
-            {matter(field, wrong)}
-            {input}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("field")
+        .child(field.label.map(|label| el("label").attr("for", field.id).child(label())))
+        .child(hint(field))
+        .child(matter(field, wrong))
+        .child(input)
 }
 
-fn hint(field: &'static Field) -> Option<impl IntoView> {
-    field.hint.map(|hint| view! { <p class="soft small" id=hint_id(field)>{say(hint())}</p> })
+fn hint(field: &'static Field) -> Option<El> {
+    field.hint.map(|hint| p("soft small", hint()).attr("id", &hint_id(field)))
 }
 
-fn matter(field: &'static Field, wrong: Option<Msg>) -> Option<impl IntoView> {
-    wrong.map(|words| view! { <span class="wrong-field" id=wrong_id(field)>{say(words)}</span> })
+fn matter(field: &'static Field, wrong: Wrong) -> View {
+    let words = move |words: Msg| el("span").class("wrong-field").attr("id", &wrong_id(field)).child(words);
+    live(move || wrong.get().map(words))
 }
 
 fn hint_id(field: &Field) -> String {
@@ -48,64 +54,62 @@ fn wrong_id(field: &Field) -> String {
 }
 
 /// What a screen reader reads after the label.
-fn described_by(field: &Field, wrong: bool) -> Option<String> {
-    let hint = field.hint.is_some().then(|| hint_id(field));
-    let parts: Vec<String> = hint.into_iter().chain(wrong.then(|| wrong_id(field))).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
+fn described(element: El, field: &'static Field, wrong: Wrong) -> El {
+    element.live_attr("aria-describedby", move || {
+        let hint = field.hint.is_some().then(|| hint_id(field));
+        let matter = wrong.with(Option::is_some).then(|| wrong_id(field));
+        let parts: Vec<String> = hint.into_iter().chain(matter).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    })
 }
 
-fn line(field: &'static Field, kind: &'static str, wrong: bool) -> impl IntoView {
-    let answers = expect_context::<Asking>().answers;
-    view! {
-        <input
-            class="box"
-            id=field.id
-            type=kind
-            dir=if kind == "text" { "auto" } else { "ltr" }
-            autocomplete="off"
-            spellcheck="false"
-            aria-invalid=wrong.then_some("true")
-            aria-describedby=described_by(field, wrong)
-            prop:value=move || answers.with(|answers| answers.text(field.id).to_string())
-            on:input=move |event| answers.update(|answers| answers.set(field.id, Value::Text(event_target_value(&event))))
-        />
-    }
+fn answers() -> RwSignal<Answers> {
+    expect_context::<Asking>().answers
+}
+
+/// A box to write in.
+fn writing(element: El, field: &'static Field, wrong: Wrong) -> El {
+    let answers = answers();
+    let element = element
+        .class("box")
+        .attr("id", field.id)
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .live_attr("aria-invalid", move || wrong.with(Option::is_some).then(|| "true".to_string()))
+        .live_prop("value", move || answers.with(|answers| answers.text(field.id).to_string()))
+        .on("input", move |event| {
+            answers.update(|answers| answers.set(field.id, Value::Text(event_target_value(&event))));
+        });
+    described(element, field, wrong)
+}
+
+fn line(field: &'static Field, kind: &str, wrong: Wrong) -> El {
+    let direction = if kind == "text" { "auto" } else { "ltr" };
+    writing(el("input").attr("type", kind).attr("dir", direction), field, wrong)
 }
 
 /// The telephone number as we understood it, when it was typed another way.
-fn heard(field: &'static Field) -> impl IntoView {
-    let answers = expect_context::<Asking>().answers;
-    move || {
+fn heard(field: &'static Field) -> View {
+    let answers = answers();
+    live(move || {
         let typed = answers.with(|answers| answers.text(field.id).to_string());
         let phone = Phone::parse(&typed).ok().filter(|phone| phone.as_str() != typed.trim())?;
-        Some(view! { <p class="soft small" role="status">{say(say::q_phone_heard(phone.as_str()))}</p> })
-    }
+        Some(p("soft small", say::q_phone_heard(phone.as_str())).attr("role", "status"))
+    })
 }
 
-fn lines(field: &'static Field, most: usize, wrong: bool) -> impl IntoView {
-    let answers = expect_context::<Asking>().answers;
+fn lines(field: &'static Field, most: usize, wrong: Wrong) -> View {
+    let answers = answers();
     let left = move || {
         let used = answers.with(|answers| answers.text(field.id).chars().count());
-        most.saturating_sub(used)
+        say::q_else_left(most.saturating_sub(used))
     };
-    view! {
-        <textarea
-            class="box"
-            id=field.id
-            dir="auto"
-            autocomplete="off"
-            spellcheck="false"
-            aria-invalid=wrong.then_some("true")
-            aria-describedby=described_by(field, wrong)
-            prop:value=move || answers.with(|answers| answers.text(field.id).to_string())
-            on:input=move |event| answers.update(|answers| answers.set(field.id, Value::Text(event_target_value(&event))))
-        ></textarea>
-        <p class="soft small">{move || say(say::q_else_left(left()))}</p>
-    }
+    views![writing(el("textarea").attr("dir", "auto"), field, wrong), p("soft small", live(left))]
 }
 
-fn pick(field: &'static Field, choices: &'static [Choice]) -> impl IntoView {
-    let answers = expect_context::<Asking>().answers;
+/// A list that opens, with an empty choice on top.
+fn pick(field: &'static Field, choices: &'static [Choice]) -> El {
+    let answers = answers();
     let words = expect_context::<Words>();
     let take = move |id: String| {
         answers.update(|answers| match choices.iter().find(|choice| choice.id == id) {
@@ -113,70 +117,45 @@ fn pick(field: &'static Field, choices: &'static [Choice]) -> impl IntoView {
             None => answers.clear(field.id),
         });
     };
-    view! {
-        <select class="box" id=field.id on:change=move |event| take(event_target_value(&event))>
-            <option value=""></option>
-            {choices
-                .iter()
-                .map(|choice| {
-                    view! {
-                        <option
-                            value=choice.id
-                            selected=move || answers.with(|answers| answers.chose(field.id, choice.id))
-                        >
-                            {move || words.plain(&(choice.label)())}
-                        </option>
-                    }
-                })
-                .collect::<Vec<_>>()}
-        </select>
-    }
+    let one = |choice: &'static Choice| option(choice.id, live(move || View::text(&words.plain(&(choice.label)()))));
+    el("select")
+        .class("box")
+        .attr("id", field.id)
+        .child(option("", View::nothing()))
+        .child(choices.iter().map(one).collect::<View>())
+        .live_prop("value", move || answers.with(|answers| answers.one(field.id).unwrap_or_default()))
+        .on("change", move |event| take(event_target_value(&event)))
 }
 
-fn count(field: &'static Field, most: u8) -> impl IntoView {
-    let answers = expect_context::<Asking>().answers;
+fn count(field: &'static Field, most: u8) -> El {
+    let answers = answers();
     let take = move |typed: String| {
         let number = typed.bytes().next().filter(u8::is_ascii_digit).map_or(0, |digit| digit - b'0');
         answers.update(|answers| answers.set(field.id, Value::Count(number)));
     };
-    view! {
-        <select class="box" id=field.id on:change=move |event| take(event_target_value(&event))>
-            {(0..=most.min(9))
-                .map(|number| {
-                    let digit = char::from(b'0' + number).to_string();
-                    let value = digit.clone();
-                    view! {
-                        <option value=value selected=move || answers.with(|answers| answers.count(field.id) == number)>
-                            {digit}
-                        </option>
-                    }
-                })
-                .collect::<Vec<_>>()}
-        </select>
-    }
+    let digit = |number: u8| char::from(b'0' + number.min(9)).to_string();
+    let one = |number: u8| option(&digit(number), digit(number).as_str());
+    el("select")
+        .class("box")
+        .attr("id", field.id)
+        .child((0..=most.min(9)).map(one).collect::<View>())
+        .live_prop("value", move || digit(answers.with(|answers| answers.count(field.id))))
+        .on("change", move |event| take(event_target_value(&event)))
 }
 
 /// Radio buttons, or boxes to tick when several may be chosen.
-fn group(field: &'static Field, choices: &'static [Choice], many: bool, wrong: Option<Msg>) -> impl IntoView {
-    let described = described_by(field, wrong.is_some());
-    view! {
-        <fieldset class="field" id=field.id tabindex="-1" aria-describedby=described>
-            {field.label.map(|label| view! { <legend>{say(label())}</legend> })}
-            {hint(field)}
-            {matter(field, wrong)}
-            {choices.iter().map(|choice| one_choice(field, choice, choices, many)).collect::<Vec<_>>()}
-        </fieldset>
-    }
+fn group(field: &'static Field, choices: &'static [Choice], many: bool, wrong: Wrong) -> El {
+    let group = el("fieldset").class("field").attr("id", field.id).attr("tabindex", "-1");
+    described(group, field, wrong)
+        .child(field.label.map(|label| el("legend").child(label())))
+        .child(hint(field))
+        .child(matter(field, wrong))
+        .child(choices.iter().map(|choice| one_choice(field, choice, choices, many)).collect::<View>())
 }
 
-fn one_choice(
-    field: &'static Field,
-    choice: &'static Choice,
-    all: &'static [Choice],
-    many: bool,
-) -> impl IntoView + use<> {
-    let answers = expect_context::<Asking>().answers;
-    let take = move |_| {
+fn one_choice(field: &'static Field, choice: &'static Choice, all: &'static [Choice], many: bool) -> El {
+    let answers = answers();
+    let take = move || {
         answers.update(|answers| {
             if many {
                 let ids = all.iter().map(|one| one.id);
@@ -187,22 +166,25 @@ fn one_choice(
             }
         });
     };
-    view! {
-        <label class="choice">
-            <input
-                type=if many { "checkbox" } else { "radio" }
-                name=field.id
-                prop:checked=move || answers.with(|answers| answers.chose(field.id, choice.id))
-                on:change=take
-            />
-            <span>{say((choice.label)())}</span>
-        </label>
-    }
+    let input = el("input").attr("type", if many { "checkbox" } else { "radio" }).attr("name", field.id);
+    choice_label(ticked(input, field, choice.id, take), (choice.label)())
 }
 
-fn tick(field: &'static Field, wrong: Option<Msg>) -> impl IntoView {
-    let answers = expect_context::<Asking>().answers;
-    let take = move |_| {
+/// A box to tick or a radio button, kept in step with the answers.
+fn ticked(input: El, field: &'static Field, id: &'static str, take: impl Fn() + 'static) -> El {
+    let answers = answers();
+    input
+        .live_prop("checked", move || answers.with(|answers| answers.chose(field.id, id)))
+        .on("change", move |_| take())
+}
+
+fn choice_label(input: El, words: impl Into<View>) -> El {
+    el("label").class("choice").child(input).child(el("span").child(words))
+}
+
+fn tick(field: &'static Field, wrong: Wrong) -> El {
+    let answers = answers();
+    let take = move || {
         answers.update(|answers| {
             if answers.chose(field.id, field.id) {
                 answers.clear(field.id);
@@ -211,20 +193,7 @@ fn tick(field: &'static Field, wrong: Option<Msg>) -> impl IntoView {
             }
         });
     };
-    let described = described_by(field, wrong.is_some());
-    view! {
-        <div class="field">
-            {matter(field, wrong)}
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    id=field.id
-                    aria-describedby=described
-                    prop:checked=move || answers.with(|answers| answers.chose(field.id, field.id))
-                    on:change=take
-                />
-                <span>{field.label.map(|label| say(label()))}</span>
-            </label>
-        </div>
-    }
+    let input = el("input").attr("type", "checkbox").attr("id", field.id);
+    let input = described(ticked(input, field, field.id, take), field, wrong);
+    el("div").class("field").child(matter(field, wrong)).child(choice_label(input, field.label.map(|label| label())))
 }

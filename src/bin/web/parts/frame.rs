@@ -1,6 +1,8 @@
 //! What stands around every page: the name, the language button, notices, the foot.
 
-use super::say::{picture, say};
+use super::el::{button, live, p, when};
+use super::say::picture;
+use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, page};
 use crate::route::Route;
 use crate::state::{Directory, Nav, Words};
@@ -11,58 +13,47 @@ use leptos::prelude::*;
 const CLOCK_BEHIND_SECONDS: i64 = 2 * 24 * 3600;
 
 /// The head of the page.
-pub(crate) fn top() -> impl IntoView {
+pub(crate) fn top() -> El {
     let nav = expect_context::<Nav>();
     let words = expect_context::<Words>();
-    let code = move || words.voice.with(|voice| voice.as_ref().map(|voice| voice.tag().to_uppercase()[..2].to_string()));
+    let go = move || {
+        if nav.now() != Route::Languages {
+            nav.go(Route::Languages);
+        }
+    };
+    let letters = move || words.tag().get(..2).map(str::to_ascii_uppercase);
     // What is read aloud holds what is seen, for those who speak to their phone.
-    let label = move || [words.plain(&say::language_change()), code().unwrap_or_default()].join(" ");
-    view! {
-        <header class="top">
-            <span class="site-name">{say(say::site_name())}</span>
-            <button
-                type="button"
-                class="round"
-                aria-label=label
-                on:click=move |_| if nav.now() != Route::Languages { nav.go(Route::Languages) }
-            >
-                {picture("speak")}
-                {code}
-            </button>
-        </header>
-    }
+    let name = move || [words.plain(&say::language_change()), letters().unwrap_or_default()].join(" ");
+    let languages = button("round", picture("speak"), go)
+        .live_attr("aria-label", move || Some(name()))
+        .child(live(move || letters().map(|letters| View::text(&letters))));
+    el("header").class("top").child(el("span").class("site-name").child(say::site_name())).child(languages)
 }
 
 /// What has to be said above any page.
-pub(crate) fn notices() -> impl IntoView {
+pub(crate) fn notices() -> View {
     let words = expect_context::<Words>();
     let directory = expect_context::<Directory>();
     let nav = expect_context::<Nav>();
-    let clock_is_wrong = Memo::new(move |_| {
-        directory.here().is_some_and(|loaded| clock::seconds() < loaded.made_at - CLOCK_BEHIND_SECONDS)
-    });
-    let at_first = move || nav.stack.with(|stack| stack.len() <= 1);
-    view! {
-        <Show when=move || words.failed.get()>
-            <p class="alert" role="status">{say(say::error_words())}</p>
-        </Show>
-        <Show when=move || clock_is_wrong.get()>
-            <p class="alert" role="status">{say(say::error_clock())}</p>
-        </Show>
-        <Show when=move || !at_first()>
-            <button type="button" class="link" on:click=move |_| { nav.back(); }>{say(say::back())}</button>
-        </Show>
-    }
+    let clock_is_wrong =
+        move || directory.here().is_some_and(|loaded| clock::seconds() < loaded.made_at - CLOCK_BEHIND_SECONDS);
+    let further_in = move || nav.stack.with(|stack| stack.len() > 1);
+    let back = move || {
+        nav.back();
+    };
+    views![
+        when(move || words.failed.get(), || p("alert", say::error_words()).attr("role", "status")),
+        when(clock_is_wrong, || p("alert", say::error_clock()).attr("role", "status")),
+        when(further_in, move || button("link", say::back(), back)),
+    ]
 }
 
 /// The foot of the page.
-pub(crate) fn foot() -> impl IntoView {
+pub(crate) fn foot() -> El {
     let nav = expect_context::<Nav>();
-    view! {
-        <footer class="foot">
-            <button type="button" class="link" on:click=move |_| nav.go(Route::Privacy)>{say(say::privacy_open())}</button>
-            <button type="button" class="go plain" on:click=|_| page::wipe()>{say(say::finish())}</button>
-            <p class="soft">{say(say::finish_hint())}</p>
-        </footer>
-    }
+    el("footer")
+        .class("foot")
+        .child(button("link", say::privacy_open(), move || nav.go(Route::Privacy)))
+        .child(button("go plain", say::finish(), page::wipe))
+        .child(p("soft", say::finish_hint()))
 }

@@ -1,6 +1,7 @@
 //! Pieces that several pages share.
 
 pub(crate) mod card;
+pub(crate) mod el;
 pub(crate) mod field;
 pub(crate) mod frame;
 pub(crate) mod load;

@@ -1,56 +1,60 @@
 //! Words on the page: a message becomes a text node in the chosen language, and changes with it.
 
+use super::el::{live, when};
+use crate::ports::dom::{El, View, el, svg, views};
 use crate::state::Words;
-use come_along::i18n::{Direction, Msg};
+use come_along::i18n::{Msg, Spoken};
 use come_along::model::Prose;
-use leptos::either::Either;
 use leptos::prelude::*;
 
-/// The words of `msg`. Words that fell back to another language carry its `lang` and `dir`, so
-/// that a screen reader changes its voice.
-pub(crate) fn say(msg: Msg) -> impl IntoView {
-    let words = expect_context::<Words>();
-    move || {
-        words.with(&msg, |spoken, voice| {
-            if spoken.tag == voice.tag() {
-                Either::Left(spoken.text)
-            } else {
-                Either::Right(marked(spoken.text, spoken.tag.to_string(), spoken.direction))
-            }
+/// A message stands in a page wherever a view can. Words that fell back to another language
+/// carry its `lang` and `dir`, so that a screen reader changes its voice.
+impl From<Msg> for View {
+    fn from(msg: Msg) -> Self {
+        let words = expect_context::<Words>();
+        live(move || {
+            words.with(
+                &msg,
+                |spoken, voice| {
+                    if spoken.tag == voice.tag() { View::text(&spoken.text) } else { marked(&spoken).into() }
+                },
+            )
         })
     }
 }
 
+fn marked(spoken: &Spoken<'_>) -> El {
+    let direction = spoken.direction.as_str();
+    el("span").attr("lang", spoken.tag).attr("dir", direction).child(spoken.text.as_str())
+}
+
 /// Critical words: in a language that nobody has checked yet, the English stands under them.
-pub(crate) fn say_critical(msg: Msg) -> impl IntoView {
+pub(crate) fn say_critical(msg: Msg) -> View {
     let words = expect_context::<Words>();
     let english = msg.clone();
-    view! {
-        {say(msg)}
-        {move || {
-            let other = words.voice.with(|voice| voice.as_ref().is_some_and(|voice| voice.tag() != "en-GB"));
-            other.then(|| in_english(words, &english))
-        }}
-    }
+    let other = move || words.voice.with(|voice| voice.as_ref().is_some_and(|voice| voice.tag() != "en-GB"));
+    views![msg, when(other, move || live_english(words, english.clone()))]
 }
 
-fn in_english(words: Words, msg: &Msg) -> impl IntoView + use<> {
-    let text = words.english.with(|english| english.as_ref().map(|english| english.text(msg).text));
-    text.map(|text| view! { <span class="english" lang="en-GB" dir="ltr">{text}</span> })
-}
-
-fn marked(text: String, tag: String, direction: Direction) -> impl IntoView {
-    view! { <span lang=tag dir=direction.as_str()>{text}</span> }
+fn live_english(words: Words, msg: Msg) -> View {
+    live(move || {
+        let text = words.english.with(|english| english.as_ref().map(|english| english.text(&msg).text));
+        text.map(|text| el("span").class("english").attr("lang", "en-GB").attr("dir", "ltr").child(text.as_str()))
+    })
 }
 
 /// Somebody else's words, as written, in their own language and direction.
-pub(crate) fn written(prose: &Prose) -> impl IntoView + use<> {
-    view! { <span class="written" lang=prose.lang().to_string() dir="auto">{prose.text.clone()}</span> }
+pub(crate) fn written(prose: &Prose) -> El {
+    el("span").class("written").attr("lang", prose.lang()).attr("dir", "auto").child(prose.text.as_str())
+}
+
+/// A name, kept apart from the direction of the words around it.
+pub(crate) fn name(name: &str) -> El {
+    el("bdi").child(name)
 }
 
 /// A picture from the page's own set. Every picture has words beside it.
-pub(crate) fn picture(id: &str) -> impl IntoView + use<> {
-    let mut href = String::from("#p-");
-    href.push_str(id);
-    view! { <svg class="picture" aria-hidden="true"><use href=href></use></svg> }
+pub(crate) fn picture(id: &str) -> El {
+    let shape = svg("use").attr("href", &["#p-", id].concat());
+    svg("svg").class("picture").attr("aria-hidden", "true").child(shape)
 }

@@ -1,6 +1,9 @@
-//! The only place that touches the browser: network, clock, history, the page, randomness.
+//! The only place that touches the browser: network, clock, history, the page and
+//! its elements, randomness.
 
 pub(crate) mod clock;
+pub(crate) mod console;
+pub(crate) mod dom;
 pub(crate) mod history;
 pub(crate) mod net;
 pub(crate) mod page;

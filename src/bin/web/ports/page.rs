@@ -1,5 +1,6 @@
 //! The page itself: language and direction, focus, what came in, and the way to `boot.js`.
 
+use crate::ports::dom::View;
 use crate::route::Route;
 use come_along::i18n::{Languages, Voice, negotiate};
 use js_sys::{Array, Reflect};
@@ -15,10 +16,11 @@ fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// Puts the site into the page.
-pub(crate) fn mount<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+/// Puts the site into the page, for as long as the page lives.
+pub(crate) fn mount(draw: impl FnOnce() -> View + 'static) {
     if let Some(app) = element("app").and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        leptos::mount::mount_to(app, view).forget();
+        let inside = app.clone();
+        leptos::mount::mount_to(app, move || draw().put(&inside, None)).forget();
     }
 }
 
