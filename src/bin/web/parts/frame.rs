@@ -23,9 +23,9 @@ pub(crate) fn top() -> El {
     };
     let letters = move || words.tag().get(..2).map(str::to_ascii_uppercase);
     // What is read aloud holds what is seen, for those who speak to their phone.
-    let name = move || [words.plain(&say::language_change()), letters().unwrap_or_default()].join(" ");
+    let label = move || [words.plain(&say::language_change()), letters().unwrap_or_default()].join(" ");
     let languages = button("round", picture("speak"), go)
-        .live_attr("aria-label", move || Some(name()))
+        .live_attr("aria-label", move || Some(label()))
         .child(live(move || letters().map(|letters| View::text(&letters))));
     el("header").class("top").child(el("span").class("site-name").child(say::site_name())).child(languages)
 }
