@@ -30,7 +30,7 @@ ask-next = Next
 # Where: ask pages, beside the main button, when nothing needs to be written
 # Means: leave this empty and go on
 # Max 20
-ask-skip = Skip
+ask-skip = Not now
 
 # Where: the last ask page, the main button
 # Means: look at the whole message before sending
@@ -45,7 +45,7 @@ ask-why = Why we ask
 # Where: ask pages, beside a label
 # Means: you may leave this empty
 # Max 40
-ask-optional = You can skip this.
+ask-optional = You do not have to answer.
 
 ## Your name
 

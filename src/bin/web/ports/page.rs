@@ -17,11 +17,13 @@ fn element(id: &str) -> Option<Element> {
 }
 
 /// Puts the site into the page, for as long as the page lives.
-pub(crate) fn mount(draw: impl FnOnce() -> View + 'static) {
-    if let Some(app) = element("app").and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let inside = app.clone();
-        leptos::mount::mount_to(app, move || draw().put(&inside, None)).forget();
-    }
+pub(crate) fn mount(draw: impl FnOnce() -> View) {
+    let Some(app) = element("app") else { return };
+    // Fails only when effects run already.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(draw).put(&app, None);
+    std::mem::forget(owner);
 }
 
 /// Takes away what stood in the page before the program.

@@ -1,0 +1,19 @@
+// Takes comments and indentation out of the glue between page and program. Trunk calls it on the
+// files it has just built: its own minifier stumbles over `export { … as default }`. Line breaks
+// stay, so that nothing depends on where statements end; names stay, brotli sees to them.
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const built = process.env.TRUNK_STAGING_DIR;
+for (const name of readdirSync(built).filter((name) => /^web-\w+\.js$/.test(name))) {
+  const path = join(built, name);
+  writeFileSync(path, thinned(readFileSync(path, "utf8")));
+}
+
+function thinned(code) {
+  const lines = code.replace(/^\s*\/\*\*[\s\S]*?\*\/[ \t]*$/gm, "").split("\n");
+  // Text that runs over several lines may begin with spaces that are meant.
+  if (lines.some((line) => line.split("`").length % 2 === 0)) return code;
+  return lines.map((line) => line.trim()).filter((line) => line && !line.startsWith("//")).join("\n");
+}
