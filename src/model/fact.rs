@@ -100,3 +100,26 @@ fn read_known<T: Wire>(mut bytes: &[u8]) -> Result<Fact<T>, Unreadable> {
     };
     Ok(Fact::Known { value: T::read(bytes)?, evidence })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Food, Need};
+    use crate::wire::bytes;
+
+    #[test]
+    fn what_cannot_be_read_is_not_known_and_never_an_error() {
+        assert_eq!(Fact::<Need>::read(&[0, 10]), Ok(Fact::stated(Need::Give)));
+        assert_eq!(Fact::<Need>::read(&[1, 10]), Ok(Fact::read_from_text(Need::Give)));
+        for from_later in [&[0, 99][..], &[2, 10], &[0], &[]] {
+            assert_eq!(Fact::<Need>::read(from_later), Ok(Fact::NotKnown));
+        }
+    }
+
+    #[test]
+    fn stating_an_empty_list_is_not_the_same_as_saying_nothing() {
+        let nothing_served = Fact::<Vec<Food>>::stated(Vec::new());
+        assert!(!nothing_served.is_missing());
+        assert_eq!(Fact::read(&bytes(&nothing_served)), Ok(nothing_served));
+    }
+}

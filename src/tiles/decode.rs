@@ -50,3 +50,20 @@ fn magic_error(bytes: &[u8]) -> TileError {
     let letters = PACK_MAGIC.split_last().map_or(&[][..], |(_, letters)| letters);
     if bytes.starts_with(letters) { TileError::TooNew } else { TileError::Unreadable }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Prose;
+    use crate::wire::{bytes, put_block};
+
+    #[test]
+    fn a_listing_that_cannot_be_read_costs_only_itself() {
+        let (one, other) = ["a", "b"].map(|id| Listing::named(id, Prose::english("Tea"))).into();
+        let mut pack = PACK_MAGIC.to_vec();
+        put_block(&mut pack, &bytes(&one));
+        put_block(&mut pack, b"no listing");
+        put_block(&mut pack, &bytes(&other));
+        assert_eq!(decode_pack(&pack), Ok(Pack { listings: vec![one, other], unreadable: 1 }));
+    }
+}
