@@ -52,10 +52,12 @@ pub(super) struct Cell<'a> {
 
 /// The column with this title, however it is spaced, capitalised and punctuated.
 pub(super) fn named(title: &str) -> Option<&'static Column> {
-    let bare =
-        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    let wanted = bare(title);
-    COLUMNS.iter().find(|column| bare(column.name) == wanted)
+    COLUMNS.iter().find(|column| bare(column.name).eq(bare(title)))
+}
+
+/// Letters and digits only, in lower case.
+fn bare(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Whether somebody wrote more than that they do not know.

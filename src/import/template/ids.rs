@@ -29,7 +29,8 @@ pub(super) fn of_rows(rows: &[&Row], name: usize, code: Option<usize>) -> Vec<Ro
         if !super::column::says_something(cell(name)) {
             continue;
         }
-        let code = code.map(cell).map(slug).filter(|code| !code.is_empty());
+        let code =
+            code.map(cell).filter(|code| super::column::says_something(code)).map(slug).filter(|code| !code.is_empty());
         let slug = code.unwrap_or_else(|| slug(cell(name)));
         let mut cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).collect();
         while cells.last().is_some_and(|cell| cell.is_empty()) {

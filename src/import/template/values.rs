@@ -322,7 +322,9 @@ pub(super) fn number(text: &str) -> Option<u8> {
 /// Britain writes it. `+3d` when the settings allow it.
 pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
     let text = text.trim();
-    if let Some(day) = dates::day(text, settings) {
+    // A time may stand behind the day, as programs write it; no other word.
+    let is_time = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || "T :.Z".contains(c));
+    if let Some(day) = dates::day(text, settings).filter(|_| text.get(10..).is_none_or(is_time)) {
         return Some(day);
     }
     let text = text.strip_suffix("00:00:00").or_else(|| text.strip_suffix("00:00")).unwrap_or(text);
@@ -386,9 +388,18 @@ mod tests {
         ] {
             assert_eq!(day(text, &settings), first_of_december, "{text}");
         }
-        for text in
-            ["12/25/2026", "31/02/2026", "1 Foo 2026", "1/12", "1/12/026", "1/12/2026/1", "46357", "+3d", "-1/1/2026x"]
-        {
+        for text in [
+            "12/25/2026",
+            "31/02/2026",
+            "1 Foo 2026",
+            "1/12",
+            "1/12/026",
+            "1/12/2026/1",
+            "46357",
+            "2026-12-01 or so",
+            "+3d",
+            "-1/1/2026x",
+        ] {
             assert_eq!(day(text, &settings), None, "{text}");
         }
     }

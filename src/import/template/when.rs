@@ -200,7 +200,7 @@ impl<'a> Words<'a> {
 
     fn date(&mut self) -> Option<NaiveDate> {
         // `1 December 2026` is three words, everything else is one.
-        for count in [3, 1] {
+        for count in [1, 3] {
             let text = self.words.get(self.at..self.at + count).map(|words| words.join(" "));
             if let Some(day) = text.and_then(|text| values::day(&text, self.settings)) {
                 self.at += count;
