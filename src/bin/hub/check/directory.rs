@@ -92,10 +92,10 @@ pub(super) fn listings(listings: &[Listing], today: NaiveDate, findings: &mut Fi
     }
     let ended = count(&|listing| listing.runs_until.is_some_and(|last| last < today));
     findings.fine(&format!("{} listings, {ended} of them over and not shown", listings.len()));
-    for need in Need::ALL {
-        if count(&|listing| listing.needs.contains(&need)) == 0 {
-            findings.warning(&format!("nothing answers the tile `{}`.", need.id()));
-        }
+    let unanswered = Need::ALL.into_iter().filter(|need| count(&|listing| listing.needs.contains(need)) == 0);
+    let unanswered: Vec<&str> = unanswered.map(Need::id).collect();
+    if !unanswered.is_empty() {
+        findings.warning(&format!("tiles that nothing answers: {}.", unanswered.join(", ")));
     }
     fresh(listings, today, findings);
     known(listings, today, findings);
@@ -114,10 +114,10 @@ fn fresh(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
     for (found, what) in [
         (stale, "not checked for more than 180 days"),
         (marked, "not checked for more than 90 days"),
-        (never, "nobody says when they were checked"),
+        (never, "with no day of checking"),
     ] {
         if !found.is_empty() {
-            findings.warning(&format!("{} listings: {what}. Ring the groups: {}", found.len(), some(&found)));
+            findings.warning(&format!("{what}: {}. Ring the groups: {}", found.len(), some(&found)));
         }
     }
 }
@@ -133,7 +133,7 @@ fn some(names: &[&str]) -> String {
 fn known(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
     let context = Context { today, now: Clock::midnight(), from: None };
     let mut low = Vec::new();
-    say!("  known of {} listings, in hundredths:", listings.len());
+    say!("  known, of every 100 listings:");
     for kind in FACTS {
         let known = listings.iter().filter(|one| (kind.say)(one, &context).certainty != Certainty::NotKnown).count();
         let percent = known * 100 / listings.len().max(1);
