@@ -85,6 +85,16 @@ fn a_session_that_has_ended_today_is_not_the_next_one() {
 }
 
 #[test]
+fn a_cancelled_day_is_not_the_next_one() {
+    let mut listing = full_listing();
+    let cancelled = |until| Alert { kind: AlertKind::Cancelled, from: None, until, in_own_words: None };
+    listing.alert = Some(cancelled(Some(day(2026, 11, 27))));
+    assert_eq!(facts::next_date(&listing, &context()), Some(day(2026, 12, 1)));
+    listing.alert = Some(cancelled(None));
+    assert_eq!(facts::next_date(&listing, &context()), None);
+}
+
+#[test]
 fn dates_that_are_over_say_so() {
     let mut listing = full_listing();
     let over = Happening { until: Some(day(2026, 1, 1)), ..tuesdays() };

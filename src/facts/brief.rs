@@ -32,7 +32,7 @@ pub fn brief(listing: &Listing, context: &Context) -> Vec<Vec<Line>> {
 }
 
 fn next(listing: &Listing, context: &Context) -> Vec<Line> {
-    listing.when.value().and_then(|times| when::next_line(times, context)).map(Line::Say).into_iter().collect()
+    listing.when.value().and_then(|times| when::next_line(listing, times, context)).map(Line::Say).into_iter().collect()
 }
 
 /// The name of the place and its part of town; the whole address stands on the listing's page.

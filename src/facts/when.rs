@@ -2,7 +2,7 @@
 
 use super::{Context, Line, Said, listed, sentences};
 use crate::i18n::{Msg, dates, say};
-use crate::model::{Clock, Happening, Listing, Recurrence, Times, Weekdays};
+use crate::model::{AlertKind, Clock, Happening, Listing, Recurrence, Times, Weekdays};
 use chrono::NaiveDate;
 
 /// How far ahead a next day is looked for: over a year, for things that happen once in it.
@@ -24,15 +24,17 @@ pub(super) fn when(listing: &Listing, context: &Context) -> Said {
         if times.sessions.iter().any(|session| session.term_time) {
             lines.push(Line::Say(say::when_term_time()));
         }
-        lines.extend(next_line(times, context).map(Line::Say));
+        lines.extend(next_line(listing, times, context).map(Line::Say));
         lines.extend(times.in_own_words.clone().map(Line::Quote));
         lines
     })
 }
 
-pub(super) fn next_line(times: &Times, context: &Context) -> Option<Msg> {
-    match next_of(&times.sessions, context) {
+pub(super) fn next_line(listing: &Listing, times: &Times, context: &Context) -> Option<Msg> {
+    match next_of(listing, &times.sessions, context) {
         Some(day) => Some(say::when_next(dates::near_date_words(day, context.today))),
+        // The alert above everything says it then.
+        None if listing.alert.as_ref().is_some_and(|alert| alert.kind == AlertKind::Cancelled) => None,
         None if !times.sessions.is_empty() => Some(say::when_dates_over()),
         None => None,
     }
@@ -40,17 +42,26 @@ pub(super) fn next_line(times: &Times, context: &Context) -> Option<Msg> {
 
 /// The next day on which there is a session that has not ended yet.
 pub fn next_date(listing: &Listing, context: &Context) -> Option<NaiveDate> {
-    next_of(&listing.when.value()?.sessions, context)
+    next_of(listing, &listing.when.value()?.sessions, context)
 }
 
-fn next_of(sessions: &[Happening], context: &Context) -> Option<NaiveDate> {
+/// Days on which it is cancelled are passed over; a cancellation without an end has no next day.
+fn next_of(listing: &Listing, sessions: &[Happening], context: &Context) -> Option<NaiveDate> {
     sessions
         .iter()
         .filter_map(|session| {
             let first = if is_over_today(session, context.now) { context.today.succ_opt()? } else { context.today };
-            session.next_days(first, 1, HORIZON_DAYS).first().copied()
+            session.next_days(first, HORIZON_DAYS, HORIZON_DAYS).into_iter().find(|day| !is_cancelled(listing, *day))
         })
         .min()
+}
+
+fn is_cancelled(listing: &Listing, day: NaiveDate) -> bool {
+    listing.alert.as_ref().is_some_and(|alert| {
+        alert.kind == AlertKind::Cancelled
+            && alert.from.is_none_or(|from| from <= day)
+            && alert.until.is_none_or(|until| day <= until)
+    })
 }
 
 /// A session without an end counts as over an hour after it began.
