@@ -2,7 +2,8 @@
 //!
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
 //! feed. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
-//! that must not show. `sample`: the town that ships with the hub. `in_place`: real files of others,
+//! that must not show. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
+//! town that ships with the hub. `in_place`: real files of others,
 //! where they are at hand.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
@@ -23,3 +24,7 @@ mod properties;
 mod sample;
 #[path = "import/stage.rs"]
 mod stage;
+#[path = "import/template.rs"]
+mod template;
+#[path = "import/town.rs"]
+mod town;

@@ -1,8 +1,9 @@
 //! The words: are they whole, does our small engine say them as `fluent` does, and does nothing
 //! that comes over the network make it stumble?
 //!
-//! `folders` walks the real `locales/`; `made_up` and `faults` bring languages of their own;
-//! `hostile` damages words files; `judge` is the comparison that they share.
+//! `folders` walks the real `locales/`, `pseudo` the two languages made from English; `made_up` and
+//! `faults` bring languages of their own; `hostile` damages words files; `judge` is the comparison
+//! that they share.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -16,6 +17,8 @@ mod hostile;
 mod judge;
 #[path = "locales/made_up.rs"]
 mod made_up;
+#[path = "locales/pseudo.rs"]
+mod pseudo;
 
 // The build script's own reader, so that made-up English goes the way of the real one.
 #[path = "../src/i18n/generate/read.rs"]

@@ -27,11 +27,6 @@ ask-step = { $step } of { $steps }
 # Max 20
 ask-next = Next
 
-# Where: ask pages, beside the main button, when nothing needs to be written
-# Means: leave this empty and go on
-# Max 20
-ask-skip = Skip
-
 # Where: the last ask page, the main button
 # Means: look at the whole message before sending
 # Max 30
@@ -45,7 +40,7 @@ ask-why = Why we ask
 # Where: ask pages, beside a label
 # Means: you may leave this empty
 # Max 40
-ask-optional = You can skip this.
+ask-optional = You do not have to answer.
 
 ## Your name
 

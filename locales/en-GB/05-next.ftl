@@ -26,12 +26,6 @@ next-answer =
 # Max 160
 next-silence = If you hear nothing, it is not your fault. Call the hub, come in, or choose another thing.
 
-# Where: page after sending, and where the line is bad
-# Means: the hub’s telephone
-# $phone (text): a telephone number
-# Max 80
-next-hub-phone = The hub’s phone: { $phone }
-
 # Where: page after sending, over the receipt number
 # Means: a number to keep; with it you can ask how it is going
 # Max 100
@@ -68,11 +62,6 @@ send-waiting = We are sending it. Your signal may be slow.
 # Means: it was not sent, nothing that you wrote is lost
 # Max 160
 send-failed = It was not sent. What you wrote is still here. You can try again, copy it, or print it.
-
-# Where: check page, when there is no connection
-# Means: there is no signal
-# Max 160
-send-failed-offline = There is no signal. It was not sent. What you wrote is still here.
 
 # Where: check page, when the hub takes no more letters this hour
 # Means: the hub has too many messages just now

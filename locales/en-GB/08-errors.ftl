@@ -13,9 +13,9 @@ error-directory-empty = There is no list here yet. You can call the hub.
 # Where: top of the page, when a language could not be loaded; in English then
 # Means: your language could not be loaded, so this is English
 # Max 120
-error-words = We could not load your language. This is English.
+error-words = We could not get your language. This is English.
 
-# Where: button
+# Where: first page and instead of the list, button under that
 # Means: try again
 # Max 30
 error-try-again = Try again

@@ -17,7 +17,3 @@ hub-where = Come to { $hub }.
 # Max 60
 hub-phone = Or call { $phone }.
 
-# Where: top of every page of a demo
-# Means: this is only to try it out; the things are not real
-# Max 120
-hub-sample = This is only to try it. The things in it are not real.

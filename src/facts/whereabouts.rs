@@ -24,7 +24,8 @@ pub(super) fn place(listing: &Listing, context: &Context) -> Said {
         }
         Whereabouts::At(place) => {
             let address = address(place).map(|text| Line::Quote(Prose::english(text)));
-            let rest = distance(place, context.from).map(Line::Say);
+            let about = place.approximate.then(|| Line::Say(say::where_about()));
+            let rest = distance(place, context.from).map(Line::Say).into_iter().chain(about);
             let transport = place.transport.clone().map(Line::Quote);
             address.into_iter().chain(rest).chain(transport).collect()
         }

@@ -8,7 +8,7 @@
 //! | part | runs |
 //! |---|---|
 //! | [`say`], [`Msg`], [`Voice`], [`languages`], [`negotiate()`], [`dates`] | everywhere |
-//! | [`compile`], [`contract::CONTRACT`] | natively: in the hub and in tests |
+//! | [`compile`], [`contract::CONTRACT`], [`pseudo`] | natively: in the hub and in tests |
 //!
 //! May import `wire`, nothing else of ours; everything above may import it.
 
@@ -21,6 +21,7 @@ pub mod languages;
 mod msg;
 mod negotiate;
 pub mod plural;
+pub mod pseudo;
 mod voice;
 mod words_format;
 

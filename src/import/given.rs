@@ -70,7 +70,7 @@ pub(super) fn excerpt(value: &str) -> String {
 }
 
 /// Words that publishers write where there is nothing to say.
-fn says_nothing(text: &str) -> bool {
+pub(super) fn says_nothing(text: &str) -> bool {
     const NOTHING: [&str; 8] = ["", "-", "n/a", "na", "null", "not applicable", "tbc", "undefined"];
     NOTHING.iter().any(|nothing| text.trim().eq_ignore_ascii_case(nothing))
 }

@@ -30,6 +30,7 @@ impl Secrets {
             for line in place.street.iter().flat_map(|street| street.split(',')) {
                 let line = line.trim();
                 parts.push(line.to_string());
+                parts.extend(shortened(line));
                 let road = line.trim_start_matches(|c: char| !c.is_alphabetic());
                 parts.push(road.to_string());
                 parts.extend(shortened(road));

@@ -59,7 +59,7 @@ pub(super) fn parse(bytes: &[u8], settings: &Settings) -> Result<Parsed, Unreada
 }
 
 /// UTF-8 as it is; any other byte as the Windows-1252 character it most likely was.
-fn utf8(bytes: &[u8]) -> (Cow<'_, str>, usize) {
+pub(super) fn utf8(bytes: &[u8]) -> (Cow<'_, str>, usize) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return (Cow::Borrowed(text), 0);
     }

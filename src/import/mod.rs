@@ -24,6 +24,7 @@ pub mod open_referral;
 mod postcode;
 mod report;
 mod report_text;
+pub mod template;
 
 pub use facts_known::FactShare;
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report};
@@ -127,6 +128,15 @@ pub enum Unreadable {
     /// JSON, but without records.
     #[error("The feed is JSON, but holds no list of services that we know how to read. Check the address.")]
     NoRecords,
+    /// A spreadsheet without the one column that every row needs.
+    #[error("The first row of the spreadsheet must name its columns, and one of them must be Name. Write it there.")]
+    NoNameColumn,
+    /// A quotation mark that opens and never closes, so that the rest of the file is one cell.
+    #[error("A quotation mark opens in row {row} and never closes. Close it, or export the spreadsheet again.")]
+    OpenQuote {
+        /// The row, as the spreadsheet program numbers it.
+        row: usize,
+    },
     /// No reader recognises it.
     #[error("We do not know this format. Known are: {known}.")]
     UnknownFormat {
@@ -148,12 +158,20 @@ pub struct SourceKind {
 }
 
 /// Every format, in the order in which they are tried.
-pub const SOURCES: &[SourceKind] = &[SourceKind {
-    id: "open-referral",
-    what: "Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3; one service, a list, or a page of them",
-    detect: open_referral::detect,
-    read: open_referral::read,
-}];
+pub const SOURCES: &[SourceKind] = &[
+    SourceKind {
+        id: "open-referral",
+        what: "Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3; one service, a list, or a page of them",
+        detect: open_referral::detect,
+        read: open_referral::read,
+    },
+    SourceKind {
+        id: "spreadsheet",
+        what: "our spreadsheet template, as CSV: `hub template` writes one to fill in",
+        detect: template::detect,
+        read: template::read,
+    },
+];
 
 /// Reads a feed with the first format that recognises it.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Imported, Unreadable> {

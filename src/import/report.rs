@@ -107,6 +107,12 @@ pub enum Reason {
     TermNeedsValue,
     TermContradicts,
     AddressRemovedFromText,
+    /// A cell of our spreadsheet, with the title of its column.
+    NotAllowed(&'static str),
+    SameName,
+    AddressKeptBack,
+    GroupWithoutName,
+    LostNought,
 }
 
 /// One record in the report.
@@ -146,9 +152,11 @@ pub struct Report {
     pub credit: String,
     /// Repairs of the feed as a whole: reason, and how many places.
     pub feed_repairs: Vec<(Reason, usize)>,
+    /// Titles of columns that are none of ours, for a spreadsheet.
+    pub columns_not_read: Vec<String>,
     /// How many pages the publisher says there are, when more than were read.
     pub pages_missing: usize,
-    /// Every record once, ordered by id.
+    /// Every record once, ordered by id; rows of a spreadsheet as they stand in it.
     pub records: Vec<RecordLine>,
     /// How many listings were made.
     pub listings: usize,

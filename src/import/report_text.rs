@@ -1,6 +1,8 @@
 //! The report in plain English, for the volunteer at the hub. (Pages for the public never show it.)
 
 use super::report::*;
+use super::template;
+use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 impl Reason {
@@ -10,8 +12,11 @@ impl Reason {
     }
 
     /// What the volunteer or the publisher can do about it.
-    pub fn what_to_do(self) -> &'static str {
-        self.words().1
+    pub fn what_to_do(self) -> Cow<'static, str> {
+        match self {
+            Self::NotAllowed(column) => Cow::Owned(format!("Write {}.", template::allowed(column))),
+            _ => Cow::Borrowed(self.words().1),
+        }
     }
 
     /// The two sentences of each reason.
@@ -75,6 +80,15 @@ impl Reason {
             UnknownTerm => ("a come-along term we do not know; not used", "See the list of terms for publishers."),
             TermNeedsValue => ("a come-along term without a proper value; not used", "Add the value it needs."),
             TermContradicts => ("two terms that contradict each other; only the first is used", "Keep the true one."),
+            NotAllowed(_) => ("not one of the things that may stand here; not used", ""),
+            SameName => ("another row has the same name or code; told apart by a number", "Give each its own code."),
+            AddressKeptBack => {
+                ("for women only, so the address is kept back", "Write \"public\" or \"ask us\" under Address.")
+            }
+            GroupWithoutName => ("a web page of a group without a name; not used", "Write the name under Group."),
+            LostNought => {
+                ("a number that has lost its first 0; it was put back", "Format the column as text, then correct it.")
+            }
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }
@@ -146,6 +160,10 @@ impl Display for Report {
         )?;
         for (reason, times) in &self.feed_repairs {
             writeln!(f, "Whole feed: {} ({times} places). {}", reason.says(), reason.what_to_do())?;
+        }
+        if !self.columns_not_read.is_empty() {
+            let titles: Vec<String> = self.columns_not_read.iter().map(|title| format!("\"{title}\"")).collect();
+            writeln!(f, "Columns that are none of ours, not read: {}.", titles.join(", "))?;
         }
         if self.pages_missing > 0 {
             writeln!(f, "The publisher has {} more pages that were not read.", self.pages_missing)?;

@@ -1,4 +1,5 @@
-//! axe-core on every page, in English and Arabic, light and dark: no violation.
+//! axe-core on every page, in English and Arabic, light and dark: no violation. And a thumb's measure of
+//! what axe does not look at: width, size and place of what is pressed.
 
 use crate::stage::{Page, Setting, Stage};
 use crate::steps::{self, AMAL};
@@ -85,8 +86,23 @@ async fn every_page(story: &'static str, tag: &'static str, dark: bool) {
     judge(page, "sent").await;
 }
 
+/// What is too wide for the screen, or too small for a thumb: less than 44 by 44, but for links
+/// and buttons inside a sentence.
+const UNCOMFORTABLE: &str = "const wide = document.scrollingElement.scrollWidth > innerWidth ? ['the page is wider than the screen'] : [];
+    const pressed = [...document.querySelectorAll('button, summary, select, textarea, a[href], label.choice, input:not([type=radio], [type=checkbox])')];
+    const seen = pressed.filter((one) => one.checkVisibility());
+    const size = (one) => one.getBoundingClientRect();
+    const small = seen.filter((one) => size(one).height < 44 || size(one).width < 40);
+    const out = seen.filter((one) => size(one).left < -1 || size(one).right > innerWidth + 1);
+    const off = [...document.querySelectorAll('label.choice input')].filter((input) => {
+      const [inner, outer] = [size(input), size(input.closest('label'))];
+      return Math.abs((inner.top + inner.bottom) - (outer.top + outer.bottom)) > 8;
+    });
+    return [...wide, ...[...small, ...out, ...off].map((one) => one.outerHTML)]";
+
 async fn judge(page: &Page, name: &str) {
     page.shot().await;
+    assert_eq!(page.js(UNCOMFORTABLE, &[]).await, serde_json::json!([]), "{name}");
     if page.js("return typeof axe", &[]).await == "undefined" {
         page.js(&axe(), &[]).await;
     }

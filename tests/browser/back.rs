@@ -78,3 +78,17 @@ async fn forward_shows_nothing_wrong() {
     page.browser_back().await;
     page.at(say::home_title()).await;
 }
+
+#[tokio::test]
+async fn back_after_sending_is_the_beginning_and_not_an_emptied_form() {
+    let stage = Stage::set("back-sent").await;
+    let page = &stage.page;
+    steps::choose_language(&stage, "en-GB").await;
+    steps::to_everything(page).await;
+    steps::to_the_lunch(page).await;
+    steps::ask_briefly(page, "07700 900123").await;
+    page.press(say::check_send()).await;
+    steps::receipt(page).await;
+    page.browser_back().await;
+    page.at(say::home_title()).await;
+}

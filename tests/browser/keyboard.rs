@@ -87,8 +87,12 @@ async fn press_key(page: &Page, key: Key) {
 /// Presses Tab until what has this role and name has the focus, and looks whether that is seen.
 async fn tab_to(page: &Page, role: &str, name: &str) {
     page.until(name, async || page.find(role, name).await).await;
+    let mut trail = Vec::new();
     for _ in 0..MOST_TABS {
         press_key(page, Key::Tab).await;
+        trail.push(
+            page.js("const one = document.activeElement; return one.id || one.innerText || one.tagName", &[]).await,
+        );
         let Some(wanted) = page.find(role, name).await else { continue };
         let focused = page.js("return document.activeElement === arguments[0]", &[wanted.to_json().unwrap()]).await;
         if focused == json!(true) {
@@ -99,5 +103,5 @@ async fn tab_to(page: &Page, role: &str, name: &str) {
         }
     }
     page.shot().await;
-    panic!("Tab never reaches the {role} “{name}”");
+    panic!("Tab never reaches the {role} “{name}”, but {trail:?}");
 }

@@ -21,6 +21,7 @@ mod keyboard;
 mod leave;
 mod nothing_kept;
 mod panic_cover;
+mod sample;
 mod trouble;
 mod whole_path;
 mod wiping;

@@ -1,6 +1,6 @@
 //! Trouble: a hub that does not answer, an answer that is lost, a list that does not come.
 
-use crate::stage::{Page, Setting, Stage, cdp};
+use crate::stage::{Directory, Page, Setting, Stage, cdp};
 use crate::steps::{self, AMAL};
 use crate::town;
 use come_along::i18n::say;
@@ -55,7 +55,7 @@ async fn an_answer_that_is_lost_never_makes_two_letters() {
 
 #[tokio::test]
 async fn a_list_that_does_not_come_says_so_and_can_be_tried_again() {
-    let stage = Stage::with("trouble-list", Setting { directory: false, ..Setting::default() }).await;
+    let stage = Stage::with("trouble-list", Setting { directory: Directory::None, ..Setting::default() }).await;
     let page = &stage.page;
     steps::choose_language(&stage, "en-GB").await;
     steps::to_everything(page).await;

@@ -46,6 +46,7 @@ async fn walk(stage: &Stage) {
     page.shot().await;
     read_the_listing(stage).await;
     steps::ask(page, AMAL).await;
+    assert_digits_stand_as_typed(stage).await;
     check(stage).await;
     page.press(say::check_send()).await;
     let receipt = steps::receipt(page).await;
@@ -83,6 +84,14 @@ async fn assert_above_the_ask(stage: &Stage, ask: come_along::i18n::Msg) {
         let place = text.find(&format!("{label}\n")).unwrap_or_else(|| panic!("no fact “{label}”:\n{text}"));
         assert!(place < button, "“{label}” stands below the ask");
     }
+}
+
+/// Groups of Arabic digits change places in a box that only runs left to right: the number that
+/// somebody typed would look like another one.
+async fn assert_digits_stand_as_typed(stage: &Stage) {
+    let made = "const box = document.createElement('input'); box.type = 'tel'; document.body.append(box);
+        const kept = getComputedStyle(box); const found = [kept.direction, kept.unicodeBidi]; box.remove(); return found";
+    assert_eq!(stage.page.js(made, &[]).await, json!(["ltr", "bidi-override"]));
 }
 
 /// Every line, who reads it, and in another language the English beside it.

@@ -1,4 +1,4 @@
-//! Each folder under `tests/import/` holds a `feed.json`, and what must come out of it as
+//! Each folder under `tests/import/` holds a `feed.json` or `feed.csv`, and what must come out of it as
 //! `listings.txt` and `report.txt`. After a wanted change: `GOLDEN=write cargo test --test import`,
 //! then read the difference before committing it.
 
@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
-    let mut folders: Vec<PathBuf> = fs::read_dir(root)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.join("feed.json").exists())
-        .collect();
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| feed_in(path).is_some()).collect();
     folders.sort();
     folders
+}
+
+fn feed_in(folder: &Path) -> Option<PathBuf> {
+    ["feed.json", "feed.csv"].map(|name| folder.join(name)).into_iter().find(|path| path.exists())
 }
 
 fn compare(file: &Path, text: &str) -> bool {
@@ -34,14 +35,14 @@ fn compare(file: &Path, text: &str) -> bool {
 #[test]
 fn what_comes_out_is_what_was_agreed() {
     let folders = folders();
-    assert!(folders.len() >= 4, "feeds are missing: {folders:?}");
+    assert!(folders.len() >= 5, "feeds are missing: {folders:?}");
     let mut all_same = true;
     for folder in folders {
         let settings = Settings {
             credit: "Example licence".into(),
             ..Settings::new(folder.file_name().unwrap().to_string_lossy(), day(2026, 11, 21))
         };
-        let imported = import::read(&fs::read(folder.join("feed.json")).unwrap(), &settings).unwrap();
+        let imported = import::read(&fs::read(feed_in(&folder).unwrap()).unwrap(), &settings).unwrap();
         check(&imported, imported.report.records.len());
         let listings: String = imported.listings.iter().map(|listing| describe(listing) + "\n").collect();
         all_same &= compare(&folder.join("listings.txt"), &listings);

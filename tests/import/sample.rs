@@ -1,11 +1,11 @@
-//! The made-up town that ships with the hub: it must be a feed without a fault, for it is what a
-//! newcomer copies.
+//! A made-up town as Open Referral: it must be a feed without a fault, for it is what a publisher
+//! copies. (The one that ships with the hub is a spreadsheet: see `town`.)
 
 use crate::stage::{check, day, published};
 use come_along::import::{self, Imported, Settings};
 use come_along::model::*;
 
-const TOWN: &str = include_str!("../../src/bin/hub/sample/town.json");
+const TOWN: &str = include_str!("town.json");
 
 fn town() -> Imported {
     let settings = Settings { relative_dates: true, ..Settings::new("sample", day(2026, 11, 21)) };

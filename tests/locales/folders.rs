@@ -10,7 +10,7 @@ use come_along::i18n::{Languages, Voice, dates, say};
 
 /// Whether a message that nothing in `src/` says fails the test, or is only printed. To be
 /// turned on when the rooms that say them are all there.
-const UNUSED_IS_AN_ERROR: bool = false;
+const UNUSED_IS_AN_ERROR: bool = true;
 
 /// Functions of `say` that may go unsaid, each with its reason.
 const EXEMPT: &[(&str, &str)] = &[];
@@ -191,7 +191,12 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 fn every_message_is_said_somewhere() {
     let mut found = Vec::new();
     sources(&root().join("src"), &mut found);
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
     let is_said = |function: &str| {
+        let id = function.replace('_', "-");
+        if ["say", "critical"].iter().any(|mark| page.contains(&format!("{{{{{mark} {id}}}}}"))) {
+            return true;
+        }
         let call = format!("say::{function}");
         found.iter().any(|(_, text)| {
             text.match_indices(&call).any(|(at, _)| {

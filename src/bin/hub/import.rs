@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The made-up town of `hub new --demo`. Its dates are days from today.
-const SAMPLE: &[u8] = include_bytes!("sample/town.json");
+const SAMPLE: &[u8] = include_bytes!("sample/town.csv");
 
 /// What `hub import` is told.
 #[derive(clap::Args)]
@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     /// The licence of the source, as it states it
     #[arg(long)]
     licence: Option<String>,
-    /// Files to read: Open Referral UK or HSDS JSON
+    /// Files to read: our spreadsheet as CSV (`hub template`), or Open Referral UK or HSDS JSON
     #[arg(required = true)]
     feeds: Vec<PathBuf>,
 }
@@ -83,7 +83,7 @@ fn source(path: &Path, arguments: &Arguments) -> Result<Source> {
 }
 
 /// The file's name without its ending, in the small letters that ids are made of.
-fn short_name(path: &Path) -> String {
+pub(crate) fn short_name(path: &Path) -> String {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
     let plain: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let plain = plain.trim_matches('-');

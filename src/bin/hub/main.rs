@@ -4,6 +4,7 @@
 //! This file is the table of contents: one command, one file. Floor 4: clock, randomness, files
 //! and network live here and in `web`, and nothing imports this door.
 
+mod check;
 mod folder;
 mod headers;
 mod http;
@@ -15,6 +16,7 @@ mod new;
 mod open;
 mod serve;
 mod system;
+mod template;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +36,10 @@ enum Command {
     New(new::Arguments),
     /// Fill the directory from a feed
     Import(import::Arguments),
+    /// Write a spreadsheet to fill in: hub template > my-list.csv
+    Template,
+    /// Say what is wrong with a hub's folder, or with a list before it is published
+    Check(check::Arguments),
     /// Serve the site and take letters in
     Serve(serve::Arguments),
     /// List the letters, sealed as they are
@@ -48,6 +54,8 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::New(arguments) => new::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Template => template::run(),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Letters(arguments) => letters::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),

@@ -19,7 +19,7 @@ pub(crate) fn app() -> View {
     let hub: RwSignal<Option<Hub>> = RwSignal::new(None);
     let words = Words { voice: RwSignal::new(None), english: RwSignal::new(None), failed: RwSignal::new(false) };
     let directory = Directory(RwSignal::new(Loading::Coming));
-    let nav = Nav { stack: RwSignal::new(vec![Route::Languages]) };
+    let nav = Nav { stack: RwSignal::new(vec![Route::Languages]), lost: RwSignal::new(false) };
     provide_context(words);
     provide_context(directory);
     provide_context(nav);
@@ -46,9 +46,11 @@ async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, n
     let asked_for = parsed.as_ref().and_then(|link| link.language.clone());
     let known = asked_for.filter(|tag| loaded.languages.get(tag).is_some());
     let tag = known.clone().unwrap_or_else(|| page::best_language(&loaded.languages));
-    if let (Some(link), Some(_)) = (parsed, known) {
-        nav.stack.set(vec![Route::Home]);
-        nav.stack.update(|stack| stack.push(link.route));
+    nav.lost.set(link.is_some() && parsed.is_none());
+    if let Some(link) = parsed {
+        // A link that does not name a language leads to the list of languages first.
+        let first = known.is_none().then_some(Route::Languages);
+        nav.stack.set([Route::Home, link.route].into_iter().chain(first).collect());
     }
     spawn_local(load::directory(directory));
     load::voice(words, &loaded, &tag).await;

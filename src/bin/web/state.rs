@@ -135,6 +135,8 @@ pub(crate) struct Tried {
 pub(crate) struct Nav {
     /// The last is the page on the screen. Never empty.
     pub(crate) stack: RwSignal<Vec<Route>>,
+    /// Whether a link came in that leads nowhere.
+    pub(crate) lost: RwSignal<bool>,
 }
 
 impl Nav {

@@ -4,6 +4,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::problem::Fault;
 use crate::i18n::plural::{Category, PluralRule};
+use crate::i18n::pseudo::Pseudo;
 
 /// Languages the crate knows under another name.
 const ALIASES: &[(&str, &str)] = &[
@@ -18,7 +19,8 @@ const PROBED: u32 = 12_000;
 /// Give the same one to a `FluentBundle` that is to agree with us.
 #[must_use]
 pub fn plural_locale(tag: &str) -> Option<&str> {
-    let primary = tag.split('-').next().unwrap_or(tag);
+    // The made-up languages say English words, so they count as English does.
+    let primary = if Pseudo::of(tag).is_some() { "en" } else { tag.split('-').next().unwrap_or(tag) };
     let name = ALIASES.iter().find(|(ours, _)| *ours == primary).map_or(primary, |(_, theirs)| theirs);
     rules(name).map(|_| name)
 }

@@ -12,10 +12,10 @@ mod audience;
 mod cost;
 pub mod extension;
 mod people;
-mod place;
+pub(super) mod place;
 mod record;
 mod recurrence;
-mod schedule;
+pub(super) mod schedule;
 mod service;
 
 use super::given::Log;

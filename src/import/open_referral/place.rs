@@ -132,7 +132,7 @@ fn point(location: &Given<'_>, british: bool, log: &mut Log) -> Option<Point> {
 }
 
 /// A box around the British Isles, Scilly to Shetland.
-fn in_britain(lat: f64, lon: f64) -> bool {
+pub(in crate::import) fn in_britain(lat: f64, lon: f64) -> bool {
     (49.0..=61.5).contains(&lat) && (-11.0..=2.5).contains(&lon)
 }
 

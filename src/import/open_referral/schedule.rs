@@ -42,7 +42,7 @@ pub(super) fn of_place(
 }
 
 /// The last day of something that happens on named dates only: on the day after it is over.
-pub(super) fn last_date(times: &Times) -> Option<NaiveDate> {
+pub(in crate::import) fn last_date(times: &Times) -> Option<NaiveDate> {
     let dates = times.sessions.iter().map(|session| match &session.recurrence {
         Recurrence::Dates(dates) => dates.iter().max().copied(),
         _ => None,

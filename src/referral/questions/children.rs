@@ -7,6 +7,7 @@ pub(super) const QUESTION: Question = Question {
     id: "children",
     title: say::q_children,
     hint: None,
+    optional: true,
     why: say::q_children_why,
     fields: &[Field {
         id: "children",

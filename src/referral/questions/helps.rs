@@ -17,6 +17,7 @@ pub(super) const QUESTION: Question = Question {
     id: "helps",
     title: say::q_helps,
     hint: None,
+    optional: true,
     why: say::q_helps_why,
     fields: &[Field { id: "helps", label: None, hint: None, kind: Kind::AnyOf(HELPS), shown: always }],
 };

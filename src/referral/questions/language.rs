@@ -47,6 +47,7 @@ pub(super) const QUESTION: Question = Question {
     id: "language",
     title: say::q_language,
     hint: None,
+    optional: true,
     why: say::q_language_why,
     fields: &[
         Field {

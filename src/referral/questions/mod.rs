@@ -26,6 +26,8 @@ pub struct Question {
     pub title: fn() -> Msg,
     /// A line under it.
     pub hint: Option<fn() -> Msg>,
+    /// Whether all of it may be left empty; only a way to answer may not.
+    pub optional: bool,
     /// Why we ask.
     pub why: fn() -> Msg,
     /// At least one.

@@ -10,6 +10,7 @@ pub(super) const QUESTION: Question = Question {
     id: "name",
     title: say::q_name,
     hint: Some(say::q_name_hint),
+    optional: true,
     why: say::q_name_why,
     fields: &[Field {
         id: "name",

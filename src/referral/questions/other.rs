@@ -12,6 +12,7 @@ pub(super) const QUESTION: Question = Question {
     id: "else",
     title: say::q_else,
     hint: Some(say::q_else_hint),
+    optional: true,
     why: say::q_else_why,
     fields: &[
         Field { id: "else", label: Some(say::q_else_label), hint: None, kind: Kind::Lines(LONGEST), shown: always },

@@ -28,6 +28,7 @@ pub(super) const QUESTION: Question = Question {
     id: "reply",
     title: say::q_reply,
     hint: None,
+    optional: false,
     why: say::q_reply_why,
     fields: &[
         Field { id: "reply", label: None, hint: None, kind: Kind::OneOf(WAYS), shown: always },

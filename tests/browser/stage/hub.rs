@@ -10,6 +10,17 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
+/// What a hub's directory is made from.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Directory {
+    /// There is none.
+    None,
+    /// The small town that never changes.
+    Town,
+    /// The sample feed that comes with the program, imported as `hub new --demo` does it.
+    Sample,
+}
+
 /// The hub's folder, and the program serving it unless it was stopped.
 pub(crate) struct Hub {
     folder: TempDir,
@@ -19,15 +30,16 @@ pub(crate) struct Hub {
 
 impl Hub {
     /// A new hub, serving the built site on a free port.
-    pub(super) fn new(directory: bool) -> Self {
+    pub(super) fn new(directory: Directory) -> Self {
         assert!(dist().join("index.html").is_file(), "the site is not built: run tools/site.sh");
         let folder = tempfile::tempdir().unwrap();
         let mut hub = Self { folder, serving: None, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
-        hub.run(&["new", hub.dir().to_str().unwrap(), "--name", town::HUB]);
+        let demo = if directory == Directory::Sample { &["--demo"][..] } else { &[] };
+        hub.run(&[&["new", hub.dir().to_str().unwrap(), "--name", town::HUB], demo].concat());
         for (field, value) in town::settings() {
             hub.set(field, value);
         }
-        if directory {
+        if directory == Directory::Town {
             hub.put_directory();
         }
         hub.start();

@@ -34,7 +34,8 @@ impl Page {
         let size = json!({ "width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": true });
         cdp(self, "Emulation.setDeviceMetricsOverride", size).await;
         let scheme = if dark { "dark" } else { "light" };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        let calm = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }, calm] });
         cdp(self, "Emulation.setEmulatedMedia", media).await;
     }
 

@@ -8,7 +8,7 @@ mod looking;
 mod page;
 mod speech;
 
-pub(crate) use hub::Hub;
+pub(crate) use hub::{Directory, Hub};
 pub(crate) use page::{Page, SITE_TITLE};
 
 use browser::Browser;
@@ -20,8 +20,8 @@ use std::path::PathBuf;
 pub(crate) struct Setting {
     /// The browser's languages, best first.
     pub(crate) languages: &'static str,
-    /// Whether the hub has a directory.
-    pub(crate) directory: bool,
+    /// What the hub's directory is made from.
+    pub(crate) directory: Directory,
     /// Whether the phone is set to dark.
     pub(crate) dark: bool,
     /// Whether files travel packed. A new hub packs each file once, which costs seconds, so only
@@ -31,7 +31,7 @@ pub(crate) struct Setting {
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { languages: "en-GB", directory: true, dark: false, packed: false }
+        Self { languages: "en-GB", directory: Directory::Town, dark: false, packed: false }
     }
 }
 

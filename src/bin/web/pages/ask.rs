@@ -40,6 +40,7 @@ fn ask(id: String, step: Step) -> View {
         p("soft", say::ask_step(step.number, step.of)),
         h1((step.question.title)()),
         step.question.hint.map(|hint| p("soft", hint())),
+        step.question.optional.then(|| p("soft", say::ask_optional())),
         live(move || complaints.with(|complaints| summary(complaints))),
         form,
         hub_lines(&hub),

@@ -192,7 +192,8 @@ impl Send {
                 self.asking.sent_to.set(receiver);
                 self.asking.answers.set(Default::default());
                 self.asking.tried.set(None);
-                self.nav.replace(Route::Sent);
+                // Back leads to the beginning: behind a sent message stand only emptied questions.
+                self.nav.stack.set(vec![Route::Home, Route::Sent]);
             }
             Err(failure) => {
                 self.failure.set(Some(failure));

@@ -31,6 +31,7 @@ pub(crate) fn page() -> View {
     let body = move || match directory.0.get() {
         Loading::Coming => p("", say::loading()).attr("role", "status").into(),
         Loading::Failed => failed(directory).into(),
+        Loading::Here(loaded) if loaded.listings.is_empty() => p("note", say::error_directory_empty()).into(),
         Loading::Here(loaded) => cards(loaded, hub.clone()),
     };
     views![h1(live(title)), when(sad, || p("alert", say::home_sad_help())), picker, live(body), talk,]

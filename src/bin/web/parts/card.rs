@@ -15,13 +15,20 @@ pub(crate) fn card(listing: &Listing, context: &Context) -> El {
     let nav = expect_context::<Nav>();
     let id = listing.id.clone();
     let organization = listing.organization.as_ref().filter(|organization| organization.name != listing.name.text);
-    let rows = facts::brief(listing, context).into_iter().map(|row| li(row.into_iter().map(line).collect::<View>()));
+    let rows =
+        facts::brief(listing, context).into_iter().map(|row| li(row.into_iter().map(in_one_piece).collect::<View>()));
     let rows = rows.collect::<View>();
     li(tag(listing))
         .class("card")
         .child(h2(button("", written(&listing.name), move || nav.go(Route::Thing(id.clone())))))
         .child(organization.map(|organization| p("soft small", name(&organization.name))))
         .child(el("ul").child(rows))
+}
+
+/// A line is not broken at its start: half of "10 minutes' walk" after an address in the other
+/// direction reads as a house number.
+fn in_one_piece(one: Line) -> View {
+    views![el("span").class("line").child(line(one)), " "]
 }
 
 /// A line of a fact: our words, or theirs as written.

@@ -1,11 +1,12 @@
 //! What stands around every page: the name, the language button, notices, the foot.
 
 use super::el::{button, live, p, when};
-use super::say::picture;
+use super::say::{picture, say_critical};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, page};
 use crate::route::Route;
-use crate::state::{Directory, Nav, Words};
+use crate::state::{Directory, Hub, Nav, Words};
+use come_along::i18n::languages::Status;
 use come_along::i18n::say;
 use leptos::prelude::*;
 
@@ -43,6 +44,7 @@ pub(crate) fn notices() -> View {
     };
     views![
         when(move || words.failed.get(), || p("alert", say::error_words()).attr("role", "status")),
+        when(move || nav.lost.get(), || p("alert", say::error_link()).attr("role", "status")),
         when(clock_is_wrong, || p("alert", say::error_clock()).attr("role", "status")),
         when(further_in, move || button("link", say::back(), back)),
     ]
@@ -51,8 +53,11 @@ pub(crate) fn notices() -> View {
 /// The foot of the page.
 pub(crate) fn foot() -> El {
     let nav = expect_context::<Nav>();
+    let (words, hub) = (expect_context::<Words>(), expect_context::<Hub>());
+    let unchecked = move || hub.languages.get(&words.tag()).is_some_and(|language| language.status == Status::Machine);
     el("footer")
         .class("foot")
+        .child(when(unchecked, || p("soft", say_critical(say::language_machine()))))
         .child(button("link", say::privacy_open(), move || nav.go(Route::Privacy)))
         .child(button("go plain", say::finish(), page::wipe))
         .child(p("soft", say::finish_hint()))

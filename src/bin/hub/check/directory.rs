@@ -1,0 +1,148 @@
+//! What people find: whether it can be read, how old it is, how much is known, how fresh it is.
+
+use super::Findings;
+use crate::folder::Folder;
+use crate::system::say;
+use chrono::{DateTime, NaiveDate};
+use come_along::facts::{Certainty, Context, FACTS};
+use come_along::model::{Clock, Listing, Need, uk_time::uk_date};
+use come_along::site::SiteSettings;
+use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
+use std::collections::BTreeMap;
+use std::fs;
+
+/// Days without an import after which the whole directory is worth a look.
+const OLD_DIRECTORY_DAYS: i64 = 30;
+/// Days without a check after which a listing is marked.
+const MARKED_AFTER_DAYS: i64 = 90;
+/// Days without a check after which a listing should not be relied on at all.
+const STALE_AFTER_DAYS: i64 = 180;
+/// Share of the facts above the button that should be known, in hundredths.
+const WANTED_PERCENT: usize = 85;
+
+/// Checks the published directory.
+pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, today: NaiveDate, findings: &mut Findings) {
+    let path = hub.site().join("directory").join(MANIFEST);
+    let Ok(bytes) = fs::read(&path) else {
+        return findings.error(&format!("there is no directory yet ({}). `hub import` makes one.", path.display()));
+    };
+    let manifest = match decode_manifest(&bytes) {
+        Ok(manifest) => manifest,
+        Err(error) => return findings.error(&format!("{}: {error}", path.display())),
+    };
+    age(&manifest, today, findings);
+    let listings = packs(hub, &manifest, findings);
+    receivers(&listings, settings, findings);
+    self::listings(&listings, today, findings);
+}
+
+fn age(manifest: &Manifest, today: NaiveDate, findings: &mut Findings) {
+    let made = uk_date(DateTime::from_timestamp(manifest.made_at, 0).unwrap_or_default());
+    let days = (today - made).num_days();
+    let sources: Vec<&str> = manifest.sources.iter().map(|source| source.name.as_str()).collect();
+    let words = format!("made on {made}, {days} days ago, from {}", sources.join(", "));
+    match days > OLD_DIRECTORY_DAYS {
+        true => findings.warning(&format!("{words}. Import again.")),
+        false => findings.fine(&words),
+    }
+}
+
+fn packs(hub: &Folder, manifest: &Manifest, findings: &mut Findings) -> Vec<Listing> {
+    let mut listings = Vec::new();
+    for entry in &manifest.packs {
+        let path = hub.site().join("directory").join(&entry.file);
+        let read = fs::read(&path).map_err(|error| error.to_string());
+        match read.and_then(|bytes| decode_pack(&bytes).map_err(|error| error.to_string())) {
+            Ok(pack) if pack.unreadable > 0 => {
+                findings.error(&format!(
+                    "{}: {} listings cannot be read. Import again.",
+                    path.display(),
+                    pack.unreadable
+                ));
+                listings.extend(pack.listings);
+            }
+            Ok(pack) => listings.extend(pack.listings),
+            Err(error) => findings.error(&format!("cannot read {}: {error}. Import again.", path.display())),
+        }
+    }
+    listings
+}
+
+/// A letter to a group that site.json does not know could not be sealed to it.
+fn receivers(listings: &[Listing], settings: Option<&SiteSettings>, findings: &mut Findings) {
+    let Some(settings) = settings else { return };
+    let mut unknown: BTreeMap<&str, usize> = BTreeMap::new();
+    for receiver in listings.iter().filter_map(|listing| listing.receiver.as_deref()) {
+        if !settings.receivers.iter().any(|known| known.id == receiver) {
+            *unknown.entry(receiver).or_default() += 1;
+        }
+    }
+    for (receiver, count) in unknown {
+        findings.error(&format!(
+            "letters of {count} listings go to `{receiver}`, which site.json does not have under `receivers`."
+        ));
+    }
+}
+
+/// How much is known of some listings, and how fresh they are.
+pub(super) fn listings(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
+    let count = |test: &dyn Fn(&Listing) -> bool| listings.iter().filter(|listing| test(listing)).count();
+    if listings.is_empty() {
+        return findings.error("there is nothing to find.");
+    }
+    let ended = count(&|listing| listing.runs_until.is_some_and(|last| last < today));
+    findings.fine(&format!("{} listings, {ended} of them over and not shown", listings.len()));
+    let unanswered = Need::ALL.into_iter().filter(|need| count(&|listing| listing.needs.contains(need)) == 0);
+    let unanswered: Vec<&str> = unanswered.map(Need::id).collect();
+    if !unanswered.is_empty() {
+        findings.warning(&format!("tiles that nothing answers: {}.", unanswered.join(", ")));
+    }
+    fresh(listings, today, findings);
+    known(listings, today, findings);
+}
+
+/// Old listings by name, so that somebody can ring the groups.
+fn fresh(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
+    let days = |listing: &Listing| listing.checked.map(|checked| (today - checked.on).num_days());
+    let names = |test: &dyn Fn(Option<i64>) -> bool| {
+        let found = listings.iter().filter(|listing| test(days(listing))).map(|listing| listing.name.text.as_str());
+        found.collect::<Vec<_>>()
+    };
+    let never = names(&|days| days.is_none());
+    let stale = names(&|days| days.is_some_and(|days| days > STALE_AFTER_DAYS));
+    let marked = names(&|days| days.is_some_and(|days| (MARKED_AFTER_DAYS + 1..=STALE_AFTER_DAYS).contains(&days)));
+    for (found, what) in [
+        (stale, "not checked for more than 180 days"),
+        (marked, "not checked for more than 90 days"),
+        (never, "with no day of checking"),
+    ] {
+        if !found.is_empty() {
+            findings.warning(&format!("{what}: {}. Ring the groups: {}", found.len(), some(&found)));
+        }
+    }
+}
+
+/// The first few names.
+fn some(names: &[&str]) -> String {
+    const SHOWN: usize = 5;
+    let shown = names.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
+    if names.len() > SHOWN { format!("{shown}, …") } else { shown }
+}
+
+/// For each fact, the share of listings of which it is known.
+fn known(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
+    let context = Context { today, now: Clock::midnight(), from: None };
+    let mut low = Vec::new();
+    say!("  known, of every 100 listings:");
+    for kind in FACTS {
+        let known = listings.iter().filter(|one| (kind.say)(one, &context).certainty != Certainty::NotKnown).count();
+        let percent = known * 100 / listings.len().max(1);
+        say!("    {:<12}{percent:>4}{}", kind.id, if kind.before_asking { "  above the button" } else { "" });
+        if kind.before_asking && percent < WANTED_PERCENT {
+            low.push(kind.id);
+        }
+    }
+    if !low.is_empty() {
+        findings.warning(&format!("known of fewer than {WANTED_PERCENT} in 100: {}. Ask the groups.", low.join(", ")));
+    }
+}

@@ -1,0 +1,70 @@
+//! The words of every language that the hub offers, with the file and line of what is wrong.
+
+use super::Findings;
+use crate::folder::Folder;
+use crate::http::{BuiltIn, Layers};
+use come_along::i18n::compile::{LanguageSources, Severity, Source, compile};
+use come_along::i18n::contract::CONTRACT;
+use come_along::i18n::languages::{Language, Languages};
+use come_along::site::SiteSettings;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Compiles every language and says what is wrong with its own files.
+pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, findings: &mut Findings) {
+    let layers = Layers::new(hub.site(), BuiltIn::Embedded);
+    // The first table counts: the hub's own when there is one.
+    let Some(json) = layers.languages().next() else { return };
+    let table = match Languages::from_json(&json) {
+        Ok(table) => table,
+        Err(error) => return findings.error(&format!("{error}")),
+    };
+    let offered = settings.map(|settings| settings.languages.clone()).unwrap_or_default();
+    for tag in &offered {
+        if table.get(tag).is_none() {
+            findings
+                .error(&format!("site.json offers `{tag}`, and locales/index.json has no such language. Correct one."));
+        }
+    }
+    for language in table.offered().filter(|language| offered.is_empty() || offered.contains(&language.tag)) {
+        one(language, &table, &layers, findings);
+    }
+}
+
+fn one(language: &Language, table: &Languages, layers: &Layers, findings: &mut Findings) {
+    let chain: Vec<(&Language, BTreeMap<String, Cow<'static, [u8]>>)> =
+        table.chain(&language.tag).into_iter().map(|language| (language, layers.words(&language.tag))).collect();
+    for (name, _) in own_files(&chain).filter(|(_, bytes)| std::str::from_utf8(bytes).is_err()) {
+        findings.error(&format!("locales/{}/{name}: is not UTF-8 and is left out; save it as UTF-8", language.tag));
+    }
+    let sources: Vec<LanguageSources<'_>> = chain
+        .iter()
+        .map(|(language, files)| LanguageSources {
+            tag: &language.tag,
+            direction: language.direction,
+            files: files
+                .iter()
+                .filter_map(|(file, bytes)| Some(Source { file, text: std::str::from_utf8(bytes).ok()? }))
+                .collect(),
+        })
+        .collect();
+    let compiled = compile(&CONTRACT, &sources);
+    for problem in &compiled.problems {
+        match problem.severity() {
+            Severity::Error => findings.error(&problem.to_string()),
+            Severity::Warning => findings.warning(&problem.to_string()),
+            Severity::Note => {}
+        }
+    }
+    let counts = format!("{}: {} of {} messages are its own", language.tag, compiled.own, compiled.total);
+    match compiled.own < compiled.total {
+        true => findings.warning(&format!("{counts}; the rest is said in the next language of its chain.")),
+        false => findings.fine(&counts),
+    }
+}
+
+fn own_files<'a>(
+    chain: &'a [(&Language, BTreeMap<String, Cow<'static, [u8]>>)],
+) -> impl Iterator<Item = (&'a String, &'a Cow<'static, [u8]>)> {
+    chain.first().into_iter().flat_map(|(_, files)| files)
+}

@@ -1,0 +1,119 @@
+//! Bytes to rows, whichever spreadsheet program wrote them: UTF-8 or Windows-1252; commas,
+//! semicolons or tabs; any line ends; cells with line ends of their own; trailing empty columns.
+
+use super::column;
+use crate::import::report::Reason;
+use crate::import::{Unreadable, json};
+use csv::{ReaderBuilder, WriterBuilder};
+
+/// A sheet as it was given.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// The titles of the columns.
+    pub(super) header: Vec<String>,
+    /// Every row below it.
+    pub(super) rows: Vec<Row>,
+    /// What had to be repaired: reason, and in how many places.
+    pub(super) repairs: Vec<(Reason, usize)>,
+}
+
+/// One row.
+#[derive(Debug, PartialEq)]
+pub(super) struct Row {
+    /// As the spreadsheet program numbers it: from 1, empty rows counted.
+    pub(super) number: usize,
+    /// The cells; as many as the row has.
+    pub(super) cells: Vec<String>,
+}
+
+impl Row {
+    /// Whether nothing stands in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+}
+
+/// What parts the cells, in the order in which they are tried.
+const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+/// Put after the end as a row of its own: where it does not come out so, a quote was never closed.
+const END: &str = "\u{1A}";
+
+/// Reads a whole sheet.
+pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    let (text, wrong_bytes) = text_of(bytes);
+    let repairs = if wrong_bytes > 0 { vec![(Reason::NotUtf8, wrong_bytes)] } else { Vec::new() };
+    let (delimiter, _) = delimiter_of(&text);
+    let mut rows = rows_of(&format!("{text}\n{END}"), delimiter, usize::MAX);
+    if let Some(last) = rows.pop()
+        && last.cells != [END]
+    {
+        return Err(Unreadable::OpenQuote { row: last.number });
+    }
+    let at = rows.iter().position(|row| !row.is_empty()).ok_or(Unreadable::Empty)?;
+    let header = rows.drain(..=at).next_back().map(|row| row.cells).unwrap_or_default();
+    Ok(Sheet { header, rows, repairs })
+}
+
+/// How many of our columns the first row names.
+pub(super) fn known_columns(bytes: &[u8]) -> usize {
+    delimiter_of(&text_of(bytes).0).1
+}
+
+/// Text with `\n` as its only line end, and without what is meant for the program that opens it.
+fn text_of(bytes: &[u8]) -> (String, usize) {
+    let (text, wrong_bytes) = json::utf8(json::without_mark(bytes));
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = match text.split_once('\n') {
+        Some((first, rest)) if is_separator_line(first) => rest.to_string(),
+        _ => text,
+    };
+    (text, wrong_bytes)
+}
+
+/// `sep=;`, which one program writes for itself and does not show as a row.
+fn is_separator_line(line: &str) -> bool {
+    line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep=")) && line.chars().count() == 5
+}
+
+/// The delimiter by which most of our columns are found in the first row, and how many those are.
+fn delimiter_of(text: &str) -> (u8, usize) {
+    let known = |delimiter: u8| {
+        let first = rows_of(text, delimiter, 20).into_iter().find(|row| !row.is_empty());
+        first.map_or(0, |row| row.cells.iter().filter(|title| column::named(title).is_some()).count())
+    };
+    let mut best = (DELIMITERS[0], 0);
+    for delimiter in DELIMITERS {
+        let count = known(delimiter);
+        if count > best.1 {
+            best = (delimiter, count);
+        }
+    }
+    best
+}
+
+/// At most `most` rows. Empty lines are rows that the reader does not give: they are counted here.
+fn rows_of(text: &str, delimiter: u8, most: usize) -> Vec<Row> {
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let mut number = 0;
+    let mut rows = Vec::new();
+    // Text cannot fail to be text, and rows may have any length: there is no error to meet.
+    for record in reader.records().map_while(Result::ok).take(most) {
+        let start = record.position().map_or(0, csv::Position::byte);
+        let before = usize::try_from(start).ok().and_then(|start| text.get(start..)).unwrap_or_default();
+        number += 1 + before.bytes().take_while(|byte| *byte == b'\n').count();
+        rows.push(Row { number, cells: record.iter().map(str::to_string).collect() });
+    }
+    rows
+}
+
+/// Rows as a file.
+pub(super) fn write(rows: &[Vec<String>]) -> String {
+    let mut writer = WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        // Writing into memory cannot fail, and all rows of the template have one length.
+        let _ = writer.write_record(row);
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("\u{FEFF}{}", String::from_utf8_lossy(&bytes))
+}

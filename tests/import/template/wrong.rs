@@ -1,0 +1,156 @@
+//! Wrong cells: each costs its fact and nothing else, and the report says where, what and what
+//! may stand there.
+
+use super::{one, row};
+use crate::stage::day;
+use come_along::import::{Reason, template};
+use come_along::model::*;
+
+/// Column, wrong cell, and a word of what the report says may stand there.
+const WRONG: &[(&str, &str, &str)] = &[
+    ("Good for", "dancing", "have fun"),
+    ("When", "some Tuesdays", "every Tuesday"),
+    ("Open", "9 to 5", "every Tuesday"),
+    ("Last day", "31/02/2027", "2026-12-01"),
+    ("Where", "the hall", "by phone"),
+    ("Postcode", "ABC 1234", "ZZ1 2AB"),
+    ("Map point", "53.412", "two numbers"),
+    ("Kind of place", "pub", "church hall"),
+    ("Cost", "cheap", "pay what you can"),
+    ("Cost", "£5 to £2", "pay what you can"),
+    ("Cost", "-£5", "pay what you can"),
+    ("Help with travel", "yes", "bus paid"),
+    ("Who comes", "everybody", "many countries"),
+    ("Women or men", "women", "women only"),
+    ("Ages", "adults", "18 and over"),
+    ("Ages", "200 and over", "18 and over"),
+    ("Children", "maybe", "welcome"),
+    ("English needed", "B1", "a few words"),
+    ("Papers", "passport", "name only"),
+    ("The first time", "speeches", "hello at the door"),
+    ("Someone can meet you", "sometimes", "at the bus stop"),
+    ("How to join", "fill in a form", "just come"),
+    ("Room", "wait a bit", "wait 2 weeks"),
+    ("Room", "wait 0 weeks", "wait 2 weeks"),
+    ("Room asked on", "last week", "2026-12-01"),
+    ("Group size", "20", "13 or more"),
+    ("The building", "nice", "step free"),
+    ("Food", "cake", "free food"),
+    ("Photos", "yes", "only if you say yes"),
+    ("How long", "a while", "as long as you like"),
+    ("What comes after", "nothing", "you can come again"),
+    ("You get", "a hat", "certificate"),
+    ("Days to answer", "61", "0 to 60"),
+    ("Days to answer", "soon", "0 to 60"),
+    ("Change", "off", "cancelled"),
+    ("Change from", "tomorrow", "2026-12-01"),
+    ("Letters go to", "Mill Street", "small letters"),
+    ("Last checked", "2026-11-01 by Ann", "by group"),
+    ("Written in", "Klingon", "language"),
+];
+
+#[test]
+fn a_wrong_cell_costs_its_fact_and_is_explained() {
+    let plain = one(&[("Papers", "none")]).0;
+    for (column, wrong, allowed) in WRONG {
+        let beside = if *column == "Papers" { "Photos" } else { "Papers" };
+        let imported = row(&[(column, wrong), (beside, if beside == "Papers" { "none" } else { "no" })]);
+        let report = imported.report.to_string();
+        assert!(report.contains(&format!("row 2, column {column}: ")), "{column}: {report}");
+        assert!(report.contains(&format!("\"{wrong}\"")) && report.contains(allowed), "{column}: {report}");
+        if beside == "Papers" {
+            assert_eq!(imported.listings, [plain.clone()], "{column}: {wrong}");
+        }
+    }
+}
+
+/// A column with its own words has a wrong cell in the list above.
+#[test]
+fn every_column_with_rules_has_been_tried() {
+    let free = [
+        "in words",
+        "Name",
+        "Code",
+        "What it is like",
+        "Building",
+        "Street",
+        "Town",
+        "Bus",
+        "Who ",
+        "Group",
+        "Change until",
+    ];
+    let elsewhere =
+        ["Address", "Languages", "Someone helps in", "Phone", "Email", "Web page", "The building, in words"];
+    for column in template::COLUMNS {
+        let tried = WRONG.iter().any(|(name, ..)| *name == column.name);
+        let other = elsewhere.contains(&column.name) || free.iter().any(|part| column.name.contains(part));
+        assert!(tried || other, "{} is not tried", column.name);
+    }
+}
+
+#[test]
+fn one_wrong_word_of_several_costs_itself_alone() {
+    let (listing, reasons) = one(&[("Food", "halal; cake; free drinks"), ("Languages", "Arabic, Klingon and Dari")]);
+    assert_eq!(listing.food, Fact::stated(vec![Food::Halal, Food::FreeDrinks]));
+    assert_eq!(listing.languages, Fact::stated(vec!["ar".into(), "fa-AF".into()]));
+    assert_eq!(reasons, [Reason::NotAllowed("Food"), Reason::UnknownLanguage]);
+    let (listing, reasons) = one(&[("When", "every Tuesday 10:00; now and then")]);
+    assert_eq!((listing.when.value().unwrap().sessions.len(), reasons), (1, vec![Reason::NotAllowed("When")]));
+}
+
+#[test]
+fn contradictions_are_told() {
+    let (listing, reasons) = one(&[("The building", "step free; stairs; quiet")]);
+    let access = listing.access.value().unwrap();
+    assert_eq!((access.step_free, access.quiet, reasons), (Some(true), Some(true), vec![Reason::TermContradicts]));
+    let told = |cells: &[(&str, &str)]| one(cells).1;
+    assert_eq!(told(&[("Ages", "18 to 12")]), [Reason::AgesContradict]);
+    assert_eq!(
+        told(&[("Change", "moved"), ("Change from", "2026-12-02"), ("Change until", "2026-12-01")]),
+        [Reason::EndBeforeStart]
+    );
+    assert_eq!(told(&[("Where", "online"), ("Street", "1 High Street")]), [Reason::TermContradicts]);
+    assert_eq!(told(&[("Cost", "free"), ("Cost, in words", "£3 for tea")]), [Reason::CostContradicts]);
+    assert_eq!(told(&[("Group's web page", "https://example.org")]), [Reason::GroupWithoutName]);
+    assert_eq!(told(&[("Map point", "-2.048, 53.412")]), [Reason::NotInBritain]);
+    assert_eq!(told(&[("Web page", "javascript:alert(1)")]), [Reason::UnsafeLink]);
+}
+
+#[test]
+fn nobody_checked_tomorrow() {
+    let (listing, reasons) =
+        one(&[("Last checked", "2026-11-22 by hub"), ("Room", "full"), ("Room asked on", "2026-11-22")]);
+    assert_eq!((listing.checked, reasons), (None, vec![Reason::DateInFuture, Reason::DateInFuture]));
+    let today = one(&[("Last checked", "2026-11-21 by the hub")]).0.checked;
+    assert_eq!(today, Some(Checked { on: day(2026, 11, 21), by: Some(CheckedBy::Hub) }));
+}
+
+/// What is not known is an empty cell, however people write that.
+#[test]
+fn words_for_not_knowing_are_not_known() {
+    for nothing in ["", " ", "?", "-", "n/a", "Unknown", "not known", "Don’t know"] {
+        for column in template::COLUMNS.iter().filter(|column| column.name != "Name") {
+            let (listing, reasons) = one(&[(column.name, nothing)]);
+            assert_eq!((listing, reasons), one(&[]), "{}: {nothing:?}", column.name);
+        }
+    }
+}
+
+#[test]
+fn prices() {
+    let cost = |text: &str| one(&[("Cost", text)]).0.cost;
+    let price = |least, most| Fact::stated(Cost::Price { least: Pence(least), most: Pence(most), in_own_words: None });
+    for (text, expected) in [
+        ("free", Fact::stated(Cost::Free)),
+        ("£0", Fact::stated(Cost::Free)),
+        ("Free; gifts welcome", Fact::stated(Cost::FreeGiftsWelcome)),
+        ("£3", price(300, 300)),
+        ("3.50", price(350, 350)),
+        ("£2 to £5", price(200, 500)),
+        ("£2 – £5.25", price(200, 525)),
+        ("£0 to £2", price(0, 200)),
+    ] {
+        assert_eq!(cost(text), expected, "{text}");
+    }
+}
