@@ -38,7 +38,8 @@ test-browser: setup-test site ## the journeys in a real browser
 
 lint: ## formatting and clippy, natively and for the site
 	cargo fmt --check
-	cargo clippy --all-targets --features hub,journeys -- -D warnings
+	cargo clippy --lib --bins --features hub -- -D warnings
+	cargo clippy --all-targets --features hub,journeys -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web -- -D warnings
 
 size: site ## what the first load costs, part by part, into target/size.json

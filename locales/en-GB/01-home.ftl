@@ -91,6 +91,7 @@ home-anything = I am not sure. Show me everything.
 # Max 30
 home-show =
     { $count ->
+        [0] Nothing yet. Show me anyway.
         [one] Show me { $count } thing
        *[other] Show me { $count } things
     }

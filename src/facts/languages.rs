@@ -28,8 +28,11 @@ pub fn language_name(tag: &str) -> Msg {
         .map_or_else(|| say::lang_other(tag), |(_, name)| name())
 }
 
+/// The words for one language.
+type Name = fn() -> Msg;
+
 /// BCP 47 tags with names; a tag with a region falls back to the language before its hyphen.
-const NAMES: &[(&str, fn() -> Msg)] = &[
+const NAMES: &[(&str, Name)] = &[
     ("am", say::lang_am),
     ("ar", say::lang_ar),
     ("bn", say::lang_bn),

@@ -27,11 +27,11 @@ const POLICY: &[&str] = &[
 
 /// Where we are is asked for on a press, sharing and copying too; everything else is off.
 const PERMISSIONS: &str = "geolocation=(self), web-share=(self), clipboard-write=(self), accelerometer=(), \
-    ambient-light-sensor=(), attribution-reporting=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), \
+    autoplay=(), bluetooth=(), browsing-topics=(), camera=(), \
     clipboard-read=(), compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), \
-    gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), interest-cohort=(), join-ad-interest-group=(), \
+    gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), interest-cohort=(), \
     keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
-    picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), run-ad-auction=(), \
+    picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
     screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
 
 /// Headers for every answer.

@@ -16,7 +16,7 @@ const SECRETS: [(&str, &str); 5] = [
 fn shown(more: &[(&str, &str)]) -> (String, Option<Whereabouts>, Vec<Reason>) {
     let imported = row(&[&SECRETS[..], more].concat());
     let listing = &imported.listings[0];
-    let bytes = [minicbor::to_vec(listing).unwrap(), format!("{listing:?}").into_bytes()].concat();
+    let bytes = [crate::stage::published(std::slice::from_ref(listing)), format!("{listing:?}").into_bytes()].concat();
     let bare =
         String::from_utf8_lossy(&bytes).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     (bare, listing.place.value().cloned(), super::reasons(&imported.report.records[0].fate))

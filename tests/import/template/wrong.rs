@@ -59,7 +59,7 @@ fn a_wrong_cell_costs_its_fact_and_is_explained() {
         assert!(report.contains(&format!("row 2, column {column}: ")), "{column}: {report}");
         assert!(report.contains(&format!("\"{wrong}\"")) && report.contains(allowed), "{column}: {report}");
         if beside == "Papers" {
-            assert_eq!(imported.listings, [plain.clone()], "{column}: {wrong}");
+            assert_eq!(imported.listings, std::slice::from_ref(&plain), "{column}: {wrong}");
         }
     }
 }

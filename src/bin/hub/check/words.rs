@@ -10,6 +10,9 @@ use come_along::site::SiteSettings;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// The files of one language by name.
+type Files = BTreeMap<String, Cow<'static, [u8]>>;
+
 /// Compiles every language and says what is wrong with its own files.
 pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, findings: &mut Findings) {
     let layers = Layers::new(hub.site(), BuiltIn::Embedded);
@@ -32,7 +35,7 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, findings: &mu
 }
 
 fn one(language: &Language, table: &Languages, layers: &Layers, findings: &mut Findings) {
-    let chain: Vec<(&Language, BTreeMap<String, Cow<'static, [u8]>>)> =
+    let chain: Vec<(&Language, Files)> =
         table.chain(&language.tag).into_iter().map(|language| (language, layers.words(&language.tag))).collect();
     for (name, _) in own_files(&chain).filter(|(_, bytes)| std::str::from_utf8(bytes).is_err()) {
         findings.error(&format!("locales/{}/{name}: is not UTF-8 and is left out; save it as UTF-8", language.tag));
@@ -63,8 +66,6 @@ fn one(language: &Language, table: &Languages, layers: &Layers, findings: &mut F
     }
 }
 
-fn own_files<'a>(
-    chain: &'a [(&Language, BTreeMap<String, Cow<'static, [u8]>>)],
-) -> impl Iterator<Item = (&'a String, &'a Cow<'static, [u8]>)> {
+fn own_files<'a>(chain: &'a [(&Language, Files)]) -> impl Iterator<Item = (&'a String, &'a Cow<'static, [u8]>)> {
     chain.first().into_iter().flat_map(|(_, files)| files)
 }
