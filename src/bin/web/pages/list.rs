@@ -1,7 +1,7 @@
 //! What was found, nearest first; never a dead end.
 
 use crate::parts::card::card;
-use crate::parts::el::{button, div, first, h1, h2, live, p, when};
+use crate::parts::el::{button, div, first, h1, h2, live, option, p, when};
 use crate::parts::load;
 use crate::ports::dom::{El, View, el, views};
 use crate::route::Route;
@@ -51,11 +51,6 @@ fn place_picker(hub: &Hub, looking: Looking) -> Option<El> {
         .on("change", move |event| looking.from.set(event_target_value(&event).parse().ok()));
     let label = el("label").attr("for", "place").child(say::place_label());
     (!places.is_empty()).then(|| div("field", label).child(select))
-}
-
-/// One choice of a list that opens.
-pub(crate) fn option(value: &str, words: impl Into<View>) -> El {
-    el("option").attr("value", value).child(words)
 }
 
 fn failed(directory: Directory) -> El {

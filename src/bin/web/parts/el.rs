@@ -33,6 +33,11 @@ pub(crate) fn div(class: &str, inside: impl Into<View>) -> El {
     el("div").class(class).child(inside)
 }
 
+/// One choice of a list that opens.
+pub(crate) fn option(value: &str, words: impl Into<View>) -> El {
+    el("option").attr("value", value).child(words)
+}
+
 /// Something to press.
 pub(crate) fn button(class: &str, inside: impl Into<View>, press: impl Fn() + 'static) -> El {
     el("button").attr("type", "button").class(class).child(inside).on("click", move |_| press())

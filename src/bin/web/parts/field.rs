@@ -1,7 +1,6 @@
 //! A field of a question, drawn by its kind and never by its id.
 
-use super::el::{live, p};
-use crate::pages::list::option;
+use super::el::{live, option, p};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Asking, Words};
 use come_along::i18n::{Msg, say};
