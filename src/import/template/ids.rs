@@ -20,10 +20,14 @@ pub(super) enum RowId {
     },
 }
 
-/// The ids of all rows, in the order of the rows.
-pub(super) fn of_rows(rows: &[&Row], name: usize, code: Option<usize>) -> Vec<RowId> {
+/// What a row says: its cells that are not empty, each with its column's title, ordered by it.
+type Said<'a> = Vec<(&'a str, &'a str)>;
+
+/// The ids of all rows, in the order of the rows. Neither the order of the rows nor that of the
+/// columns matters.
+pub(super) fn of_rows(titles: &[String], rows: &[&Row], name: usize, code: Option<usize>) -> Vec<RowId> {
     let mut ids = vec![RowId::NoName; rows.len()];
-    let mut by_slug: HashMap<String, Vec<(Vec<&str>, usize)>> = HashMap::new();
+    let mut by_slug: HashMap<String, Vec<(Said<'_>, usize)>> = HashMap::new();
     for (at, row) in rows.iter().enumerate() {
         let cell = |column: usize| row.cells.get(column).map(|cell| cell.trim()).unwrap_or_default();
         if !super::column::says_something(cell(name)) {
@@ -32,11 +36,11 @@ pub(super) fn of_rows(rows: &[&Row], name: usize, code: Option<usize>) -> Vec<Ro
         let code =
             code.map(cell).filter(|code| super::column::says_something(code)).map(slug).filter(|code| !code.is_empty());
         let slug = code.unwrap_or_else(|| slug(cell(name)));
-        let mut cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).collect();
-        while cells.last().is_some_and(|cell| cell.is_empty()) {
-            cells.pop();
-        }
-        by_slug.entry(slug).or_default().push((cells, at));
+        let titled = titles.iter().map(|title| title.trim()).chain(std::iter::repeat("")).zip(&row.cells);
+        let mut said: Said<'_> =
+            titled.map(|(title, cell)| (title, cell.trim())).filter(|(_, cell)| !cell.is_empty()).collect();
+        said.sort_unstable();
+        by_slug.entry(slug).or_default().push((said, at));
     }
     for (slug, mut same) in by_slug {
         same.sort();
@@ -46,9 +50,9 @@ pub(super) fn of_rows(rows: &[&Row], name: usize, code: Option<usize>) -> Vec<Ro
 }
 
 /// Rows of one slug, ordered by their cells: the first keeps it, equal ones are merged.
-fn number(slug: &str, same: &[(Vec<&str>, usize)], rows: &[&Row], ids: &mut [RowId]) {
+fn number(slug: &str, same: &[(Said<'_>, usize)], rows: &[&Row], ids: &mut [RowId]) {
     let mut different = 0;
-    let mut first: Option<&(Vec<&str>, usize)> = None;
+    let mut first: Option<&(Said<'_>, usize)> = None;
     for row in same {
         let again = first.filter(|first| first.0 == row.0).and_then(|first| rows.get(first.1));
         let id = match again {

@@ -45,7 +45,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Imported, Unreadable> {
     let name = places.at("Name").ok_or(Unreadable::NoNameColumn)?;
     let code = places.at("Code");
     let rows: Vec<&Row> = sheet.rows.iter().filter(|row| !row.is_empty() && !is_marked(row)).collect();
-    let ids = ids::of_rows(&rows, name, code);
+    let ids = ids::of_rows(&sheet.header, &rows, name, code);
     let mut listings: Vec<Listing> = Vec::new();
     let mut records = Vec::new();
     for (row, id) in rows.iter().zip(ids) {
