@@ -9,7 +9,8 @@ const html = document.documentElement;
 const byId = (id) => document.getElementById(id);
 
 // --- Trusted Types: markup may be made of these plain tags and attributes only -----------------
-// Leptos puts the fixed parts of a view in through innerHTML. Nothing else may.
+// The pages make their elements one by one. Should anything ever put markup in, it may hold no more
+// than this.
 const TAGS = /^(?:a|b|bdi|br|button|dd|div|dl|dt|fieldset|footer|form|h1|h2|h3|header|hr|input|label|legend|li|main|nav|ol|option|p|section|select|small|span|strong|svg|textarea|ul|use)$/;
 const ATTRIBUTES = /^(?:class|dir|for|href|id|lang|name|role|tabindex|type|value|aria-[a-z]+)$/;
 const MARKUP = /<(\/?)([a-z0-9]+)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>|<!---?-?>|<!>/gy;
