@@ -14,7 +14,7 @@ pub(super) fn languages(listing: &Listing, _: &Context) -> Said {
 }
 
 fn names(tags: &Fact<Vec<String>>) -> Option<Msg> {
-    listed(tags.value()?.iter().map(|tag| language_name(tag)).collect())
+    listed(tags.value()?.iter().map(|tag| language_name(tag)))
 }
 
 /// The everyday name of the language with this BCP 47 tag; the tag itself when we have no name.

@@ -17,6 +17,7 @@ mod whereabouts;
 
 pub use brief::brief;
 pub use languages::language_name;
+pub use visit::OLD_AFTER_DAYS;
 pub use when::next_date;
 pub use whereabouts::{distance, minutes_on_foot};
 
@@ -140,6 +141,6 @@ fn sentence<T: Copy>(fact: &Fact<T>, unknown: fn() -> Msg, words: fn(T) -> Msg) 
 }
 
 /// `items` as one message, parted by the language's own comma; nothing when there are none.
-fn listed(items: Vec<Msg>) -> Option<Msg> {
+pub fn listed(items: impl IntoIterator<Item = Msg, IntoIter: DoubleEndedIterator>) -> Option<Msg> {
     items.into_iter().rev().reduce(|rest, first| say::list_pair(first, rest))
 }

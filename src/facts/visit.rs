@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 /// Days after which a listing is marked as not checked for long.
-pub(super) const OLD_AFTER_DAYS: i64 = 90;
+pub const OLD_AFTER_DAYS: i64 = 90;
 
 pub(super) fn papers(listing: &Listing, _: &Context) -> Said {
     sentences(&listing.papers, say::papers_unknown, |papers| match papers {

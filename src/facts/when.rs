@@ -94,13 +94,13 @@ fn recurrence(happening: &Happening, context: &Context) -> Option<Msg> {
         Recurrence::MonthDay { day } => Some(say::when_month_day(*day)),
         Recurrence::Dates(_) => {
             let coming = happening.next_days(context.today, DATES_SHOWN, HORIZON_DAYS);
-            listed(coming.into_iter().map(dates::date_words).collect())
+            listed(coming.into_iter().map(dates::date_words))
         }
     }
 }
 
 fn weekdays(days: Weekdays) -> Option<Msg> {
-    listed(days.days().map(dates::weekday).collect())
+    listed(days.days().map(dates::weekday).collect::<Vec<_>>())
 }
 
 fn ordinal(nth: i8) -> &'static str {

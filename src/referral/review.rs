@@ -3,6 +3,7 @@
 use super::questions::{Field, HELPS, Kind, LANGUAGES, QUESTIONS, TIMES, choice_label, needs_email, needs_phone};
 use super::text::cleaned;
 use super::{Answers, Phone, PhoneError};
+use crate::facts::listed;
 use crate::i18n::{Msg, say};
 
 /// What is asked for.
@@ -212,8 +213,4 @@ impl Reviewed {
             _ => say::line_come_in(),
         }
     }
-}
-
-fn listed(items: impl DoubleEndedIterator<Item = Msg>) -> Option<Msg> {
-    items.rev().reduce(|rest, first| say::list_pair(first, rest))
 }

@@ -4,7 +4,7 @@ use super::Findings;
 use crate::folder::Folder;
 use crate::system::say;
 use chrono::{DateTime, NaiveDate};
-use come_along::facts::{Certainty, Context, FACTS};
+use come_along::facts::{Certainty, Context, FACTS, OLD_AFTER_DAYS};
 use come_along::model::{Clock, Listing, Need, uk_time::uk_date};
 use come_along::site::SiteSettings;
 use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
@@ -13,8 +13,6 @@ use std::fs;
 
 /// Days without an import after which the whole directory is worth a look.
 const OLD_DIRECTORY_DAYS: i64 = 30;
-/// Days without a check after which a listing is marked.
-const MARKED_AFTER_DAYS: i64 = 90;
 /// Days without a check after which a listing should not be relied on at all.
 const STALE_AFTER_DAYS: i64 = 180;
 /// Share of the facts above the button that should be known, in hundredths.
@@ -110,7 +108,7 @@ fn fresh(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
     };
     let never = names(&|days| days.is_none());
     let stale = names(&|days| days.is_some_and(|days| days > STALE_AFTER_DAYS));
-    let marked = names(&|days| days.is_some_and(|days| (MARKED_AFTER_DAYS + 1..=STALE_AFTER_DAYS).contains(&days)));
+    let marked = names(&|days| days.is_some_and(|days| (OLD_AFTER_DAYS + 1..=STALE_AFTER_DAYS).contains(&days)));
     for (found, what) in [
         (stale, "not checked for more than 180 days"),
         (marked, "not checked for more than 90 days"),
