@@ -24,7 +24,7 @@ site: setup ## build the site into dist/
 test: setup-test ## the first tier: what CI runs
 	@tools/test.sh first
 
-test-all: setup-test ## all tiers: every engine there is, every language
+test-all: setup-test ## all tiers there are so far: the first (other engines are still to come)
 	@tools/test.sh all
 
 test-core: ## the pure core alone: seconds

@@ -2,7 +2,7 @@
 # Runs the tests in tiers and ends with one line: ran, failed, skipped and why.
 #
 #   tools/test.sh first   native tests, the hub, the main journeys in Chromium (what CI runs)
-#   tools/test.sh all     the same and the slow ones
+#   tools/test.sh all     the same so far; other engines and slow tests will join here
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . tools/paths.sh
