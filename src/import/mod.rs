@@ -12,6 +12,7 @@ mod clean;
 mod contacts;
 mod dates;
 mod facts_known;
+mod feed;
 mod given;
 mod hide;
 mod html;
@@ -27,6 +28,7 @@ mod report_text;
 pub mod template;
 
 pub use facts_known::FactShare;
+pub use feed::{Feed, FeedFile};
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report};
 
 use crate::model::{Listing, Need};
@@ -151,10 +153,10 @@ pub struct SourceKind {
     pub id: &'static str,
     /// What it is, for the volunteer.
     pub what: &'static str,
-    /// Whether some bytes look like it; cheap, and looks at the beginning only.
-    pub detect: fn(&[u8]) -> bool,
+    /// Whether a feed looks like it; cheap, and looks at the beginning of its files only.
+    pub detect: fn(&Feed<'_>) -> bool,
     /// Reads one feed.
-    pub read: fn(&[u8], &Settings) -> Result<Imported, Unreadable>,
+    pub read: fn(&Feed<'_>, &Settings) -> Result<Imported, Unreadable>,
 }
 
 /// Every format, in the order in which they are tried.
@@ -162,21 +164,31 @@ pub const SOURCES: &[SourceKind] = &[
     SourceKind {
         id: "open-referral",
         what: "Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3; one service, a list, or a page of them",
-        detect: open_referral::detect,
-        read: open_referral::read,
+        detect: |feed| feed.files.iter().all(|file| open_referral::detect(file.bytes)),
+        read: |feed, settings| open_referral::read_pages(&feed.pages(), settings),
     },
     SourceKind {
         id: "spreadsheet",
         what: "our spreadsheet template, as CSV: `hub template` writes one to fill in",
-        detect: template::detect,
-        read: template::read,
+        detect: |feed| feed.only().is_some_and(template::detect),
+        read: |feed, settings| template::read(feed.only().unwrap_or_default(), settings),
     },
 ];
 
-/// Reads a feed with the first format that recognises it.
+/// Reads a feed of one file; see [`read_feed`].
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Imported, Unreadable> {
-    json::check_size(bytes, settings)?;
+    read_feed(&Feed::one(bytes), settings)
+}
+
+/// Reads a feed with the first format that recognises it.
+pub fn read_feed(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unreadable> {
+    if feed.files.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    for file in &feed.files {
+        json::check_size(file.bytes, settings)?;
+    }
     let known = || SOURCES.iter().map(|kind| kind.id).collect::<Vec<_>>().join(", ");
-    let kind = SOURCES.iter().find(|kind| (kind.detect)(bytes));
-    kind.map_or_else(|| Err(Unreadable::UnknownFormat { known: known() }), |kind| (kind.read)(bytes, settings))
+    let kind = SOURCES.iter().find(|kind| (kind.detect)(feed));
+    kind.map_or_else(|| Err(Unreadable::UnknownFormat { known: known() }), |kind| (kind.read)(feed, settings))
 }
