@@ -2,7 +2,7 @@
 //!
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
 //! feed. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
-//! that must not show. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
+//! that must not show. `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
 //! town that ships with the hub. `in_place`: real files of others,
 //! where they are at hand.
 
@@ -20,6 +20,10 @@ mod hidden;
 mod in_place;
 #[path = "import/properties.rs"]
 mod properties;
+#[path = "import/publishers.rs"]
+mod publishers;
+#[path = "import/report_page.rs"]
+mod report_page;
 #[path = "import/sample.rs"]
 mod sample;
 #[path = "import/stage.rs"]
