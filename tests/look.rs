@@ -105,7 +105,9 @@ fn text_can_be_read_in_every_scheme() {
 fn text_pairs(styles: &[Rule]) -> BTreeSet<(String, String)> {
     let mut pairs: BTreeSet<(String, String)> =
         INSIDE.iter().map(|(text, ground)| ((*text).to_owned(), (*ground).to_owned())).collect();
-    for rule in styles.iter().filter(|rule| rule.media.is_empty()) {
+    // A mark without words in it is only a mark.
+    let wordless = |rule: &&Rule| rule.value("content") == Some("\"\"");
+    for rule in styles.iter().filter(|rule| rule.media.is_empty() && !wordless(rule)) {
         match (rule.colour("color"), rule.colour("background")) {
             (Some(text), Some(ground)) => _ = pairs.insert((text, ground)),
             (None, Some(ground)) => _ = pairs.insert(("ink".into(), ground)),
