@@ -1,10 +1,10 @@
 //! The look, held where numbers can hold it: every fact has its own picture, text and borders can
 //! be seen in every scheme, the styles know no left and right, fonts are there and small.
 
-#[path = "look/css.rs"]
-mod css;
 #[path = "look/colour.rs"]
 mod colour;
+#[path = "look/css.rs"]
+mod css;
 
 use colour::{Palette, contrast};
 use come_along::facts::FACTS;
@@ -139,7 +139,10 @@ fn what_is_pressed_has_a_border_that_shows() {
             }
         }
         let ring = contrast(palette.get("focus"), palette.get("focus-halo"));
-        assert!(ring >= EDGE || scheme.contains(&"print"), "the focus ring's two colours are {ring:.2}:1 in {scheme:?}");
+        assert!(
+            ring >= EDGE || scheme.contains(&"print"),
+            "the focus ring's two colours are {ring:.2}:1 in {scheme:?}"
+        );
     }
 }
 
