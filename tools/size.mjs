@@ -8,7 +8,8 @@
 // or given as files. Writes target/size.json (or --out FILE): every part raw and in brotli of
 // quality 11, their sum as `total_brotli`, and what is heaviest in the program. Compares with
 // tests/size-budget.json (or --budget FILE): the most brotli bytes a part may have. Ends with 1
-// when a part, or the whole, is over, and with 2 when it could not measure.
+// when a part, or the whole, is over, and with 2 when it could not measure. A font is measured as it
+// is (woff2 is packed) and stands beside the sum: only those fetch it whose language needs it.
 //
 // The heaviest: wasm-bindgen and wasm-opt run again on what cargo built for the site, keeping the
 // names of functions (target/size/). Those bytes are before brotli, and sum up functions by where
@@ -21,6 +22,9 @@ import { heaviest } from "./size/heaviest.mjs";
 
 const FLOAT_TABLE = Buffer.from("5ad63b92d653f4ee", "hex");
 
+/** Parts that only some languages need; not in the sum. */
+const BESIDE = ["arabic-font"];
+
 const { options, files } = read(process.argv.slice(2));
 const setting = (name, usual) => options.get(name) ?? usual;
 
@@ -31,8 +35,9 @@ main().catch((error) => {
 
 async function main() {
   const parts = { ...ofTheSite(setting("dist", "dist")), ...(await ofTheHub(setting("hub"))) };
-  const sizes = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, measure(bytes)]));
-  const total = Object.values(sizes).reduce((sum, size) => sum + size.brotli, 0);
+  const sizes = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, measure(name, bytes)]));
+  const first = Object.entries(sizes).filter(([name]) => !BESIDE.includes(name));
+  const total = first.reduce((sum, [, size]) => sum + size.brotli, 0);
   const report = { total_brotli: total, parts: sizes, heaviest: heaviest("target/size") };
   const out = setting("out", "target/size.json");
   mkdirSync(dirname(out), { recursive: true });
@@ -62,7 +67,7 @@ function read(words) {
 
 /** What every hub serves as it was built. */
 function ofTheSite(dist) {
-  const names = readdirSync(dist);
+  const names = [...readdirSync(dist), ...readdirSync(join(dist, "fonts")).map((name) => `fonts/${name}`)];
   const one = (pattern) => {
     const found = names.filter((name) => pattern.test(name));
     if (found.length !== 1) throw new Error(`${dist} has ${found.length} files like ${pattern}: build the site first`);
@@ -74,6 +79,7 @@ function ofTheSite(dist) {
     styles: one(/^site-\w+\.css$/),
     glue: one(/^web-\w+\.js$/),
     program: one(/^web-\w+_bg\.wasm$/),
+    "arabic-font": one(/^fonts\/vazirmatn-\w+\.woff2$/),
   };
 }
 
@@ -102,7 +108,8 @@ async function ofTheHub(hub) {
   };
 }
 
-function measure(bytes) {
+function measure(name, bytes) {
+  if (BESIDE.includes(name)) return { raw: bytes.length, brotli: bytes.length };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }

@@ -19,6 +19,7 @@ mod back;
 mod help;
 mod keyboard;
 mod leave;
+mod look;
 mod nothing_kept;
 mod panic_cover;
 mod sample;

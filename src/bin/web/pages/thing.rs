@@ -63,21 +63,10 @@ fn fact((kind, said): (&'static FactKind, Said)) -> El {
     let read = said.certainty == Certainty::ReadFromText;
     let lines = said.lines.into_iter().map(|one| p("", line(one))).collect::<View>();
     let note = read.then(|| p("soft small", say::fact_read_from_text()));
-    div(if unknown { "unknown" } else { "" }, fact_picture(kind.id))
+    div(if unknown { "unknown" } else { "" }, picture(kind.id))
         .attr("data-fact", kind.id)
         .child(el("dt").child((kind.label)()))
         .child(el("dd").child(lines).child(note))
-}
-
-/// Facts with a picture of their own; the others share one.
-fn fact_picture(id: &str) -> El {
-    const DRAWN: [&str; 8] = ["when", "where", "cost", "travel", "who-comes", "checked", "children", "languages"];
-    picture(match id {
-        "languages" => "english",
-        "papers" => "letters",
-        id if DRAWN.contains(&id) => id,
-        _ => "fact",
-    })
 }
 
 fn own_words(listing: &Listing) -> Option<El> {
@@ -95,9 +84,10 @@ fn not_known(unknown: Vec<(&'static FactKind, Said)>) -> Option<El> {
         return None;
     }
     let row = |(kind, said): (&'static FactKind, Said)| {
-        li(said.lines.into_iter().map(line).collect::<View>()).attr("data-fact", kind.id)
+        let lines = div("", said.lines.into_iter().map(line).collect::<View>());
+        li(views![picture(kind.id), lines]).class("unknown").attr("data-fact", kind.id)
     };
-    let rows = el("ul").class("soft").child(unknown.into_iter().map(row).collect::<View>());
+    let rows = el("ul").class("facts").child(unknown.into_iter().map(row).collect::<View>());
     Some(el("section").child(h2(say::facts_unknown_title())).child(rows))
 }
 

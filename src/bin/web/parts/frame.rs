@@ -46,7 +46,7 @@ pub(crate) fn notices() -> View {
         when(move || words.failed.get(), || p("alert", say::error_words()).attr("role", "status")),
         when(move || nav.lost.get(), || p("alert", say::error_link()).attr("role", "status")),
         when(clock_is_wrong, || p("alert", say::error_clock()).attr("role", "status")),
-        when(further_in, move || button("link", say::back(), back)),
+        when(further_in, move || button("link back", say::back(), back)),
     ]
 }
 

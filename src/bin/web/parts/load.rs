@@ -31,7 +31,8 @@ pub(crate) async fn voice(words: Words, hub: &Hub, tag: &str) {
         }
         return;
     };
-    page::speak(&voice);
+    let font = hub.languages.get(voice.tag()).and_then(|language| language.font.as_deref());
+    page::speak(&voice, font);
     if voice.tag() == ENGLISH {
         words.english.set(Some(voice.clone()));
     } else {

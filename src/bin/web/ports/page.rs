@@ -43,11 +43,13 @@ pub(crate) fn cannot_start() {
     }
 }
 
-/// Tells the page which language it speaks; `boot.js` follows with the words outside the program.
-pub(crate) fn speak(voice: &Voice) {
+/// Tells the page which language it speaks; `boot.js` follows with the words outside the program,
+/// and the styles with its `font`, if it has one.
+pub(crate) fn speak(voice: &Voice, font: Option<&str>) {
     if let Some(html) = document().and_then(|document| document.document_element()) {
         let _ = html.set_attribute("dir", voice.direction().as_str());
         let _ = html.set_attribute("lang", voice.tag());
+        let _ = html.set_attribute("data-font", font.unwrap_or_default());
     }
 }
 
