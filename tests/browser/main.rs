@@ -11,6 +11,8 @@
 // The stage: everything a story needs.
 mod stage;
 mod steps;
+#[path = "../support/mod.rs"]
+mod support;
 mod town;
 
 // The stories.
@@ -21,6 +23,7 @@ mod keyboard;
 mod leave;
 mod nothing_kept;
 mod panic_cover;
+mod photographs;
 mod sample;
 mod trouble;
 mod whole_path;
