@@ -7,6 +7,7 @@ use crate::steps::{self, AMAL};
 use crate::town;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::say;
 use serde_json::json;
 use std::cell::RefCell;
@@ -121,12 +122,13 @@ pub(super) fn photographs() -> PathBuf {
 /// Every word in Latin letters that comes from the directory, the hub's settings, the person, or
 /// the names of languages and help lines: the only plain words that may stand on a screen.
 fn known_words() -> Vec<String> {
-    let listings = format!("{:?}", kinds::listings());
+    let listings = format!("{:?}", kinds::listings()).replace("\\n", " ");
     // Every second piece between quotation marks is a text; the others are names of our own types.
     let listed: Vec<&str> = listings.split('"').skip(1).step_by(2).collect();
     let settings: Vec<String> = town::settings().iter().map(|(_, value)| value.to_string()).collect();
     let names = "EN AR English Samaritans Shout Childline Refuge Migrant Help the Oldtown list";
-    let typed = [AMAL.name, AMAL.words, town::HUB, names].into_iter();
+    let made_up = Pseudo::ALL.map(|one| one.row().own_name);
+    let typed = [AMAL.name, AMAL.words, town::HUB, names].into_iter().chain(made_up.iter().map(String::as_str));
     let texts = listed.into_iter().chain(settings.iter().map(String::as_str)).chain(typed);
     let words: BTreeSet<String> = texts
         .flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphabetic()))
