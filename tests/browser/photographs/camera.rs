@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Longer pages are cut in the picture, not in the checks.
-const TALLEST: f64 = 4000.0;
+const TALLEST: u32 = 4000;
 
 /// A size of screen.
 #[derive(Clone, Copy)]
@@ -91,15 +91,16 @@ impl<'s> Camera<'s> {
         }
     }
 
-    /// The whole page, beyond the screen, as far as anybody scrolls.
+    /// The whole page, on a screen as tall as it is, so that nothing fixed lies in the middle.
     async fn picture(&self, name: &str) {
         let page = self.page();
-        let height = page.js("return document.documentElement.scrollHeight", &[]).await.as_f64().unwrap_or_default();
+        let height = page.js("return document.documentElement.scrollHeight", &[]).await.as_u64().unwrap_or_default();
         let (width, least) = self.size.pixels;
-        let height = height.clamp(f64::from(least), TALLEST);
-        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-        let wanted = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true, "optimizeForSpeed": true });
+        let height = u32::try_from(height).unwrap().clamp(least, TALLEST);
+        page.become_a_screen((width, height), self.size.phone).await;
+        let wanted = json!({ "format": "png", "optimizeForSpeed": true });
         let taken = cdp(page, "Page.captureScreenshot", wanted).await;
+        page.become_a_screen(self.size.pixels, self.size.phone).await;
         let bytes = STANDARD.decode(taken["data"].as_str().unwrap()).unwrap();
         let folder = photographs().join(self.tag).join(self.size.name);
         std::fs::create_dir_all(&folder).unwrap();
