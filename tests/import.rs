@@ -1,8 +1,9 @@
 //! Feeds in, listings and report out.
 //!
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
-//! feed. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
-//! that must not show. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
+//! feed. `readers`, `corpus`: what holds for any
+//! bytes, and what fuzzing found. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
+//! that must not show. `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
 //! town that ships with the hub. `in_place`: real files of others,
 //! where they are at hand.
 
@@ -10,6 +11,8 @@
 
 #[path = "import/bad_input.rs"]
 mod bad_input;
+#[path = "import/corpus.rs"]
+mod corpus;
 #[path = "import/facts.rs"]
 mod facts;
 #[path = "import/golden.rs"]
@@ -20,6 +23,12 @@ mod hidden;
 mod in_place;
 #[path = "import/properties.rs"]
 mod properties;
+#[path = "import/publishers.rs"]
+mod publishers;
+#[path = "import/readers.rs"]
+mod readers;
+#[path = "import/report_page.rs"]
+mod report_page;
 #[path = "import/sample.rs"]
 mod sample;
 #[path = "import/stage.rs"]

@@ -505,6 +505,26 @@ food-no-alcohol = No alcohol.
 # Max 60
 food-alcohol = They sell alcohol.
 
+# Where: the page of one thing
+# Means: label: a place and time to pray
+# Max 24
+fact-prayer = Prayer
+
+# Where: the page of one thing
+# Means: we do not know if people can pray there
+# Max 90
+prayer-unknown = We do not know if there is a place to pray. You can ask.
+
+# Where: the page of one thing
+# Means: there is a room or quiet corner where people can pray
+# Max 60
+prayer-room = There is a quiet place to pray.
+
+# Where: the page of one thing
+# Means: the group stops when it is time to pray
+# Max 60
+prayer-breaks = They stop at prayer times.
+
 # Where: the page of one thing, and its card in the list
 # Means: label: papers one must show
 # Max 24

@@ -1,8 +1,8 @@
-//! The building, and what there is to eat.
+//! The building, what there is to eat, and a place to pray.
 
 use super::{Context, Line, Said, sentences};
 use crate::i18n::{Msg, say};
-use crate::model::{Food, Listing};
+use crate::model::{Food, Listing, Prayer};
 
 pub(super) fn access(listing: &Listing, _: &Context) -> Said {
     sentences(&listing.access, say::access_unknown, |access| {
@@ -32,4 +32,12 @@ fn one_food(food: Food) -> Msg {
         Food::NoAlcohol => say::food_no_alcohol(),
         Food::AlcoholSold => say::food_alcohol(),
     }
+}
+
+pub(super) fn prayer(listing: &Listing, _: &Context) -> Said {
+    let words = |prayer: &Prayer| match prayer {
+        Prayer::Room => Line::Say(say::prayer_room()),
+        Prayer::Breaks => Line::Say(say::prayer_breaks()),
+    };
+    sentences(&listing.prayer, say::prayer_unknown, |prayers| prayers.iter().map(words).collect())
 }

@@ -97,6 +97,7 @@ pub const FACTS: &[FactKind] = &[
     FactKind { id: "size", label: say::fact_size, before_asking: false, say: people::group_size },
     FactKind { id: "access", label: say::fact_access, before_asking: false, say: building::access },
     FactKind { id: "food", label: say::fact_food, before_asking: false, say: building::food },
+    FactKind { id: "prayer", label: say::fact_prayer, before_asking: false, say: building::prayer },
     FactKind { id: "photos", label: say::fact_photos, before_asking: false, say: visit::photos },
     FactKind { id: "who-runs", label: say::fact_who_runs, before_asking: false, say: people::who_runs_it },
     FactKind { id: "how-long", label: say::fact_how_long, before_asking: false, say: visit::how_long },

@@ -39,6 +39,7 @@ const FACTS: &[(&str, Look)] = &[
     ("children", |l| Fact::evidence(&l.children)),
     ("access", |l| Fact::evidence(&l.access)),
     ("food", |l| Fact::evidence(&l.food)),
+    ("prayer", |l| Fact::evidence(&l.prayer)),
     ("papers", |l| Fact::evidence(&l.papers)),
     ("first_time", |l| Fact::evidence(&l.first_time)),
     ("meet_you", |l| Fact::evidence(&l.meet_you)),

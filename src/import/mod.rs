@@ -10,6 +10,7 @@
 
 mod clean;
 mod contacts;
+mod coverage;
 mod dates;
 mod facts_known;
 mod feed;
@@ -24,12 +25,17 @@ mod needs;
 pub mod open_referral;
 mod postcode;
 mod report;
+mod report_html;
+mod report_summary;
 mod report_text;
 pub mod template;
 
+pub use coverage::{Area, Cell, Coverage};
 pub use facts_known::FactShare;
 pub use feed::{Feed, FeedFile};
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report};
+pub use report_html::page as report_page;
+pub use report_summary::Gathered;
 
 use crate::model::{Listing, Need};
 use chrono::NaiveDate;

@@ -158,18 +158,13 @@ impl Display for Report {
             "{} records: {} kept, {} kept and mended, {} merged, {} left out. {} listings.",
             counts.records, counts.kept, counts.mended, counts.merged, counts.left_out, self.listings
         )?;
-        for (reason, times) in &self.feed_repairs {
-            writeln!(f, "Whole feed: {} ({times} places). {}", reason.says(), reason.what_to_do())?;
+        self.about_the_whole().iter().try_for_each(|words| writeln!(f, "{words}"))?;
+        let gathered = self.by_reason();
+        if !gathered.is_empty() {
+            writeln!(f, "\nDo this first")?;
         }
-        if !self.columns_not_read.is_empty() {
-            let titles: Vec<String> = self.columns_not_read.iter().map(|title| format!("\"{title}\"")).collect();
-            writeln!(f, "Columns that are none of ours, not read: {}.", titles.join(", "))?;
-        }
-        if self.pages_missing > 0 {
-            writeln!(f, "The publisher has {} more pages that were not read.", self.pages_missing)?;
-        }
-        if self.without_need > 0 {
-            writeln!(f, "{} listings fit no tile; they are found under \"show everything\".", self.without_need)?;
+        for entry in gathered {
+            writeln!(f, "  {:>5} records: {}. {}", entry.records, entry.reason.says(), entry.reason.what_to_do())?;
         }
         writeln!(f, "\nWhat is known (of {} listings; in brackets: read from text)", self.listings)?;
         for share in &self.facts {
@@ -177,5 +172,27 @@ impl Display for Report {
         }
         writeln!(f, "\nRecords")?;
         self.records.iter().try_for_each(|line| writeln!(f, "{line}"))
+    }
+}
+
+impl Report {
+    /// Sentences about the feed as a whole.
+    pub(super) fn about_the_whole(&self) -> Vec<String> {
+        let repair = |(reason, times): &(Reason, usize)| {
+            format!("Whole feed: {} ({times} places). {}", reason.says(), reason.what_to_do())
+        };
+        let mut said: Vec<String> = self.feed_repairs.iter().map(repair).collect();
+        if !self.columns_not_read.is_empty() {
+            let titles: Vec<String> = self.columns_not_read.iter().map(|title| format!("\"{title}\"")).collect();
+            said.push(format!("Columns that are none of ours, not read: {}.", titles.join(", ")));
+        }
+        if self.pages_missing > 0 {
+            said.push(format!("The publisher has {} more pages that were not read.", self.pages_missing));
+        }
+        if self.without_need > 0 {
+            let count = self.without_need;
+            said.push(format!("{count} listings fit no tile; they are found under \"show everything\"."));
+        }
+        said
     }
 }

@@ -50,6 +50,8 @@ pub struct Listing {
     pub access: Fact<Access>,
     /// Food and drink.
     pub food: Fact<Vec<Food>>,
+    /// A place and time to pray.
+    pub prayer: Fact<Vec<Prayer>>,
     /// What one must show.
     pub papers: Fact<Papers>,
     /// The first time, three to five steps.
@@ -97,6 +99,7 @@ wire::record!(Listing {
     18 food, 19 papers, 20 first_time, 21 meet_you, 22 room, 23 group_size, 24 photos, 25 reply_days, 26 how_long,
     27 runs_until, 28 what_after, 29 english, 30 you_get, 31 joining, 32 alert, 33 checked, 34 changed,
     35 contact or default, 36 receiver, 37 source or default,
+    38 prayer,
 });
 
 impl Listing {
@@ -122,6 +125,7 @@ impl Listing {
             children: Fact::NotKnown,
             access: Fact::NotKnown,
             food: Fact::NotKnown,
+            prayer: Fact::NotKnown,
             papers: Fact::NotKnown,
             first_time: Fact::NotKnown,
             meet_you: Fact::NotKnown,

@@ -29,5 +29,5 @@ pub use place::{Access, Place, PlaceKind, Point, Whereabouts};
 pub use prose::Prose;
 pub use times::{Clock, Happening, Recurrence, Times, Weekdays};
 pub use visit::{
-    Alert, AlertKind, FirstStep, Food, GroupSize, HowLong, MeetYou, Photos, Room, RoomState, WhatAfter, YouGet,
+    Alert, AlertKind, FirstStep, Food, GroupSize, HowLong, MeetYou, Photos, Prayer, Room, RoomState, WhatAfter, YouGet,
 };

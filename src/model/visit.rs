@@ -143,6 +143,17 @@ pub enum Food {
 
 wire::choice!(Food { 0 FreeFood, 1 FreeDrinks, 2 BringFood, 3 Halal, 4 Vegetarian, 5 NoAlcohol, 6 AlcoholSold });
 
+/// A place and time to pray.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prayer {
+    /// There is a room or a quiet corner.
+    Room,
+    /// The group stops at prayer times.
+    Breaks,
+}
+
+wire::choice!(Prayer { 0 Room, 1 Breaks });
+
 /// What one takes away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum YouGet {

@@ -77,6 +77,7 @@ pub(crate) fn describe(listing: &Listing) -> String {
     fact(&mut text, "children", &listing.children);
     fact(&mut text, "access", &listing.access);
     fact(&mut text, "food", &listing.food);
+    fact(&mut text, "prayer", &listing.prayer);
     fact(&mut text, "papers", &listing.papers);
     fact(&mut text, "first_time", &listing.first_time);
     fact(&mut text, "meet_you", &listing.meet_you);

@@ -100,6 +100,7 @@ pub fn full_listing() -> Listing {
     listing.meet_you = Fact::stated(MeetYou::AtDoor);
     listing.room = Fact::stated(Room { state: RoomState::Wait { weeks: 2 }, as_of: Some(day(2026, 11, 1)) });
     listing.group_size = Fact::stated(GroupSize::SixToTwelve);
+    listing.prayer = Fact::stated(vec![Prayer::Room]);
     listing.photos = Fact::stated(Photos::No);
     listing.reply_days = Fact::stated(3);
     listing.how_long = Fact::stated(HowLong::AsLongAsYouLike);

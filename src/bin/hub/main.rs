@@ -17,6 +17,7 @@ mod open;
 mod serve;
 mod system;
 mod template;
+mod terms;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -38,6 +39,8 @@ enum Command {
     Import(import::Arguments),
     /// Write a spreadsheet to fill in: hub template > my-list.csv
     Template,
+    /// Write our extension of the directory standards, for publishers: hub terms > page.md
+    Terms(terms::Arguments),
     /// Say what is wrong with a hub's folder, or with a list before it is published
     Check(check::Arguments),
     /// Serve the site and take letters in
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Template => template::run(),
+        Command::Terms(arguments) => terms::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Letters(arguments) => letters::run(&arguments),

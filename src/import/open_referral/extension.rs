@@ -71,6 +71,7 @@ enum Says {
     GroupSize(GroupSize),
     Photos(Photos),
     Food(Food),
+    Prayer(Prayer),
     ReplyDays,
     HowLong(HowLong),
     HowLongWeeks,
@@ -170,6 +171,8 @@ pub const TERMS: &[Term] = &[
     plain("food:vegetarian", Says::Food(Food::Vegetarian)),
     plain("food:no-alcohol", Says::Food(Food::NoAlcohol)),
     plain("food:alcohol-sold", Says::Food(Food::AlcoholSold)),
+    plain("prayer:place", Says::Prayer(Prayer::Room)),
+    plain("prayer:breaks", Says::Prayer(Prayer::Breaks)),
     term("reply-days", Wants::Number(0, 60), Says::ReplyDays),
     plain("how-long:as-long-as-you-like", Says::HowLong(HowLong::AsLongAsYouLike)),
     plain("how-long:once", Says::HowLong(HowLong::Once)),
@@ -341,7 +344,7 @@ impl Draft<'_> {
     /// Whether another term has set the same fact already, when it can have one value only. The
     /// first term for a fact clears what the standard's fields said of it.
     fn contradicts(&mut self, term: &Term) -> bool {
-        const MANY: [&str; 6] = ["who-comes", "first-time", "food", "you-get", "interpreting", "need"];
+        const MANY: [&str; 7] = ["who-comes", "first-time", "food", "prayer", "you-get", "interpreting", "need"];
         let fact = term.code.split(':').next().unwrap_or(term.code);
         let before = self.used.get(fact).copied();
         self.used.entry(fact).or_insert(term.code);
@@ -376,6 +379,7 @@ impl Draft<'_> {
             Says::GroupSize(size) => listing.group_size = Fact::stated(size),
             Says::Photos(photos) => listing.photos = Fact::stated(photos),
             Says::Food(food) => with(&mut listing.food, |foods| push(foods, food)),
+            Says::Prayer(prayer) => with(&mut listing.prayer, |prayers| push(prayers, prayer)),
             Says::ReplyDays => listing.reply_days = Fact::stated(value.number),
             Says::HowLong(how_long) => listing.how_long = Fact::stated(how_long),
             Says::HowLongWeeks => listing.how_long = Fact::stated(HowLong::Weeks(value.number)),

@@ -13,6 +13,7 @@ mod cost;
 pub mod extension;
 mod people;
 pub(super) mod place;
+pub mod publishers;
 mod record;
 mod recurrence;
 pub(super) mod schedule;

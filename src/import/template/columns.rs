@@ -372,6 +372,15 @@ pub const COLUMNS: &[Column] = &[
         ]),
     ),
     column(
+        "Prayer",
+        "Whether people can pray there.",
+        "a place to pray",
+        several(&[
+            ("a place to pray", |d| Draft::add(&mut d.listing.prayer, Prayer::Room)),
+            ("they stop at prayer times", |d| Draft::add(&mut d.listing.prayer, Prayer::Breaks)),
+        ]),
+    ),
+    column(
         "Photos",
         "Whether anybody takes photos.",
         "only if you say yes",

@@ -36,6 +36,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("Group size", "20", "13 or more"),
     ("The building", "nice", "step free"),
     ("Food", "cake", "free food"),
+    ("Prayer", "sometimes", "a place to pray"),
     ("Photos", "yes", "only if you say yes"),
     ("How long", "a while", "as long as you like"),
     ("What comes after", "nothing", "you can come again"),

@@ -5,6 +5,7 @@ use crate::folder::Folder;
 use crate::system::say;
 use chrono::{DateTime, NaiveDate};
 use come_along::facts::{Certainty, Context, FACTS, OLD_AFTER_DAYS};
+use come_along::import::{Cell, Coverage};
 use come_along::model::{Clock, Listing, Need, uk_time::uk_date};
 use come_along::site::SiteSettings;
 use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
@@ -90,13 +91,36 @@ pub(super) fn listings(listings: &[Listing], today: NaiveDate, findings: &mut Fi
     }
     let ended = count(&|listing| listing.runs_until.is_some_and(|last| last < today));
     findings.fine(&format!("{} listings, {ended} of them over and not shown", listings.len()));
-    let unanswered = Need::ALL.into_iter().filter(|need| count(&|listing| listing.needs.contains(need)) == 0);
-    let unanswered: Vec<&str> = unanswered.map(Need::id).collect();
+    covered(listings, today, findings);
+    fresh(listings, today, findings);
+    known(listings, today, findings);
+}
+
+/// What there is for each wish, for women only, with children, in which languages. A gap is told:
+/// somebody who finds nothing does not come back.
+fn covered(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
+    let running = listings.iter().filter(|listing| listing.runs_until.is_none_or(|last| today <= last));
+    let coverage = Coverage::of(running);
+    say!("  what there is         all  women  children  languages");
+    for need in Need::ALL {
+        let none = Cell::default();
+        let cell = coverage.all.get(&need).unwrap_or(&none);
+        let (women, children) = (cell.women_only, cell.with_children);
+        say!("    {:<16}{:>7}{women:>7}{children:>10}  {}", need.id(), cell.listings, cell.languages_in_words());
+    }
+    let unanswered: Vec<&str> = coverage.unanswered().into_iter().map(Need::id).collect();
     if !unanswered.is_empty() {
         findings.warning(&format!("tiles that nothing answers: {}.", unanswered.join(", ")));
     }
-    fresh(listings, today, findings);
-    known(listings, today, findings);
+    for (what, some) in [
+        ("for women only", coverage.all.values().any(|cell| cell.women_only > 0)),
+        ("where children can come", coverage.all.values().any(|cell| cell.with_children > 0)),
+        ("in a language other than English", coverage.all.values().any(|cell| !cell.languages.is_empty())),
+    ] {
+        if !some {
+            findings.warning(&format!("nothing is known to be {what}. Ask the groups, or look for one."));
+        }
+    }
 }
 
 /// Old listings by name, so that somebody can ring the groups.

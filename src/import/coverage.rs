@@ -1,0 +1,144 @@
+//! What a town has and what it lacks: needs by area, and in them what is for women only, what one
+//! can bring children to, and which languages are spoken. It tells a hub where the gaps are.
+
+use crate::model::{Children, Listing, Need, Place, Whereabouts, WomenMen};
+use std::collections::BTreeMap;
+
+/// Where a thing happens, coarse enough to compare.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// A part of a town, or the first half of a postcode where no name is known.
+    Named(String),
+    /// Online, by telephone, or they come to you.
+    Anywhere,
+    /// The source does not say where.
+    NotKnown,
+}
+
+impl Area {
+    /// The area of a listing. Of a hidden address this is all that is known here.
+    pub fn of(listing: &Listing) -> Self {
+        match listing.place.value() {
+            Some(Whereabouts::At(place) | Whereabouts::AskForAddress(place)) => {
+                name_of(place).map_or(Area::NotKnown, Area::Named)
+            }
+            Some(Whereabouts::Online | Whereabouts::ComesToYou | Whereabouts::ByPhone) => Area::Anywhere,
+            None => Area::NotKnown,
+        }
+    }
+
+    /// Its name for a volunteer.
+    pub fn words(&self) -> &str {
+        match self {
+            Area::Named(name) => name,
+            Area::Anywhere => "online, by telephone or at home",
+            Area::NotKnown => "place not known",
+        }
+    }
+}
+
+fn name_of(place: &Place) -> Option<String> {
+    let outcode = || place.postcode.as_deref().and_then(|code| code.split_whitespace().next()).map(str::to_owned);
+    place.area.clone().filter(|area| !area.trim().is_empty()).or_else(outcode)
+}
+
+/// How much there is for one need in one area.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Listings.
+    pub listings: usize,
+    /// Of these, for women only or with times for women only.
+    pub women_only: usize,
+    /// Of these, where children can come, are looked after, or are whom it is for.
+    pub with_children: usize,
+    /// For each language but English, in how many it is spoken or interpreted. BCP 47.
+    pub languages: BTreeMap<String, usize>,
+}
+
+impl Cell {
+    fn add(&mut self, listing: &Listing) {
+        self.listings += 1;
+        let women = matches!(listing.women_men.value(), Some(WomenMen::Women | WomenMen::WomensTimes));
+        self.women_only += usize::from(women);
+        let children =
+            matches!(listing.children.value(), Some(Children::Welcome | Children::Creche | Children::ForChildren));
+        self.with_children += usize::from(children);
+        for tag in tongues(listing) {
+            *self.languages.entry(tag).or_default() += 1;
+        }
+    }
+
+    /// Its languages with their counts: `ar 3, fa 2`; nothing where there are none.
+    pub fn languages_in_words(&self) -> String {
+        let mut counted: Vec<(&String, &usize)> = self.languages.iter().collect();
+        counted.sort_by(|one, other| other.1.cmp(one.1).then(one.0.cmp(other.0)));
+        counted.iter().map(|(tag, count)| format!("{tag} {count}")).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The languages of a listing other than English, each once.
+fn tongues(listing: &Listing) -> Vec<String> {
+    let said = [listing.languages.value(), listing.interpreting.value()];
+    let mut tags: Vec<String> = said.into_iter().flatten().flatten().cloned().collect();
+    tags.retain(|tag| tag.split('-').next() != Some("en"));
+    tags.sort();
+    tags.dedup();
+    tags
+}
+
+/// Needs by area.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// For each area, its needs; a need that is not there has no listing.
+    pub areas: BTreeMap<Area, BTreeMap<Need, Cell>>,
+    /// The whole directory.
+    pub all: BTreeMap<Need, Cell>,
+}
+
+impl Coverage {
+    /// Counts `listings`; one that answers several needs counts for each.
+    pub fn of<'a>(listings: impl IntoIterator<Item = &'a Listing>) -> Self {
+        let mut coverage = Self::default();
+        for listing in listings {
+            let area = coverage.areas.entry(Area::of(listing)).or_default();
+            for need in &listing.needs {
+                area.entry(*need).or_default().add(listing);
+                coverage.all.entry(*need).or_default().add(listing);
+            }
+        }
+        coverage
+    }
+
+    /// The needs that nothing in the whole directory answers.
+    pub fn unanswered(&self) -> Vec<Need> {
+        Need::ALL.into_iter().filter(|need| !self.all.contains_key(need)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Fact;
+
+    fn listing(area: &str, needs: &[Need]) -> Listing {
+        let mut listing = Listing::named("a:1", crate::model::Prose::english("A thing"));
+        let place = Place { area: Some(area.to_owned()), ..Place::default() };
+        listing.place = Fact::stated(Whereabouts::At(place));
+        listing.needs = needs.to_vec();
+        listing
+    }
+
+    #[test]
+    fn what_is_not_said_counts_for_nothing() {
+        let mut women = listing("Northside", &[Need::Move, Need::Fun]);
+        women.women_men = Fact::stated(WomenMen::Women);
+        women.languages = Fact::stated(vec!["en-GB".to_owned(), "ar".to_owned()]);
+        women.interpreting = Fact::stated(vec!["ar".to_owned(), "fa".to_owned()]);
+        let coverage = Coverage::of(&[women, listing("Northside", &[Need::Move]), listing("", &[Need::Give])]);
+        let cell = &coverage.areas[&Area::Named("Northside".to_owned())][&Need::Move];
+        assert_eq!((cell.listings, cell.women_only, cell.with_children), (2, 1, 0));
+        assert_eq!(cell.languages_in_words(), "ar 1, fa 1");
+        assert_eq!(coverage.areas[&Area::NotKnown][&Need::Give].listings, 1);
+        assert_eq!(coverage.unanswered().len(), 8);
+    }
+}
