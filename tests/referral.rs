@@ -1,5 +1,7 @@
 //! Asking: from what was typed to what the hub reads.
 
+#[path = "referral/asked.rs"]
+mod asked;
 mod support;
 
 use come_along::i18n::strip_isolates;
