@@ -1,6 +1,8 @@
 //! What is said of a listing: a walk over the list of facts, and the sentences that matter most.
 
 mod support;
+#[path = "facts/values.rs"]
+mod values;
 
 use come_along::facts::{self, Certainty, FACTS, Line};
 use come_along::i18n::{Voice, strip_isolates};

@@ -1,9 +1,10 @@
 //! Asking: from what was typed to what the hub reads.
 
+#[path = "referral/asked.rs"]
+mod asked;
 mod support;
 
 use come_along::i18n::strip_isolates;
-use come_along::referral::questions::LANGUAGES;
 use come_along::referral::*;
 use come_along::seal::{Identity, LETTER_BYTES, RANDOM_BYTES, Randomness, SEALED_BYTES, open, trim_padding};
 use proptest::prelude::*;
@@ -127,58 +128,6 @@ fn an_answer_that_is_no_longer_asked_is_not_sent() {
     let letter = opened(&reviewed(&answers).unwrap(), "en-GB");
     assert!(letter["answers"].get("phone").is_none());
     assert!(letter["answers"].get("others_see_this_phone").is_none());
-}
-
-/// Promise 3: what is never asked, by the ids and the English words of every question.
-#[test]
-fn what_must_never_be_asked_is_not() {
-    const NEVER: &[&str] = &[
-        "visa",
-        "asylum",
-        "status",
-        "nationality",
-        "religion",
-        "ethnic",
-        "diagnosis",
-        "medicine",
-        "nhs",
-        "home office",
-        "birth",
-        "passport",
-        "photo",
-        "story",
-        "immigration",
-        "claim",
-        "illness",
-    ];
-    let english = voice("en-GB");
-    for question in QUESTIONS {
-        let mut words = vec![(question.title)()];
-        words.extend(question.fields.iter().flat_map(|field| [field.label, field.hint]).flatten().map(|msg| msg()));
-        for msg in words {
-            let text = english.text(&msg).text.to_lowercase();
-            assert!(!NEVER.iter().any(|never| text.contains(never)), "{}: {text}", question.id);
-        }
-        for field in question.fields {
-            assert!(!NEVER.iter().any(|never| field.id.contains(never)), "{}", field.id);
-        }
-    }
-}
-
-#[test]
-fn every_question_says_why_and_has_unique_fields() {
-    let english = voice("en-GB");
-    let mut ids = Vec::new();
-    for question in QUESTIONS {
-        assert!(!english.text(&(question.why)()).text.is_empty());
-        for field in question.fields {
-            assert!(!ids.contains(&field.id), "{} twice", field.id);
-            ids.push(field.id);
-        }
-    }
-    for choice in LANGUAGES {
-        assert!(!english.text(&(choice.label)()).text.is_empty());
-    }
 }
 
 #[test]

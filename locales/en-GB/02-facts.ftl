@@ -149,16 +149,16 @@ cost-free-gifts = Free. You can give money if you want.
 
 # Where: the page of one thing, and its card in the list
 # Means: one price
-# $price (text): pounds, as 2 or 2.50
+# $price (text): pounds with their sign, as £2 or £2.50
 # Max 40
-cost-price = £{ $price }
+cost-price = { $price }
 
 # Where: the page of one thing, and its card in the list
 # Means: from a low to a high price
-# $least (text): pounds
-# $most (text): pounds
+# $least (text): pounds with their sign
+# $most (text): pounds with their sign
 # Max 60
-cost-range = £{ $least } to £{ $most }
+cost-range = { $least } to { $most }
 
 # Where: the page of one thing, and its card in the list
 # Means: everybody pays what they can

@@ -22,10 +22,11 @@ fn price(least: Pence, most: Pence) -> Msg {
     if least == most { say::cost_price(pounds(least)) } else { say::cost_range(pounds(least), pounds(most)) }
 }
 
-/// `2` or `2.50`: pence are shown only when there are some.
+/// `£2` or `£2.50`: pence are shown only when there are some. The sign belongs to the number, so
+/// that both stand in one piece from left to right in every language.
 fn pounds(Pence(pence): Pence) -> String {
     let (pounds, rest) = (pence / 100, pence % 100);
-    let mut text = pounds.to_string();
+    let mut text = format!("£{pounds}");
     if rest > 0 {
         text.push('.');
         text.push(char::from(b'0' + (rest / 10) as u8));
@@ -48,9 +49,9 @@ mod tests {
 
     #[test]
     fn pence_are_shown_only_when_there_are_some() {
-        assert_eq!(pounds(Pence(0)), "0");
-        assert_eq!(pounds(Pence(200)), "2");
-        assert_eq!(pounds(Pence(205)), "2.05");
-        assert_eq!(pounds(Pence(1950)), "19.50");
+        assert_eq!(pounds(Pence(0)), "£0");
+        assert_eq!(pounds(Pence(200)), "£2");
+        assert_eq!(pounds(Pence(205)), "£2.05");
+        assert_eq!(pounds(Pence(1950)), "£19.50");
     }
 }

@@ -158,7 +158,7 @@ fn enclose(pattern: &mut Pattern<String>, kind: Pseudo) {
 
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTS: &str = "åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
-const TURNED: &str = "ɐqɔpǝɟƃɥıɾʞʅɯuodbɹsʇnʌʍxʎz∀ԐↃᗡƎℲ⅁HIſӼ⅂WNOԀÒᴚSʇ∩ɅMX⅄Z";
+const TURNED: &str = "ɐqɔpǝɟƃɥıɾʞʅɯuodbɹsʇnʌʍxʎzⱯԐↃᗡƎℲƓHIſӼΓWNOԀÒᴚSʇՈɅMXλZ";
 
 fn swapped(letter: char, letters: &str) -> char {
     let place = PLAIN.chars().position(|plain| plain == letter);
@@ -236,6 +236,8 @@ mod tests {
         assert_eq!(Pseudo::Mirrored.text(" you’re "), " ǝɹ’noʎ\u{200f} ");
         assert_eq!(ACCENTS.chars().count(), PLAIN.len());
         assert_eq!(TURNED.chars().count(), PLAIN.len());
+        // A symbol has no direction of its own and would stand at the wrong end of its word.
+        assert!(ACCENTS.chars().chain(TURNED.chars()).all(char::is_alphabetic));
     }
 
     #[test]

@@ -136,7 +136,8 @@ fn reviewed(answers: &Answers, subject: Subject, receiver: Receiver, way: &'stat
         phone: Phone::parse(answers.text("phone")).ok().filter(|_| with_phone),
         email: words("email", false).filter(|_| needs_email(answers)),
         shared: yes_no("shared").filter(|_| with_phone),
-        voicemail: yes_no("voicemail").filter(|_| way == "call"),
+        // Silence means no: somebody else could hear it.
+        voicemail: (way == "call").then(|| answers.one("voicemail") == Some("yes")),
         times: if way == "call" { answers.many("times").to_vec() } else { Vec::new() },
         language: answers.one("language"),
         speak_to: answers.one("speak-to"),

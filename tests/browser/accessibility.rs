@@ -103,14 +103,19 @@ const UNCOMFORTABLE: &str = "const wide = document.scrollingElement.scrollWidth 
 async fn judge(page: &Page, name: &str) {
     page.shot().await;
     assert_eq!(page.js(UNCOMFORTABLE, &[]).await, serde_json::json!([]), "{name}");
+    let said = violations(page, name).await;
+    assert!(said.is_empty(), "{name}:\n{}", said.join("\n"));
+}
+
+/// What axe-core finds on the page, a line for each rule with its elements.
+pub(crate) async fn violations(page: &Page, name: &str) -> Vec<String> {
     if page.js("return typeof axe", &[]).await == "undefined" {
         page.js(&axe(), &[]).await;
     }
     let found = page.driver().execute_async(RUN, Vec::new()).await.unwrap().json().clone();
-    let violations = found["violations"].as_array().unwrap();
-    let said: Vec<&str> = violations.iter().filter_map(Value::as_str).collect();
-    assert!(said.is_empty(), "{name}:\n{}", said.join("\n"));
     assert!(found["passes"].as_u64().unwrap() > 10, "{name}: axe looked at nothing");
+    let violations = found["violations"].as_array().unwrap();
+    violations.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// axe-core as tools/setup.sh installs it.

@@ -11,6 +11,8 @@
 // The stage: everything a story needs.
 mod stage;
 mod steps;
+#[path = "../support/mod.rs"]
+mod support;
 mod town;
 
 // The stories.
@@ -22,6 +24,7 @@ mod leave;
 mod look;
 mod nothing_kept;
 mod panic_cover;
+mod photographs;
 mod sample;
 mod trouble;
 mod whole_path;

@@ -55,7 +55,7 @@ async fn assert_covered(page: &Page) {
 }
 
 /// Overwrites the program's own memory, so that its next step really traps.
-async fn ruin_the_memory(page: &Page) {
+pub(crate) async fn ruin_the_memory(page: &Page) {
     let prototype = cdp(page, "Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" })).await;
     let query = json!({ "prototypeObjectId": prototype["result"]["objectId"] });
     let memories = cdp(page, "Runtime.queryObjects", query).await;

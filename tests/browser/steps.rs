@@ -2,19 +2,25 @@
 
 use crate::stage::{Page, Stage};
 use crate::town;
+use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::say;
 use come_along::i18n::strip_isolates;
 
 /// Opens the site and chooses a language by its own name.
 pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
     stage.open().await;
-    let own_name = match tag {
-        "ar" => "العربية",
-        _ => "English",
-    };
-    stage.page.press_text("button", own_name).await;
+    stage.page.press_text("button", &own_name(tag)).await;
     stage.speak(tag);
     stage.page.at(say::home_title()).await;
+}
+
+/// What a language is called on the first page.
+pub(crate) fn own_name(tag: &str) -> String {
+    match (tag, Pseudo::of(tag)) {
+        (_, Some(made_up)) => made_up.row().own_name,
+        ("ar", _) => "العربية".into(),
+        _ => "English".into(),
+    }
 }
 
 /// From the first page to the list of everything.

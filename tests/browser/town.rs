@@ -42,13 +42,18 @@ pub(crate) fn settings() -> Vec<(&'static str, Value)> {
 
 /// The files of the directory.
 pub(crate) fn directory() -> Vec<File> {
+    encoded(listings())
+}
+
+/// The four things to do.
+pub(crate) fn listings() -> Vec<Listing> {
+    vec![lunch(), choir(), swimming(), coffee()]
+}
+
+/// The files of a directory with these listings.
+pub(crate) fn encoded(listings: Vec<Listing>) -> Vec<File> {
     let source = SourceCredit { id: "town".into(), name: "the Oldtown list".into(), licence: None, url: None };
-    tiles::encode(&Directory {
-        area: "oldtown".into(),
-        made_at: MADE_AT,
-        sources: vec![source],
-        listings: vec![lunch(), choir(), swimming(), coffee()],
-    })
+    tiles::encode(&Directory { area: "oldtown".into(), made_at: MADE_AT, sources: vec![source], listings })
 }
 
 fn lunch() -> Listing {

@@ -6,7 +6,8 @@ use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::say;
 use serde_json::json;
 
-const ARABIC_PHONE: Setting = Setting { languages: "ar", directory: Directory::Town, dark: false, packed: false };
+const ARABIC_PHONE: Setting =
+    Setting { languages: "ar", directory: Directory::Town, dark: false, packed: false, made_up: false };
 
 #[tokio::test]
 async fn changing_the_language_keeps_the_page_and_what_was_typed() {

@@ -33,6 +33,7 @@ fn a_hub_in_order_passes_and_is_counted() {
     for words in ["site.json: Test Hub", "2 listings", "days ago", "messages are its own", "0 to mend"] {
         assert!(said.contains(words), "{words}: {said}");
     }
+    assert!(!said.contains("en-XA") && !said.contains("ar-XB"), "made-up languages are no languages: {said}");
     let shares = |fact: &str| said.lines().find(|line| line.trim_start().starts_with(fact)).unwrap().to_string();
     assert!(shares("cost").contains(" 50  above the button") && shares("travel").contains(" 0 "), "{said}");
     assert!(said.contains("with no day of checking: 1. Ring the groups: Choir"), "{said}");

@@ -3,7 +3,8 @@
 use super::client::{Answer, ask, raw};
 use super::letter::settings;
 use super::running::{Hub, Serving};
-use come_along::i18n::{Languages, Voice, say};
+use come_along::i18n::pseudo::Pseudo;
+use come_along::i18n::{Direction, Languages, Voice, say};
 use come_along::site::Start;
 use std::fs;
 use std::net::TcpStream;
@@ -197,6 +198,40 @@ fn an_edit_shows_on_the_next_visit() {
         (errors.matches("site.json cannot be read").count(), errors.matches("index.json cannot be read").count()),
         (1, 1),
         "{errors}"
+    );
+}
+
+/// Somebody who lives nowhere: never offered to visitors, nor to a hub that counts its languages.
+#[test]
+fn made_up_languages_are_served_only_when_they_are_asked_for() {
+    let hub = Hub::new();
+    hub.put_dist("index.html", b"<!doctype html>{{say crisis-open}}");
+    hub.set("languages", serde_json::json!(["en-GB"]));
+    let tags = |serving: &Serving| -> Vec<String> {
+        let start = Start::from_bytes(&serving.get("/start").body).unwrap();
+        let table = Languages::from_bytes(&start.languages).unwrap();
+        table.offered().map(|language| language.tag.clone()).collect()
+    };
+    let serving = hub.serve();
+    assert!(!tags(&serving).iter().any(|tag| tag.ends_with("-XA") || tag.ends_with("-XB")));
+    assert_eq!(serving.get("/words/en-XA").status, 404);
+    assert!(!serving.get("/").text().contains("-X"));
+    drop(serving);
+
+    let serving = hub.serve_with(&["--pseudo"]);
+    assert_eq!(tags(&serving)[2..], ["en-XA", "ar-XB"], "after the real ones");
+    assert_eq!(english(&words(&serving, "en-XA")), format!("⟦{}⟧", Pseudo::Accented.text("Ask to come along")));
+    assert_eq!(words(&serving, "ar-XB").direction(), Direction::Rtl);
+    let page = serving.get("/").text();
+    assert!(
+        page.contains("<span lang=\"en-XA\" dir=\"ltr\">⟦") && page.contains("lang=\"ar-XB\" dir=\"rtl\""),
+        "{page}"
+    );
+    hub.put_site("locales/en-GB/03-ask.ftl", b"ask-open = Hm\n");
+    assert_eq!(
+        english(&words(&serving, "en-XA")),
+        format!("⟦{}⟧", Pseudo::Accented.text("Hm")),
+        "made from the hub's own English, on the next visit"
     );
 }
 

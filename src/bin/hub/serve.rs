@@ -38,6 +38,10 @@ pub(crate) struct Arguments {
     /// The most letters taken in one hour, from everybody together
     #[arg(long, default_value_t = 200)]
     letters_an_hour: u32,
+    /// Also offer two made-up languages, en-XA (long) and ar-XB (mirrored): what is cut off or was
+    /// never translated shows in them. For translators, not for visitors
+    #[arg(long)]
+    pseudo: bool,
 }
 
 /// Serves until told to stop.
@@ -102,7 +106,8 @@ fn make_site(arguments: &Arguments, folder: &Folder, inbox: Arc<dyn Inbox>) -> R
     let overlay = arguments.site.clone().unwrap_or_else(|| folder.site());
     Ok(Site {
         settings: settings_in(&overlay)?,
-        layers: Layers::new(overlay, arguments.dist.clone().map_or(BuiltIn::Embedded, BuiltIn::Folder)),
+        layers: Layers::new(overlay, arguments.dist.clone().map_or(BuiltIn::Embedded, BuiltIn::Folder))
+            .with_made_up(arguments.pseudo),
         packed: Packed::default(),
         words: Words::default(),
         inbox,

@@ -1,7 +1,9 @@
 //! A hub in a temporary folder, as people run it, and its inbox as they read it.
 
 use super::speech::Speech;
+use crate::photographs::kinds;
 use crate::town;
+use come_along::tiles::File;
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -17,6 +19,8 @@ pub(crate) enum Directory {
     None,
     /// The small town that never changes.
     Town,
+    /// The small town, and one listing of every other kind that looks different.
+    Every,
     /// The sample feed that comes with the program, imported as `hub new --demo` does it.
     Sample,
 }
@@ -26,21 +30,25 @@ pub(crate) struct Hub {
     folder: TempDir,
     serving: Option<Child>,
     address: SocketAddr,
+    /// Whether the made-up languages are offered as well.
+    made_up: bool,
 }
 
 impl Hub {
     /// A new hub, serving the built site on a free port.
-    pub(super) fn new(directory: Directory) -> Self {
+    pub(super) fn new(directory: Directory, made_up: bool) -> Self {
         assert!(dist().join("index.html").is_file(), "the site is not built: run tools/site.sh");
         let folder = tempfile::tempdir().unwrap();
-        let mut hub = Self { folder, serving: None, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
+        let mut hub = Self { folder, serving: None, address: SocketAddr::from(([127, 0, 0, 1], 0)), made_up };
         let demo = if directory == Directory::Sample { &["--demo"][..] } else { &[] };
         hub.run(&[&["new", hub.dir().to_str().unwrap(), "--name", town::HUB], demo].concat());
         for (field, value) in town::settings() {
             hub.set(field, value);
         }
-        if directory == Directory::Town {
-            hub.put_directory();
+        match directory {
+            Directory::Town => hub.put_directory(),
+            Directory::Every => hub.put_files(kinds::directory()),
+            Directory::None | Directory::Sample => {}
         }
         hub.start();
         hub
@@ -53,6 +61,7 @@ impl Hub {
             .arg(self.dir())
             .arg("--dist")
             .arg(dist())
+            .args(self.made_up.then_some("--pseudo"))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -98,7 +107,11 @@ impl Hub {
 
     /// Writes the directory of the small town.
     pub(crate) fn put_directory(&self) {
-        for file in town::directory() {
+        self.put_files(town::directory());
+    }
+
+    fn put_files(&self, files: Vec<File>) {
+        for file in files {
             self.put(&format!("directory/{}", file.name), &file.bytes);
         }
     }

@@ -31,8 +31,18 @@ Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRe
 impl Page {
     /// A phone of 360 by 740.
     pub(super) async fn become_a_phone(&self, dark: bool) {
-        let size = json!({ "width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": true });
+        self.become_a_screen((360, 740), true).await;
+        self.light_or_dark(dark).await;
+    }
+
+    /// A screen of that width and height in pixels, of a phone or of a computer.
+    pub(crate) async fn become_a_screen(&self, (width, height): (u32, u32), mobile: bool) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile });
         cdp(self, "Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// As somebody sees it whose screen is set to light or dark. Nothing moves.
+    pub(crate) async fn light_or_dark(&self, dark: bool) {
         let scheme = if dark { "dark" } else { "light" };
         let calm = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }, calm] });

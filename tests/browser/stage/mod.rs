@@ -27,11 +27,13 @@ pub(crate) struct Setting {
     /// Whether files travel packed. A new hub packs each file once, which costs seconds, so only
     /// some stories wait for it.
     pub(crate) packed: bool,
+    /// Whether the hub offers the made-up languages as well.
+    pub(crate) made_up: bool,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { languages: "en-GB", directory: Directory::Town, dark: false, packed: false }
+        Self { languages: "en-GB", directory: Directory::Town, dark: false, packed: false, made_up: false }
     }
 }
 
@@ -51,7 +53,7 @@ impl Stage {
 
     /// The stage with another setting. The site is not open yet.
     pub(crate) async fn with(name: &'static str, setting: Setting) -> Self {
-        let hub = Hub::new(setting.directory);
+        let hub = Hub::new(setting.directory, setting.made_up);
         let browser = Browser::start();
         let driver = browser.session(setting.languages).await;
         let page = Page::new(driver, name, hub.origin());

@@ -3,7 +3,10 @@
 //! Whoever runs a hub changes a picture or a word by putting a file of the same name into
 //! `site/`; nothing is rebuilt. What they do not change comes from the program itself.
 
+use super::made_up;
 use super::path::SafePath;
+use come_along::i18n::languages::ENGLISH;
+use come_along::i18n::pseudo::Pseudo;
 use rust_embed::RustEmbed;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -35,12 +38,19 @@ pub(crate) enum BuiltIn {
 pub(crate) struct Layers {
     overlay: PathBuf,
     built_in: BuiltIn,
+    made_up: bool,
 }
 
 impl Layers {
     /// `overlay` need not be there yet.
     pub(crate) fn new(overlay: PathBuf, built_in: BuiltIn) -> Self {
-        Self { overlay, built_in }
+        Self { overlay, built_in, made_up: false }
+    }
+
+    /// Offers the made-up languages as well when `made_up`: for translators and tests, who look
+    /// for what is cut off or was never translated.
+    pub(crate) fn with_made_up(self, made_up: bool) -> Self {
+        Self { made_up, ..self }
     }
 
     /// The file of this name, from the upper layer if it is there.
@@ -63,7 +73,8 @@ impl Layers {
     /// The table of languages: the hub's own, then ours.
     pub(crate) fn languages(&self) -> impl Iterator<Item = Cow<'static, [u8]>> {
         let own = read_inside(&self.overlay, "locales/index.json");
-        own.into_iter().chain(Locales::get("index.json").map(|file| file.data))
+        let tables = own.into_iter().chain(Locales::get("index.json").map(|file| file.data));
+        tables.map(|json| if self.made_up { made_up::added(json) } else { json })
     }
 
     /// Our words files of a language, by name.
@@ -78,6 +89,9 @@ impl Layers {
 
     /// The words files of a language; the hub's own replace ours of the same name.
     pub(crate) fn words(&self, tag: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
+        if let Some(kind) = Pseudo::of(tag).filter(|_| self.made_up) {
+            return made_up::words(&self.words(ENGLISH), kind);
+        }
         let mut files = Self::built_in_words(tag);
         for name in names_in(&self.overlay.join("locales").join(tag)) {
             if let Some(bytes) = read_inside(&self.overlay, &format!("locales/{tag}/{name}")) {

@@ -3,6 +3,7 @@
 //! No access log, no address, no cookie. The router is the list below; each line is a file.
 //!
 //! - `files`: files of the site, from the `layers` and `packed` - `page`: the words of index.html
+//! - `made_up`: languages made from the English one while somebody looks for faults
 //! - `start`: settings and languages
 //! - `letters`: letters in - `connections`: sockets, slow clients, the graceful stop
 
@@ -10,6 +11,7 @@ pub(crate) mod connections;
 mod files;
 mod layers;
 mod letters;
+mod made_up;
 mod packed;
 mod page;
 mod path;

@@ -15,6 +15,7 @@ use super::Site;
 use super::start::settings;
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::languages::ENGLISH;
+use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::{Direction, Languages, Msg, Voice};
 use come_along::site::SiteSettings;
 
@@ -44,7 +45,9 @@ pub(super) fn filled(site: &Site, html: &str) -> String {
 fn voices(site: &Site, settings: &SiteSettings) -> Vec<Voice> {
     let table = Languages::from_bytes(&site.words.table(&site.layers)).ok();
     let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
-    let wanted = offered.filter(|tag| settings.languages.is_empty() || settings.languages.contains(tag));
+    // A made-up language is in the table only when somebody asked for it.
+    let chosen = |tag: &String| settings.languages.contains(tag) || Pseudo::of(tag).is_some();
+    let wanted = offered.filter(|tag| settings.languages.is_empty() || chosen(tag));
     let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);
     tags.extend(english);
     tags.into_iter()

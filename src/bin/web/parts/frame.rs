@@ -27,7 +27,7 @@ pub(crate) fn top() -> El {
     let label = move || [words.plain(&say::language_change()), letters().unwrap_or_default()].join(" ");
     let languages = button("round", picture("speak"), go)
         .live_attr("aria-label", move || Some(label()))
-        .child(live(move || letters().map(|letters| View::text(&letters))));
+        .child(el("span").attr("translate", "no").child(live(move || letters().map(|letters| View::text(&letters)))));
     el("header").class("top").child(el("span").class("site-name").child(say::site_name())).child(languages)
 }
 

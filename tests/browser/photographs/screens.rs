@@ -1,0 +1,210 @@
+//! Every screen that there is, in the order in which somebody comes to it.
+//!
+//! To add a screen: go there in the part that it belongs to, then `camera.take("its name").await`.
+//! Everything else (pictures, checks, languages, sizes, axe) comes by itself.
+
+use super::camera::Camera;
+use super::kinds;
+use crate::panic_cover::ruin_the_memory;
+use crate::stage::{Page, cdp};
+use crate::steps::{self, AMAL};
+use crate::town;
+use come_along::i18n::{Msg, say};
+use serde_json::json;
+
+/// Every screen.
+pub(super) async fn all(camera: &Camera<'_>) {
+    first_pages(camera).await;
+    lists(camera).await;
+    listings(camera).await;
+    asking(camera).await;
+    sending(camera).await;
+    trouble(camera).await;
+}
+
+/// The screens that everybody sees.
+pub(super) async fn main_ones(camera: &Camera<'_>) {
+    first_pages(camera).await;
+    lists(camera).await;
+    open(camera, kinds::KNOWN).await;
+    camera.take("listing-all-known").await;
+}
+
+async fn first_pages(camera: &Camera<'_>) {
+    let page = camera.page();
+    camera.stage().open().await;
+    page.until("the first page", async || page.find("heading", "").await).await;
+    camera.choose_language().await;
+    page.press(say::language_change()).await;
+    page.at(say::language_title()).await;
+    camera.take("languages").await;
+    page.press(say::back()).await;
+    page.at(say::home_title()).await;
+    camera.take("home").await;
+    for need in [say::need_people(), say::need_letters(), say::need_children()] {
+        page.press(need).await;
+    }
+    camera.take("home-chosen").await;
+    page.press(say::need_sad()).await;
+    page.see(say::home_sad_help()).await;
+    camera.take("home-sad").await;
+    for need in [say::need_people(), say::need_letters(), say::need_children(), say::need_sad()] {
+        page.press(need).await;
+    }
+    page.press(say::privacy_open()).await;
+    page.at(say::privacy_title()).await;
+    camera.take("privacy").await;
+    page.press(say::back()).await;
+    page.press(say::crisis_open()).await;
+    page.see(say::crisis_999()).await;
+    camera.take("help-now").await;
+    page.press(say::crisis_close()).await;
+}
+
+async fn lists(camera: &Camera<'_>) {
+    let page = camera.page();
+    page.press(say::need_give()).await;
+    page.press(say::home_show(0)).await;
+    page.see(say::list_none()).await;
+    camera.take("list-empty").await;
+    page.press(say::list_everything()).await;
+    page.see(say::list_count(kinds::listings().len())).await;
+    camera.take("list").await;
+    page.pick(say::place_label(), town::LIBRARY).await;
+    page.at(say::list_title_near(town::LIBRARY)).await;
+    page.press(say::list_more()).await;
+    camera.take("list-near").await;
+}
+
+async fn listings(camera: &Camera<'_>) {
+    let page = camera.page();
+    for (name, screen) in [
+        (kinds::KNOWN, "listing-all-known"),
+        (kinds::UNKNOWN, "listing-nothing-known"),
+        (kinds::CANCELLED, "listing-cancelled"),
+        (kinds::ONLINE, "listing-online"),
+        (town::SWIMMING, "listing-full"),
+        (town::CHOIR, "listing-waiting"),
+        (town::COFFEE, "listing-hidden-address"),
+    ] {
+        open(camera, name).await;
+        camera.take(screen).await;
+        page.press(say::back()).await;
+    }
+}
+
+/// From the list to the listing with that name.
+async fn open(camera: &Camera<'_>, name: &str) {
+    let page = camera.page();
+    page.until("the list", async || page.find("combobox", &page.words(&say::place_label())).await).await;
+    if page.find("button", name).await.is_none() {
+        page.press(say::list_more()).await;
+    }
+    page.press_text("button", name).await;
+    page.at_text(name).await;
+}
+
+/// Each page of the ask, and what it says when something is missing.
+async fn asking(camera: &Camera<'_>) {
+    let page = camera.page();
+    open(camera, town::LUNCH).await;
+    camera.take("listing").await;
+    page.press(say::ask_open()).await;
+    page.at(say::q_name()).await;
+    camera.take("ask-1-name").await;
+    steps::write_name(page, AMAL.name).await;
+    on_to(page, say::q_reply()).await;
+    camera.take("ask-2-reply").await;
+    page.press(say::ask_next()).await;
+    page.see(say::error_no_reply_way()).await;
+    camera.take("ask-2-reply-missing").await;
+    page.choose(say::q_reply_call(), None).await;
+    page.write(say::q_phone(), "07700").await;
+    page.press(say::ask_next()).await;
+    page.see(say::error_phone_short()).await;
+    camera.take("ask-2-reply-too-short").await;
+    page.choose(say::q_reply_email(), None).await;
+    page.press(say::ask_next()).await;
+    page.see(say::error_email()).await;
+    camera.take("ask-2-reply-email").await;
+    page.choose(say::q_reply_text(), None).await;
+    page.js("document.getElementById('phone').value = ''", &[]).await;
+    steps::write_reply(page, AMAL.phone).await;
+    camera.take("ask-2-reply-heard").await;
+    on_to(page, say::q_language()).await;
+    page.pick(say::q_language_label(), &page.words(&say::lang_fa_af())).await;
+    page.choose(say::q_speak_woman(), Some(say::q_speak_to())).await;
+    camera.take("ask-3-language").await;
+    on_to(page, say::q_children()).await;
+    page.pick(say::q_children_label(), "2").await;
+    camera.take("ask-4-children").await;
+    on_to(page, say::q_helps()).await;
+    page.choose(say::q_helps_meet(), None).await;
+    page.choose(say::q_helps_halal(), None).await;
+    camera.take("ask-5-helps").await;
+    on_to(page, say::q_else()).await;
+    page.write(say::q_else_label(), AMAL.words).await;
+    camera.take("ask-6-else").await;
+    page.choose(say::q_young(), None).await;
+    page.press(say::ask_check()).await;
+    page.see(say::error_young()).await;
+    camera.take("ask-6-under-18").await;
+    page.choose(say::q_young(), None).await;
+    page.press(say::ask_check()).await;
+    page.at(say::check_title()).await;
+    camera.take("check").await;
+}
+
+async fn on_to(page: &Page, heading: Msg) {
+    page.press(say::ask_next()).await;
+    page.at(heading).await;
+}
+
+/// From the check page: not sent, sent without a line, sent.
+async fn sending(camera: &Camera<'_>) {
+    let page = camera.page();
+    page.press(say::check_do_not_send()).await;
+    page.at(say::not_sent_title()).await;
+    camera.take("not-sent").await;
+    page.press(say::not_sent_back()).await;
+    page.at(say::check_title()).await;
+    block(page, &["*/inbox"]).await;
+    page.press(say::check_send()).await;
+    page.see(say::send_failed()).await;
+    camera.take("check-without-a-line").await;
+    block(page, &[]).await;
+    page.press(say::send_again()).await;
+    page.at(say::next_title()).await;
+    camera.take("sent").await;
+}
+
+/// A list that does not come, a listing that is gone, a link that leads nowhere, a crash.
+async fn trouble(camera: &Camera<'_>) {
+    let page = camera.page();
+    let again = async |link: &str, blocked: &[&str]| {
+        page.goto("about:blank").await;
+        block(page, blocked).await;
+        page.goto(&format!("{}{link}", page.origin())).await;
+        page.until("the page", async || page.find("heading", "").await).await;
+        block(page, &[]).await;
+    };
+    let link = |rest: &str| format!("#{}/{rest}", camera.tag());
+    again(&link("list"), &["*/directory/*"]).await;
+    page.see(say::error_directory()).await;
+    camera.take("list-did-not-come").await;
+    again(&link("thing/town:gone"), &[]).await;
+    page.at(say::link_gone()).await;
+    camera.take("listing-gone").await;
+    again("#no/such/page", &[]).await;
+    camera.choose_language().await;
+    page.see(say::error_link()).await;
+    camera.take("link-broken").await;
+    ruin_the_memory(page).await;
+    page.press(say::privacy_open()).await;
+    page.see(say::error_broken()).await;
+    camera.take("stopped").await;
+}
+
+async fn block(page: &Page, addresses: &[&str]) {
+    cdp(page, "Network.setBlockedURLs", json!({ "urls": addresses })).await;
+}
