@@ -1,11 +1,12 @@
 //! What the pages share. Each context is a named struct, and all are provided in `app.rs`.
 
 use crate::ports::net::Parcel;
-use crate::route::Route;
 use come_along::facts::Context;
 use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
 use come_along::model::{Listing, Need};
 use come_along::referral::{Answers, Reviewed};
+use come_along::route::Route;
+use come_along::search::{Choice, Query};
 use come_along::site::SiteSettings;
 use come_along::tiles::SourceCredit;
 use leptos::prelude::*;
@@ -96,11 +97,29 @@ impl Directory {
 pub(crate) struct Looking {
     /// The chosen tiles.
     pub(crate) needs: RwSignal<Vec<Need>>,
+    /// What helps the person to come.
+    pub(crate) choices: RwSignal<Vec<Choice>>,
     /// The chosen place: its index in the hub's list.
     pub(crate) from: RwSignal<Option<usize>>,
 }
 
 impl Looking {
+    /// What is looked for, now.
+    pub(crate) fn query(&self, words: Words) -> Query {
+        Query { needs: self.needs.get(), choices: self.choices.get(), language: words.tag() }
+    }
+
+    /// Whether anything was chosen.
+    pub(crate) fn asks(&self) -> bool {
+        self.needs.with(|needs| !needs.is_empty()) || self.choices.with(|choices| !choices.is_empty())
+    }
+
+    /// Everything, from here on; where the person starts from stays.
+    pub(crate) fn forget(&self) {
+        self.needs.set(Vec::new());
+        self.choices.set(Vec::new());
+    }
+
     /// What facts depend on, now.
     pub(crate) fn context(&self, hub: &Hub) -> Context {
         let from = self.from.get().and_then(|index| hub.settings.places.get(index)).map(|place| place.point);
@@ -143,6 +162,11 @@ impl Nav {
     /// The page on the screen.
     pub(crate) fn now(&self) -> Route {
         self.stack.with(|stack| stack.last().cloned()).unwrap_or(Route::Languages)
+    }
+
+    /// The page before, if there is one.
+    pub(crate) fn before(&self) -> Option<Route> {
+        self.stack.with_untracked(|stack| stack.iter().rev().nth(1).cloned())
     }
 
     /// Goes on to `route`.

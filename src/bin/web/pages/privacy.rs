@@ -23,6 +23,7 @@ pub(crate) fn page() -> View {
     views![h1(say::privacy_title()), rows(promises), h2(say_critical(say::privacy_cannot())), rows(cannot),]
 }
 
-fn rows(messages: impl IntoIterator<Item = Msg>) -> El {
+/// Sentences one under the other, each of them critical.
+pub(crate) fn rows(messages: impl IntoIterator<Item = Msg>) -> El {
     el("ul").class("letter").child(messages.into_iter().map(|msg| li(div("", say_critical(msg)))).collect::<View>())
 }
