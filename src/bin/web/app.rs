@@ -9,6 +9,7 @@ use crate::state::{Asking, Directory, Hub, Loading, Looking, Nav, Words};
 use come_along::i18n::{Languages, say};
 use come_along::referral::Answers;
 use come_along::route::{Link, Route};
+use come_along::search::Query;
 use come_along::site::Start;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,11 +24,7 @@ pub(crate) fn app() -> View {
     provide_context(words);
     provide_context(directory);
     provide_context(nav);
-    provide_context(Looking {
-        needs: RwSignal::new(Vec::new()),
-        choices: RwSignal::new(Vec::new()),
-        from: RwSignal::new(None),
-    });
+    provide_context(Looking { wanted: RwSignal::new(Query::default()), from: RwSignal::new(None) });
     provide_context(Asking {
         answers: RwSignal::new(Answers::default()),
         tried: RwSignal::new(None),

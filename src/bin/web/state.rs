@@ -95,10 +95,8 @@ impl Directory {
 /// What the person looks for.
 #[derive(Clone, Copy)]
 pub(crate) struct Looking {
-    /// The chosen tiles.
-    pub(crate) needs: RwSignal<Vec<Need>>,
-    /// What helps the person to come.
-    pub(crate) choices: RwSignal<Vec<Choice>>,
+    /// The chosen tiles, of both pages that have some. The language is that of the page: `query`.
+    pub(crate) wanted: RwSignal<Query>,
     /// The chosen place: its index in the hub's list.
     pub(crate) from: RwSignal<Option<usize>>,
 }
@@ -106,18 +104,24 @@ pub(crate) struct Looking {
 impl Looking {
     /// What is looked for, now.
     pub(crate) fn query(&self, words: Words) -> Query {
-        Query { needs: self.needs.get(), choices: self.choices.get(), language: words.tag() }
+        let mut query = self.wanted.get();
+        query.language = words.tag();
+        query
     }
 
-    /// Whether anything was chosen.
-    pub(crate) fn asks(&self) -> bool {
-        self.needs.with(|needs| !needs.is_empty()) || self.choices.with(|choices| !choices.is_empty())
+    /// Whether that need is among what is looked for.
+    pub(crate) fn needs(&self, need: Need) -> bool {
+        self.wanted.with(|query| query.needs.contains(&need))
+    }
+
+    /// Whether that was chosen.
+    pub(crate) fn has_chosen(&self, choice: Choice) -> bool {
+        self.wanted.with(|query| query.choices.contains(&choice))
     }
 
     /// Everything, from here on; where the person starts from stays.
     pub(crate) fn forget(&self) {
-        self.needs.set(Vec::new());
-        self.choices.set(Vec::new());
+        self.wanted.set(Query::default());
     }
 
     /// What facts depend on, now.
@@ -164,9 +168,9 @@ impl Nav {
         self.stack.with(|stack| stack.last().cloned()).unwrap_or(Route::Languages)
     }
 
-    /// The page before, if there is one.
-    pub(crate) fn before(&self) -> Option<Route> {
-        self.stack.with_untracked(|stack| stack.iter().rev().nth(1).cloned())
+    /// Whether `route` is the page before.
+    pub(crate) fn came_from(&self, route: &Route) -> bool {
+        self.stack.with_untracked(|stack| stack.iter().rev().nth(1) == Some(route))
     }
 
     /// Goes on to `route`.

@@ -1,13 +1,13 @@
 //! What helps you come? Tiles in two groups, all of them optional. What is chosen stays in memory.
 
 use crate::pages::list::place_picker;
-use crate::parts::el::{div, h1, h2, live, p, when};
-use crate::parts::tiles::{face, show_button, tile};
-use crate::ports::dom::{View, el, views};
+use crate::parts::el::{div, h1, h2, p, when};
+use crate::parts::tiles::{face, show_button, tile, turn};
+use crate::ports::dom::{El, View, el, views};
 use crate::state::{Hub, Looking, Words};
 use come_along::facts::language_name;
 use come_along::i18n::{Msg, say};
-use come_along::search::{Choice, Group};
+use come_along::search::{Choice, Group, Query};
 use leptos::prelude::*;
 
 /// The page.
@@ -15,7 +15,7 @@ pub(crate) fn page() -> View {
     let looking = expect_context::<Looking>();
     let hub = expect_context::<Hub>();
     // Whether somebody can walk is known only with a place to start from.
-    let walks = move || looking.choices.with(|choices| choices.contains(&Choice::Free));
+    let walks = move || looking.has_chosen(Choice::Free);
     views![
         h1(say::choices_title()),
         p("soft", say::choices_hint()),
@@ -26,21 +26,18 @@ pub(crate) fn page() -> View {
     ]
 }
 
-fn group(group: Group, title: Msg) -> View {
-    let looking = expect_context::<Looking>();
+fn group(group: Group, title: Msg) -> El {
+    let (looking, words) = (expect_context::<Looking>(), expect_context::<Words>());
     let of_group = Choice::ALL.into_iter().filter(|choice| choice.group() == group);
-    let tiles = of_group.map(|choice| tile(choice, looking.choices, face(choice.id(), choice_words(choice))));
-    el("section").child(h2(title)).child(div("tiles", tiles.collect::<View>())).into()
+    let tiles = of_group.map(|choice| {
+        let press = move |query: &mut Query| turn(&mut query.choices, choice);
+        tile(move || looking.has_chosen(choice), press, face(choice.id(), choice_words(choice, words)))
+    });
+    el("section").child(h2(title)).child(div("tiles", tiles.collect::<View>()))
 }
 
-/// A choice in words; one of them names the language of the page, and changes with it.
-pub(crate) fn choice_words(choice: Choice) -> View {
-    let words = expect_context::<Words>();
-    live(move || View::from(choice_msg(choice, words)))
-}
-
-/// The same as a message, for the moment.
-pub(crate) fn choice_msg(choice: Choice, words: Words) -> Msg {
+/// A choice in words; one of them names the language of the page.
+pub(crate) fn choice_words(choice: Choice, words: Words) -> Msg {
     match choice {
         Choice::Women => say::choice_women(),
         Choice::WithChildren => say::choice_children(),
@@ -56,12 +53,7 @@ pub(crate) fn choice_msg(choice: Choice, words: Words) -> Msg {
 }
 
 /// What is not known of a thing that may give the choice.
-pub(crate) fn unsure_words(choice: Choice) -> View {
-    let words = expect_context::<Words>();
-    live(move || View::from(unsure_msg(choice, words)))
-}
-
-fn unsure_msg(choice: Choice, words: Words) -> Msg {
+pub(crate) fn unsure_words(choice: Choice, words: Words) -> Msg {
     match choice {
         Choice::Women => say::women_men_unknown(),
         Choice::WithChildren => say::children_unknown(),

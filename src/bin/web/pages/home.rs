@@ -1,12 +1,13 @@
 //! What would make life better? Tiles, several at once.
 
 use crate::parts::el::{button, div, h1, p, when};
-use crate::parts::tiles::{face, show_button, tile};
+use crate::parts::tiles::{face, show_button, tile, turn};
 use crate::ports::dom::{View, views};
 use crate::state::{Looking, Nav};
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 use come_along::route::Route;
+use come_along::search::Query;
 use leptos::prelude::*;
 
 /// The page.
@@ -17,14 +18,17 @@ pub(crate) fn page() -> View {
         looking.forget();
         nav.go(Route::List);
     };
-    let sad = move || looking.needs.with(|needs| needs.contains(&Need::Sad));
-    let tiles = Need::ALL.into_iter().map(|need| tile(need, looking.needs, face(need.id(), need_words(need))));
+    let sad = move || looking.needs(Need::Sad);
+    let tiles = Need::ALL.into_iter().map(|need| {
+        let press = move |query: &mut Query| turn(&mut query.needs, need);
+        tile(move || looking.needs(need), press, face(need.id(), need_words(need)))
+    });
     views![
         h1(say::home_title()),
         p("soft", say::home_hint()),
         when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
         div("tiles", tiles.collect::<View>()).child(button("tile", face("all", say::home_anything()), everything)),
-        show_button(move || looking.asks()),
+        show_button(move || looking.wanted.with(|query| *query != Query::default())),
         button("go plain", say::choices_title(), move || nav.go(Route::Choices)),
         p("soft small", say::home_promise()),
     ]

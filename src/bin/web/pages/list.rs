@@ -1,6 +1,6 @@
 //! What was found, nearest first; never a dead end.
 
-use crate::pages::choices::{choice_msg, choice_words, unsure_words};
+use crate::pages::choices::{choice_words, unsure_words};
 use crate::pages::home::need_words;
 use crate::parts::card::card;
 use crate::parts::el::{button, div, first, h1, h2, li, live, option, p, when};
@@ -9,7 +9,7 @@ use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
 use crate::state::{Directory, Hub, Loaded, Loading, Looking, Nav, Words};
 use come_along::facts::Context;
-use come_along::i18n::say;
+use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 use come_along::route::Route;
 use come_along::search::{Choice, Query, Unsure, find, find_unsure, without_one};
@@ -30,7 +30,7 @@ pub(crate) fn page() -> View {
         Some(place) => say::list_title_near(place.name.as_str()),
         None => say::list_title(),
     };
-    let sad = move || looking.needs.with(|needs| needs.contains(&Need::Sad));
+    let sad = move || looking.needs(Need::Sad);
     let (picker, talk) = (place_picker(&hub, looking), hub_lines(&hub));
     let body = move || match directory.0.get() {
         Loading::Coming => p("", say::loading()).attr("role", "status").into(),
@@ -92,7 +92,8 @@ struct Seen {
 
 /// What is found now.
 fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> View {
-    let (context, query) = (looking.context(hub), looking.query(expect_context::<Words>()));
+    let words = expect_context::<Words>();
+    let (context, query) = (looking.context(hub), looking.query(words));
     let found = find(&loaded.listings, &query, &context);
     let unsure = find_unsure(&loaded.listings, &query, &context);
     let count = found.len();
@@ -100,19 +101,19 @@ fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> Vie
     let same = loaded.clone();
     let row = move |place: usize| {
         let listing = found.get(place).and_then(|found| same.listings.get(found.index));
-        listing.map(|listing| card(listing, &context))
+        listing.map(|listing| card(listing, &context)).into()
     };
     views![
-        asked(&query, count == 0),
+        asked(&query, count == 0, words),
         p("soft", views![say::list_count(count), " ", order]),
         (count == 0).then(|| none(loaded, hub, looking, &query, &context)),
-        some(count, seen.sure, row),
+        some(count, seen.sure, Box::new(row)),
         more_unsure(loaded.clone(), unsure, context, seen),
     ]
 }
 
 /// The first cards, and a button for more while there are any.
-fn some<V: Into<View>>(count: usize, shown: RwSignal<usize>, row: impl Fn(usize) -> V + 'static) -> View {
+fn some(count: usize, shown: RwSignal<usize>, row: Box<dyn Fn(usize) -> View>) -> View {
     let more = move || shown.update(|shown| *shown += AT_A_TIME);
     views![
         el("ul").class("cards").child(first(move || shown.get().min(count), row)),
@@ -121,25 +122,28 @@ fn some<V: Into<View>>(count: usize, shown: RwSignal<usize>, row: impl Fn(usize)
 }
 
 /// What was asked for: the choices, and with nothing found the wishes as well.
-fn asked(query: &Query, with_needs: bool) -> Option<View> {
-    let needs = query.needs.iter().filter(|_| with_needs).map(|need| li(need_words(*need)));
-    let rows: Vec<El> = needs.chain(query.choices.iter().map(|choice| li(choice_words(*choice)))).collect();
-    let rows = (!rows.is_empty()).then(|| rows.into_iter().collect::<View>())?;
-    Some(views![p("", say::list_asked()), el("ul").class("asked").child(rows)])
+fn asked(query: &Query, with_needs: bool, words: Words) -> Option<View> {
+    let mut rows: Vec<Msg> = query.choices.iter().map(|choice| choice_words(*choice, words)).collect();
+    if with_needs {
+        rows.extend(query.needs.iter().map(|need| need_words(*need)));
+    }
+    let list = |rows: Vec<Msg>| el("ul").class("asked").child(rows.into_iter().map(li).collect::<View>());
+    (!rows.is_empty()).then(|| views![p("", say::list_asked()), list(rows)])
 }
 
 /// Those that do not say it all: by themselves, after one press, each with what is not known.
 fn more_unsure(loaded: Arc<Loaded>, unsure: Vec<Unsure>, context: Context, seen: Seen) -> Option<View> {
+    let words = expect_context::<Words>();
     let count = unsure.len();
     let unsure = Arc::new(unsure);
     let part = move || {
         let (loaded, unsure) = (loaded.clone(), unsure.clone());
         let row = move |place: usize| {
             let one = unsure.get(place)?;
-            let not_known: View = one.not_known.iter().map(|choice| p("soft", unsure_words(*choice))).collect();
+            let not_known: View = one.not_known.iter().map(|choice| p("soft", unsure_words(*choice, words))).collect();
             Some(card(loaded.listings.get(one.found.index)?, &context).child(not_known))
         };
-        views![h2(say::list_unsure_title()), some(count, seen.unsure, row)]
+        views![h2(say::list_unsure_title()), some(count, seen.unsure, Box::new(move |place| row(place).into()))]
     };
     let press = button("go plain", say::list_unsure(count), move || seen.open.update(|open| *open = !*open))
         .live_attr("aria-expanded", move || Some(seen.open.get().to_string()));
@@ -151,10 +155,10 @@ fn none(loaded: &Loaded, hub: &Hub, looking: Looking, query: &Query, context: &C
     let words = expect_context::<Words>();
     let less = |(choice, count): (Choice, usize)| {
         let press = move || {
-            looking.choices.update(|choices| choices.retain(|other| *other != choice));
+            looking.wanted.update(|query| query.choices.retain(|other| *other != choice));
             page::focus_heading();
         };
-        button("go plain", live(move || View::from(say::list_without(choice_msg(choice, words), count))), press)
+        button("go plain", say::list_without(choice_words(choice, words), count), press)
     };
     let everything = move || {
         looking.forget();

@@ -6,7 +6,7 @@ use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, page};
 use crate::state::{Directory, Hub, Nav, Words};
 use come_along::i18n::languages::Status;
-use come_along::i18n::say;
+use come_along::i18n::{Msg, say};
 use come_along::route::Route;
 use leptos::prelude::*;
 
@@ -55,22 +55,22 @@ pub(crate) fn foot() -> El {
     let nav = expect_context::<Nav>();
     let (words, hub) = (expect_context::<Words>(), expect_context::<Hub>());
     let unchecked = move || hub.languages.get(&words.tag()).is_some_and(|language| language.status == Status::Machine);
-    let pages = [
-        (Route::Privacy, say::privacy_open()),
-        (Route::About, say::about_open()),
-        (Route::Directory, say::directory_open()),
-    ];
-    let go = |route: Route| {
-        move || {
-            if nav.now() != route {
-                nav.go(route.clone());
-            }
-        }
-    };
+    let links = div("links", link(nav, Route::Privacy, say::privacy_open()))
+        .child(link(nav, Route::About, say::about_open()))
+        .child(link(nav, Route::Directory, say::directory_open()));
     el("footer")
         .class("foot")
         .child(when(unchecked, || p("soft", say_critical(say::language_machine()))))
-        .child(div("links", pages.map(|(route, words)| button("link", words, go(route))).into_iter().collect::<View>()))
+        .child(links)
         .child(button("go plain", say::finish(), page::wipe))
         .child(p("soft", say::finish_hint()))
+}
+
+/// A way to a page that can be reached from everywhere.
+fn link(nav: Nav, route: Route, words: Msg) -> El {
+    button("link", words, move || {
+        if nav.now() != route {
+            nav.go(route.clone());
+        }
+    })
 }

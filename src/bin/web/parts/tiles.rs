@@ -4,30 +4,30 @@ use super::el::{button, div, live, when};
 use super::say::picture;
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Directory, Hub, Looking, Nav, Words};
-use come_along::i18n::say;
+use come_along::i18n::{Msg, say};
 use come_along::route::Route;
-use come_along::search::find;
+use come_along::search::{Query, find};
 use leptos::prelude::*;
 
-/// A tile that is in `chosen` or not; each press changes that.
-pub(crate) fn tile<T>(one: T, chosen: RwSignal<Vec<T>>, inside: View) -> El
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let press = move || {
-        chosen.update(|chosen| match chosen.iter().position(|other| *other == one) {
-            Some(at) => {
-                chosen.remove(at);
-            }
-            None => chosen.push(one),
-        });
-    };
-    let pressed = move || Some(chosen.with(|chosen| chosen.contains(&one)).to_string());
-    button("tile", inside, press).live_attr("aria-pressed", pressed)
+/// A tile that is pressed or not; each press changes what is looked for.
+pub(crate) fn tile(pressed: impl Fn() -> bool + 'static, press: impl Fn(&mut Query) + 'static, inside: View) -> El {
+    let wanted = expect_context::<Looking>().wanted;
+    button("tile", inside, move || wanted.update(|query| press(query)))
+        .live_attr("aria-pressed", move || Some(if pressed() { "true" } else { "false" }.to_string()))
+}
+
+/// Puts `one` into `chosen`, or takes it out.
+pub(crate) fn turn<T: PartialEq>(chosen: &mut Vec<T>, one: T) {
+    match chosen.iter().position(|other| *other == one) {
+        Some(at) => {
+            chosen.remove(at);
+        }
+        None => chosen.push(one),
+    }
 }
 
 /// What a tile looks like: a picture and words.
-pub(crate) fn face(drawn: &str, words: impl Into<View>) -> View {
+pub(crate) fn face(drawn: &str, words: Msg) -> View {
     views![el("span").class("disc").child(picture(drawn)), el("span").child(words)]
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn show_button(shown: impl Fn() -> bool + Send + Sync + 'static) -> V
     let words = move || count.get().map_or_else(say::ask_next, say::home_show);
     // Whoever came from the list to change it goes back to it.
     let go = move || {
-        if nav.before() == Some(Route::List) {
+        if nav.came_from(&Route::List) {
             nav.back();
         } else {
             nav.go(Route::List);
