@@ -48,17 +48,15 @@ pub struct Unsure {
 
 /// What answers `query` with every choice, in the one order.
 pub fn find(listings: &[Listing], query: &Query, context: &Context) -> Vec<Found> {
-    let all = wanted(listings, query, context);
-    all.filter(|found| not_known(&listings[found.index], query, context).is_some_and(|none| none.is_empty())).collect()
+    let all = wanted(listings, query, context).into_iter();
+    all.filter(|one| one.not_known.is_empty()).map(|one| one.found).collect()
 }
 
 /// What answers `query` as far as is known, but does not say it all, in the same order.
 pub fn find_unsure(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
-    let unsure = |found: Found| {
-        let not_known = not_known(&listings[found.index], query, context).filter(|some| !some.is_empty())?;
-        Some(Unsure { found, not_known })
-    };
-    wanted(listings, query, context).filter_map(unsure).collect()
+    let mut unsure = wanted(listings, query, context);
+    unsure.retain(|one| !one.not_known.is_empty());
+    unsure
 }
 
 /// Each choice of `query` with the number of things found when that one is taken away; those that
@@ -71,16 +69,20 @@ pub fn without_one(listings: &[Listing], query: &Query, context: &Context) -> Ve
     query.choices.iter().map(|choice| (*choice, count(choice))).filter(|(_, count)| *count > 0).collect()
 }
 
-/// What answers the needs of `query`, in the one order.
-fn wanted<'a>(listings: &'a [Listing], query: &'a Query, context: &'a Context) -> impl Iterator<Item = Found> {
-    let mut found: Vec<Found> = listings
-        .iter()
-        .enumerate()
-        .filter(|(_, listing)| is_shown(listing, context.today) && answers_needs(listing, query))
-        .map(|(index, listing)| Found { index, metres: metres(listing, context), next: next_date(listing, context) })
-        .collect();
-    found.sort_by(|one, other| order(one, other, listings));
-    found.into_iter()
+/// What answers the needs of `query` and says no to no choice, in the one order.
+fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
+    let mut wanted = Vec::new();
+    for (index, listing) in listings.iter().enumerate() {
+        if !is_shown(listing, context.today) || !answers_needs(listing, query) {
+            continue;
+        }
+        if let Some(not_known) = not_known(listing, query, context) {
+            let found = Found { index, metres: metres(listing, context), next: next_date(listing, context) };
+            wanted.push(Unsure { found, not_known });
+        }
+    }
+    wanted.sort_by(|one, other| order(&one.found, &other.found, listings));
+    wanted
 }
 
 /// The choices of which `listing` does not say whether it gives them; nothing when it says no to one.

@@ -16,6 +16,7 @@ mod town;
 // The stories.
 mod accessibility;
 mod back;
+mod choices;
 mod help;
 mod keyboard;
 mod leave;

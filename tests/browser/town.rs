@@ -42,7 +42,12 @@ pub(crate) fn settings() -> Vec<(&'static str, Value)> {
 
 /// The files of the directory.
 pub(crate) fn directory() -> Vec<File> {
-    let source = SourceCredit { id: "town".into(), name: "the Oldtown list".into(), licence: None, url: None };
+    let source = SourceCredit {
+        id: "town".into(),
+        name: "the Oldtown list".into(),
+        licence: Some("Open Government Licence 3.0".into()),
+        url: Some("https://example.org/list".into()),
+    };
     tiles::encode(&Directory {
         area: "oldtown".into(),
         made_at: MADE_AT,

@@ -13,8 +13,10 @@ use leptos::prelude::*;
 pub(crate) fn page() -> View {
     let hub = expect_context::<Hub>();
     let settings = &hub.settings;
-    let readers = std::iter::once(&settings.name).chain(settings.receivers.iter().map(|receiver| &receiver.name));
-    let readers: View = readers.map(|reader| li(name(reader))).collect();
+    let mut readers = vec![li(name(&settings.name))];
+    for group in &settings.receivers {
+        readers.push(li(name(&group.name)));
+    }
     let safe = settings.safeguarding.as_deref();
     let safe = safe.map(|who| views![h2(say::about_safe_title()), p("", say::about_safe(who))]);
     views![
@@ -23,16 +25,16 @@ pub(crate) fn page() -> View {
         hub_lines(&hub),
         h2(say::about_readers()),
         p("", say::about_reads()),
-        el("ul").class("letter").child(readers),
+        el("ul").class("letter").child(readers.into_iter().collect::<View>()),
         safe,
         h2(say::about_what()),
-        rows([
+        rows(vec![
             say::about_what_list(),
             say::about_what_ask(),
             say::privacy_no_account(),
             say::privacy_change(settings.name.as_str()),
         ]),
         h2(say_critical(say::privacy_cannot())),
-        rows([say::about_cannot_groups(), say::about_cannot_room(), say::privacy_cannot_after()]),
+        rows(vec![say::about_cannot_groups(), say::about_cannot_room(), say::privacy_cannot_after()]),
     ]
 }

@@ -8,29 +8,34 @@
 use crate::ports::dom::{El, Event, JsValue, Stretch, View, el};
 use leptos::prelude::*;
 
+/// An element of a class with something inside; every page makes most of itself of these.
+fn made(tag: &str, class: &str, inside: View) -> El {
+    el(tag).class(class).child(inside)
+}
+
 /// A paragraph.
 pub(crate) fn p(class: &str, inside: impl Into<View>) -> El {
-    el("p").class(class).child(inside)
+    made("p", class, inside.into())
 }
 
 /// The heading of the page. It takes the focus when the page comes.
 pub(crate) fn h1(inside: impl Into<View>) -> El {
-    el("h1").attr("tabindex", "-1").child(inside)
+    made("h1", "", inside.into()).attr("tabindex", "-1")
 }
 
 /// The heading of a part.
 pub(crate) fn h2(inside: impl Into<View>) -> El {
-    el("h2").child(inside)
+    made("h2", "", inside.into())
 }
 
 /// A list item around what belongs together.
 pub(crate) fn li(inside: impl Into<View>) -> El {
-    el("li").child(inside)
+    made("li", "", inside.into())
 }
 
 /// A block.
 pub(crate) fn div(class: &str, inside: impl Into<View>) -> El {
-    el("div").class(class).child(inside)
+    made("div", class, inside.into())
 }
 
 /// One choice of a list that opens.
