@@ -28,7 +28,7 @@ pub(crate) fn page() -> View {
         p("soft", say::home_hint()),
         when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
         div("tiles", tiles.collect::<View>()).child(button("tile", face("all", say::home_anything()), everything)),
-        show_button(move || looking.wanted.with(|query| *query != Query::default())),
+        show_button(move || looking.wanted.with(|query| !(query.needs.is_empty() && query.choices.is_empty()))),
         button("go plain", say::choices_title(), move || nav.go(Route::Choices)),
         p("soft small", say::home_promise()),
     ]

@@ -75,8 +75,11 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
     views![
         live(move || results(&loaded, &hub, looking, seen)),
-        button("link", say::list_choose_again(), move || nav.go(Route::Home)),
-        button("link", say::list_change_helps(), move || nav.go(Route::Choices)),
+        div("links", button("link", say::list_choose_again(), move || nav.go(Route::Home))).child(button(
+            "link",
+            say::list_change_helps(),
+            move || nav.go(Route::Choices)
+        )),
         credits,
     ]
 }
@@ -105,7 +108,7 @@ fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> Vie
     };
     views![
         asked(&query, count == 0, words),
-        p("soft", views![say::list_count(count), " ", order]),
+        p("soft", views![say::list_count(count), " ", (count > 0).then_some(order)]),
         (count == 0).then(|| none(loaded, hub, looking, &query, &context)),
         some(count, seen.sure, Box::new(row)),
         more_unsure(loaded.clone(), unsure, context, seen),
