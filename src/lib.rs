@@ -12,6 +12,7 @@ pub mod import;
 pub mod kiosk;
 pub mod model;
 pub mod referral;
+pub mod route;
 pub mod seal;
 pub mod search;
 pub mod site;

@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("referral", &["model", "facts", "i18n", "seal"]),
     ("seal", &[]),
     ("kiosk", &[]),
+    ("route", &[]),
 ];
 
 /// What the library never asks for: it is told. (text in the source, what to do instead)

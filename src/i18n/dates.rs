@@ -42,6 +42,17 @@ pub fn near_date_words(date: NaiveDate, today: NaiveDate) -> Msg {
     }
 }
 
+/// How long ago a day was: days for two months, months for two years, then years. A day that has not
+/// come yet is today.
+#[must_use]
+pub fn ago_words(date: NaiveDate, today: NaiveDate) -> Msg {
+    match (today - date).num_days() {
+        days @ ..60 => say::ago_days(days.max(0)),
+        days @ 60..730 => say::ago_months(days / 30),
+        days => say::ago_years(days / 365),
+    }
+}
+
 /// "10:00".
 #[must_use]
 pub fn time_of_day(time: NaiveTime) -> Msg {
@@ -116,6 +127,16 @@ mod tests {
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn ages_are_said_in_the_largest_unit_that_is_still_true() {
+        let today = day(2026, 11, 21);
+        let ago = |days: u64| ago_words(today.checked_sub_days(Days::new(days)).unwrap(), today);
+        assert_eq!(ago_words(day(2026, 11, 22), today), say::ago_days(0));
+        assert_eq!((ago(0), ago(1), ago(59)), (say::ago_days(0), say::ago_days(1), say::ago_days(59)));
+        assert_eq!((ago(60), ago(729)), (say::ago_months(2), say::ago_months(24)));
+        assert_eq!((ago(730), ago(4000)), (say::ago_years(2), say::ago_years(10)));
     }
 
     #[test]

@@ -1,9 +1,14 @@
 //! Finding: from all listings and what the person wants to what is shown, in which order.
 //!
 //! The order is the same for everybody: distance, then the next day, then the name. Nothing about
-//! the person enters it but the place they picked. *Not known* never counts as yes.
+//! the person enters it but the place they picked. *Not known* never counts as yes: what does not say
+//! whether it gives what somebody chose is found apart, by `find_unsure`.
 //!
 //! May import `facts` and `model`.
+
+mod choices;
+
+pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
 
 use crate::facts::{Context, next_date};
 use crate::model::{Listing, Need};
@@ -15,6 +20,10 @@ use std::cmp::Ordering;
 pub struct Query {
     /// Any of these needs.
     pub needs: Vec<Need>,
+    /// All of these choices.
+    pub choices: Vec<Choice>,
+    /// BCP 47 tag of the page: what "my language" means.
+    pub language: String,
 }
 
 /// A listing that was found.
@@ -28,16 +37,67 @@ pub struct Found {
     pub next: Option<NaiveDate>,
 }
 
-/// What answers `query`, in the one order.
+/// A listing of which nobody says whether it gives all that was chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsure {
+    /// Which one.
+    pub found: Found,
+    /// What is not known of it, at least one.
+    pub not_known: Vec<Choice>,
+}
+
+/// What answers `query` with every choice, in the one order.
 pub fn find(listings: &[Listing], query: &Query, context: &Context) -> Vec<Found> {
-    let mut found: Vec<Found> = listings
-        .iter()
-        .enumerate()
-        .filter(|(_, listing)| is_shown(listing, context.today) && answers(listing, query))
-        .map(|(index, listing)| Found { index, metres: metres(listing, context), next: next_date(listing, context) })
-        .collect();
-    found.sort_by(|one, other| order(one, other, listings));
-    found
+    let all = wanted(listings, query, context).into_iter();
+    all.filter(|one| one.not_known.is_empty()).map(|one| one.found).collect()
+}
+
+/// What answers `query` as far as is known, but does not say it all, in the same order.
+pub fn find_unsure(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
+    let mut unsure = wanted(listings, query, context);
+    unsure.retain(|one| !one.not_known.is_empty());
+    unsure
+}
+
+/// Each choice of `query` with the number of things found when that one is taken away; those that
+/// would help nobody are left out.
+pub fn without_one(listings: &[Listing], query: &Query, context: &Context) -> Vec<(Choice, usize)> {
+    let count = |choice: &Choice| {
+        let choices = query.choices.iter().copied().filter(|other| other != choice).collect();
+        find(listings, &Query { choices, ..query.clone() }, context).len()
+    };
+    query.choices.iter().map(|choice| (*choice, count(choice))).filter(|(_, count)| *count > 0).collect()
+}
+
+/// What answers the needs of `query` and says no to no choice, in the one order.
+fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
+    let mut wanted = Vec::new();
+    for (index, listing) in listings.iter().enumerate() {
+        if !is_shown(listing, context.today) || !answers_needs(listing, query) {
+            continue;
+        }
+        if let Some(not_known) = not_known(listing, query, context) {
+            let found = Found { index, metres: metres(listing, context), next: next_date(listing, context) };
+            // Each in its place at once: a sort of the library weighs two kilobytes more in the site,
+            // and an area has some hundred listings.
+            let place = wanted.partition_point(|other: &Unsure| order(&other.found, &found, listings).is_le());
+            wanted.insert(place, Unsure { found, not_known });
+        }
+    }
+    wanted
+}
+
+/// The choices of which `listing` does not say whether it gives them; nothing when it says no to one.
+fn not_known(listing: &Listing, query: &Query, context: &Context) -> Option<Vec<Choice>> {
+    let mut not_known = Vec::new();
+    for choice in &query.choices {
+        match answers(*choice, listing, &query.language, context) {
+            Answer::Yes => {}
+            Answer::NotKnown => not_known.push(*choice),
+            Answer::No => return None,
+        }
+    }
+    Some(not_known)
 }
 
 /// A thing that has ended is gone on the day after.
@@ -45,7 +105,7 @@ fn is_shown(listing: &Listing, today: NaiveDate) -> bool {
     listing.runs_until.is_none_or(|last| today <= last)
 }
 
-fn answers(listing: &Listing, query: &Query) -> bool {
+fn answers_needs(listing: &Listing, query: &Query) -> bool {
     query.needs.is_empty() || query.needs.iter().any(|need| listing.needs.contains(need))
 }
 

@@ -28,6 +28,7 @@ struct Given {
     idle_seconds: Option<u64>,
     #[serde(default)]
     languages: Vec<String>,
+    safeguarding: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +70,7 @@ impl SiteSettings {
             kiosk: given.kiosk,
             idle_seconds: check::idle_seconds(given.idle_seconds.unwrap_or(IDLE_SECONDS))?,
             languages: given.languages.iter().map(|tag| check::tag(tag)).collect::<Result<_, _>>()?,
+            safeguarding: given.safeguarding.as_deref().map(|who| check::line("safeguarding", who)).transpose()?,
         })
     }
 }

@@ -56,11 +56,13 @@ pub struct SiteSettings {
     pub idle_seconds: u16,
     /// Tags of the languages the hub offers, in the order of its picker; empty means all there are.
     pub languages: Vec<String>,
+    /// Whom to tell when somebody is not safe: a name or a role, perhaps with a telephone number.
+    pub safeguarding: Option<String>,
 }
 
 wire::record!(SiteSettings {
     0 name, 1 places, 2 telephone, 3 address, 4 opening, 5 recipients, 6 receivers, 7 inbox, 8 leave, 9 answer_days,
-    10 kiosk, 11 idle_seconds, 12 languages,
+    10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding,
 });
 
 /// What `GET /start` answers: everything the pages need before they can paint.

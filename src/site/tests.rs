@@ -13,7 +13,8 @@ fn whole() -> Value {
         "telephone": "01632 960123", "address": ["1 Market Street"], "opening": "Monday, 10 to 4",
         "recipients": [key()], "receivers": [{"id": "choir", "name": "The choir", "recipients": [key()]}],
         "inbox": "https://inbox.example.org", "leave": "https://www.example.org/weather",
-        "answer_days": 3, "kiosk": true, "idle_seconds": 90, "languages": ["en-GB", "ar"]
+        "answer_days": 3, "kiosk": true, "idle_seconds": 90, "languages": ["en-GB", "ar"],
+        "safeguarding": "Ruth Adams"
     })
 }
 
@@ -57,6 +58,7 @@ fn each_refusal_names_the_field() {
     let wrongs = [
         ("name", json!("")),
         ("name", json!("two\nlines")),
+        ("safeguarding", json!(" ")),
         ("places", json!([{"name": "Nowhere", "lat": 91.0, "lon": 0.0}])),
         ("telephone", json!("call us")),
         ("address", json!([""])),

@@ -75,7 +75,7 @@ async fn a_mistake_is_reached_and_mended_by_keyboard() {
 }
 
 /// Goes to the button with the words of `msg` and presses the key.
-async fn on(page: &Page, msg: Msg, key: Key) {
+pub(crate) async fn on(page: &Page, msg: Msg, key: Key) {
     tab_to(page, "button", &page.words(&msg)).await;
     press_key(page, key).await;
 }
@@ -85,7 +85,7 @@ async fn press_key(page: &Page, key: Key) {
 }
 
 /// Presses Tab until what has this role and name has the focus, and looks whether that is seen.
-async fn tab_to(page: &Page, role: &str, name: &str) {
+pub(crate) async fn tab_to(page: &Page, role: &str, name: &str) {
     page.until(name, async || page.find(role, name).await).await;
     let mut trail = Vec::new();
     for _ in 0..MOST_TABS {

@@ -18,6 +18,7 @@ mod town;
 // The stories.
 mod accessibility;
 mod back;
+mod choices;
 mod help;
 mod keyboard;
 mod leave;

@@ -52,7 +52,12 @@ pub(crate) fn listings() -> Vec<Listing> {
 
 /// The files of a directory with these listings.
 pub(crate) fn encoded(listings: Vec<Listing>) -> Vec<File> {
-    let source = SourceCredit { id: "town".into(), name: "the Oldtown list".into(), licence: None, url: None };
+    let source = SourceCredit {
+        id: "town".into(),
+        name: "the Oldtown list".into(),
+        licence: Some("Open Government Licence 3.0".into()),
+        url: Some("https://example.org/list".into()),
+    };
     tiles::encode(&Directory { area: "oldtown".into(), made_at: MADE_AT, sources: vec![source], listings })
 }
 

@@ -48,6 +48,9 @@ const PAGES: &[(&str, &[&str])] = &[
     ("not sent", &["chose not to send"]),
     ("get help now", &["help sheet"]),
     ("your privacy", &["privacy page"]),
+    ("choices", &["choices page", "home and list page"]),
+    ("who runs it", &["who runs page"]),
+    ("about the list", &["page about the list"]),
     ("did not start", &["first page", "covers the page", "button under", "instead of the list", "a link"]),
 ];
 

@@ -7,7 +7,9 @@ use crate::terms;
 
 /// What stands for a variable when a text's length is taken: a usual value, not the longest.
 const SAMPLES: &[(&str, &str)] = &[
+    ("ago", "3 days ago"),
     ("area", "Market Street"),
+    ("choice", "Women only, or a time for women"),
     ("clock", "10:00"),
     ("date", "Wednesday 24 November"),
     ("day", "Wednesday"),
@@ -20,6 +22,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("hub", "Millbrook Welcome Hub, 1 Market Street"),
     ("language", "Kurdish Kurmanji"),
     ("languages", "Arabic, Tigrinya, English"),
+    ("licence", "Open Government Licence 3.0"),
     ("month", "September"),
     ("name", "Mohammed Ahmed"),
     ("phone", "+44 7700 900 123"),
@@ -33,6 +36,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("time", "10:00 to 12:00"),
     ("times", "morning, afternoon"),
     ("weekday", "Wednesday"),
+    ("who", "Ruth Adams, 01632 960123"),
 ];
 
 /// For any other: a number has two digits, a text or message is a short one.

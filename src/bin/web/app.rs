@@ -1,14 +1,15 @@
 //! The frame: loads what is needed, provides the contexts, shows the page of the route.
 
 use crate::pages;
-use crate::parts::el::live;
+use crate::parts::el::{div, live, p};
 use crate::parts::{frame, load};
 use crate::ports::dom::{View, el, views};
 use crate::ports::{history, net, page};
-use crate::route::{Link, Route};
 use crate::state::{Asking, Directory, Hub, Loading, Looking, Nav, Words};
-use come_along::i18n::Languages;
+use come_along::i18n::{Languages, say};
 use come_along::referral::Answers;
+use come_along::route::{Link, Route};
+use come_along::search::Query;
 use come_along::site::Start;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,7 +24,7 @@ pub(crate) fn app() -> View {
     provide_context(words);
     provide_context(directory);
     provide_context(nav);
-    provide_context(Looking { needs: RwSignal::new(Vec::new()), from: RwSignal::new(None) });
+    provide_context(Looking { wanted: RwSignal::new(Query::default()), from: RwSignal::new(None) });
     provide_context(Asking {
         answers: RwSignal::new(Answers::default()),
         tried: RwSignal::new(None),
@@ -69,19 +70,41 @@ async fn load_hub() -> Option<Hub> {
     Some(Hub { settings: Arc::new(start.settings), languages: Arc::new(languages) })
 }
 
-/// The frame around the page, and the page.
+/// The frame around the page, and the page. Where there is room the list stays beside a listing; a
+/// shared screen uses the room for bigger things.
 fn pages(hub: Hub) -> View {
+    let kiosk = hub.settings.kiosk;
     provide_context(hub);
     let nav = expect_context::<Nav>();
     let route = Memo::new(move |_| nav.now());
     page::focus_heading_on(route);
-    views![frame::top(), el("main").child(frame::notices()).child(live(move || page_of(route.get()))), frame::foot(),]
+    let wide = page::wide();
+    if kiosk {
+        page::bigger();
+    }
+    let beside = Memo::new(move |_| !kiosk && wide.get() && route.with(|route| has_list(route)));
+    let inside = live(move || if beside.get() { two_sides(route) } else { live(move || page_of(route.get())) });
+    views![frame::top(), el("main").child(frame::notices()).child(inside), frame::foot()]
+}
+
+fn has_list(route: &Route) -> bool {
+    matches!(route, Route::List | Route::Thing(_))
+}
+
+/// The list, which stays as it is, and the listing that was picked last.
+fn two_sides(route: Memo<Route>) -> View {
+    let picked = live(move || match route.get() {
+        Route::Thing(id) => pages::thing::page(id),
+        _ => p("note", say::list_pick()).into(),
+    });
+    div("beside", div("side", pages::list::page())).child(div("page", picked)).into()
 }
 
 fn page_of(route: Route) -> View {
     match route {
         Route::Languages => pages::languages::page(),
         Route::Home => pages::home::page(),
+        Route::Choices => pages::choices::page(),
         Route::List => pages::list::page(),
         Route::Thing(id) => pages::thing::page(id),
         Route::Ask(id, step) => pages::ask::page(id, step),
@@ -89,5 +112,7 @@ fn page_of(route: Route) -> View {
         Route::Sent => pages::sent::page(),
         Route::NotSent(id) => pages::not_sent::page(id),
         Route::Privacy => pages::privacy::page(),
+        Route::About => pages::about::page(),
+        Route::Directory => pages::directory::page(),
     }
 }

@@ -8,7 +8,6 @@ mod app;
 mod pages;
 mod parts;
 mod ports;
-mod route;
 mod state;
 
 fn main() {

@@ -1,11 +1,12 @@
 //! What the pages share. Each context is a named struct, and all are provided in `app.rs`.
 
 use crate::ports::net::Parcel;
-use crate::route::Route;
 use come_along::facts::Context;
 use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
 use come_along::model::{Listing, Need};
 use come_along::referral::{Answers, Reviewed};
+use come_along::route::Route;
+use come_along::search::{Choice, Query};
 use come_along::site::SiteSettings;
 use come_along::tiles::SourceCredit;
 use leptos::prelude::*;
@@ -94,13 +95,35 @@ impl Directory {
 /// What the person looks for.
 #[derive(Clone, Copy)]
 pub(crate) struct Looking {
-    /// The chosen tiles.
-    pub(crate) needs: RwSignal<Vec<Need>>,
+    /// The chosen tiles, of both pages that have some. The language is that of the page: `query`.
+    pub(crate) wanted: RwSignal<Query>,
     /// The chosen place: its index in the hub's list.
     pub(crate) from: RwSignal<Option<usize>>,
 }
 
 impl Looking {
+    /// What is looked for, now.
+    pub(crate) fn query(&self, words: Words) -> Query {
+        let mut query = self.wanted.get();
+        query.language = words.tag();
+        query
+    }
+
+    /// Whether that need is among what is looked for.
+    pub(crate) fn needs(&self, need: Need) -> bool {
+        self.wanted.with(|query| query.needs.contains(&need))
+    }
+
+    /// Whether that was chosen.
+    pub(crate) fn has_chosen(&self, choice: Choice) -> bool {
+        self.wanted.with(|query| query.choices.contains(&choice))
+    }
+
+    /// Everything, from here on; where the person starts from stays.
+    pub(crate) fn forget(&self) {
+        self.wanted.set(Query::default());
+    }
+
     /// What facts depend on, now.
     pub(crate) fn context(&self, hub: &Hub) -> Context {
         let from = self.from.get().and_then(|index| hub.settings.places.get(index)).map(|place| place.point);
@@ -143,6 +166,11 @@ impl Nav {
     /// The page on the screen.
     pub(crate) fn now(&self) -> Route {
         self.stack.with(|stack| stack.last().cloned()).unwrap_or(Route::Languages)
+    }
+
+    /// Whether `route` is the page before.
+    pub(crate) fn came_from(&self, route: &Route) -> bool {
+        self.stack.with_untracked(|stack| stack.iter().rev().nth(1) == Some(route))
     }
 
     /// Goes on to `route`.

@@ -69,6 +69,11 @@ fn said_to_visitors(settings: &SiteSettings, findings: &mut Findings) {
         ("telephone", settings.telephone.is_none(), "nobody can call you"),
         ("address", settings.address.is_empty(), "nobody can come to you"),
         ("opening", settings.opening.is_none(), "nobody knows when you are there"),
+        (
+            "safeguarding",
+            settings.safeguarding.is_none(),
+            "the page “Who runs this site” names nobody to tell when somebody is not safe. Write a name or a role",
+        ),
     ];
     for (field, _, then) in missing.into_iter().filter(|(_, is_missing, _)| *is_missing) {
         findings.warning(&format!("site.json: `{field}` is empty: {then}."));

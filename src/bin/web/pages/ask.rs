@@ -5,10 +5,10 @@ use crate::parts::el::{button, div, h1, live, p, when};
 use crate::parts::field::field;
 use crate::ports::dom::{El, Event, View, el, views};
 use crate::ports::page as browser;
-use crate::route::Route;
 use crate::state::{Asking, Hub, Nav, Words};
 use come_along::i18n::say;
 use come_along::referral::{Complaint, Step, Value, field_complaints, questions, steps};
+use come_along::route::Route;
 use leptos::prelude::*;
 
 /// The page with that number, from 1, about the listing with that id.

@@ -5,13 +5,13 @@ use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, net, page as browser, random};
-use crate::route::Route;
 use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
 use come_along::i18n::{Msg, say};
 use come_along::model::{Listing, RoomState};
 use come_along::referral::{
     LetterId, Line, Occasion, RECEIPT_RANDOM_BYTES, Receipt, Receiver, Reviewed, Subject, review, steps,
 };
+use come_along::route::Route;
 use come_along::seal::{RANDOM_BYTES, Randomness, Recipient};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -1,13 +1,13 @@
 //! What would make life better? Tiles, several at once.
 
-use crate::parts::el::{button, div, h1, live, p, when};
-use crate::parts::say::picture;
-use crate::ports::dom::{El, View, el, views};
-use crate::route::Route;
-use crate::state::{Directory, Hub, Looking, Nav};
+use crate::parts::el::{button, div, h1, p, when};
+use crate::parts::tiles::{face, show_button, tile, turn};
+use crate::ports::dom::{View, views};
+use crate::state::{Looking, Nav};
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
-use come_along::search::{Query, find};
+use come_along::route::Route;
+use come_along::search::Query;
 use leptos::prelude::*;
 
 /// The page.
@@ -15,58 +15,27 @@ pub(crate) fn page() -> View {
     let looking = expect_context::<Looking>();
     let nav = expect_context::<Nav>();
     let everything = move || {
-        looking.needs.set(Vec::new());
+        looking.forget();
         nav.go(Route::List);
     };
-    let sad = move || looking.needs.with(|needs| needs.contains(&Need::Sad));
-    let tiles = Need::ALL.into_iter().map(|need| tile(need, looking)).collect::<View>();
+    let sad = move || looking.needs(Need::Sad);
+    let tiles = Need::ALL.into_iter().map(|need| {
+        let press = move |query: &mut Query| turn(&mut query.needs, need);
+        tile(move || looking.needs(need), press, face(need.id(), need_words(need)))
+    });
     views![
         h1(say::home_title()),
         p("soft", say::home_hint()),
         when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
-        div("tiles", tiles).child(button("tile", face("all", say::home_anything()), everything)),
-        show_button(looking, nav),
+        div("tiles", tiles.collect::<View>()).child(button("tile", face("all", say::home_anything()), everything)),
+        show_button(move || looking.wanted.with(|query| !(query.needs.is_empty() && query.choices.is_empty()))),
+        button("go plain", say::choices_title(), move || nav.go(Route::Choices)),
         p("soft small", say::home_promise()),
     ]
 }
 
-fn tile(need: Need, looking: Looking) -> El {
-    let chosen = move || looking.needs.with(|needs| needs.contains(&need));
-    let press = move || {
-        looking.needs.update(|needs| {
-            if let Some(at) = needs.iter().position(|one| *one == need) {
-                needs.remove(at);
-            } else {
-                needs.push(need);
-            }
-        });
-    };
-    button("tile", face(need.id(), need_words(need)), press)
-        .live_attr("aria-pressed", move || Some(chosen().to_string()))
-}
-
-/// What a tile looks like: a picture and words.
-fn face(drawn: &str, words: Msg) -> View {
-    views![el("span").class("disc").child(picture(drawn)), el("span").child(words)]
-}
-
-/// "Show me 14 things": there as soon as something is chosen and the directory is here.
-fn show_button(looking: Looking, nav: Nav) -> View {
-    let directory = expect_context::<Directory>();
-    let hub = expect_context::<Hub>();
-    let count = Memo::new(move |_| {
-        let needs = looking.needs.get();
-        if needs.is_empty() {
-            return None;
-        }
-        let loaded = directory.here();
-        Some(loaded.map(|loaded| find(&loaded.listings, &Query { needs }, &looking.context(&hub)).len()))
-    });
-    let words = move || count.get().flatten().map_or_else(say::ask_next, say::home_show);
-    when(move || count.get().is_some(), move || div("stay", button("go", live(words), move || nav.go(Route::List))))
-}
-
-fn need_words(need: Need) -> Msg {
+/// A need in words.
+pub(crate) fn need_words(need: Need) -> Msg {
     match need {
         Need::People => say::need_people(),
         Need::Fun => say::need_fun(),

@@ -5,10 +5,10 @@ use crate::parts::load;
 use crate::parts::say::picture;
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
-use crate::route::Route;
 use crate::state::{Hub, Nav, Words};
 use come_along::i18n::languages::{Language, Status};
 use come_along::i18n::{Languages, negotiate, say};
+use come_along::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -1,14 +1,18 @@
 //! What was found, nearest first; never a dead end.
 
+use crate::pages::choices::{choice_words, unsure_words};
+use crate::pages::home::need_words;
 use crate::parts::card::card;
-use crate::parts::el::{button, div, first, h1, h2, live, option, p, when};
+use crate::parts::el::{button, div, first, h1, h2, li, live, option, p, when};
 use crate::parts::load;
 use crate::ports::dom::{El, View, el, views};
-use crate::route::Route;
+use crate::ports::page;
 use crate::state::{Directory, Hub, Loaded, Loading, Looking, Nav, Words};
-use come_along::i18n::say;
+use come_along::facts::Context;
+use come_along::i18n::{Msg, say};
 use come_along::model::Need;
-use come_along::search::{Query, find};
+use come_along::route::Route;
+use come_along::search::{Choice, Query, Unsure, find, find_unsure, without_one};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -26,7 +30,7 @@ pub(crate) fn page() -> View {
         Some(place) => say::list_title_near(place.name.as_str()),
         None => say::list_title(),
     };
-    let sad = move || looking.needs.with(|needs| needs.contains(&Need::Sad));
+    let sad = move || looking.needs(Need::Sad);
     let (picker, talk) = (place_picker(&hub, looking), hub_lines(&hub));
     let body = move || match directory.0.get() {
         Loading::Coming => p("", say::loading()).attr("role", "status").into(),
@@ -37,7 +41,8 @@ pub(crate) fn page() -> View {
     views![h1(live(title)), when(sad, || p("alert", say::home_sad_help())), picker, live(body), talk,]
 }
 
-fn place_picker(hub: &Hub, looking: Looking) -> Option<El> {
+/// Where the person starts from.
+pub(crate) fn place_picker(hub: &Hub, looking: Looking) -> Option<El> {
     let words = expect_context::<Words>();
     let places = &hub.settings.places;
     let any = live(move || View::text(&words.plain(&say::place_any())));
@@ -65,39 +70,108 @@ fn failed(directory: Directory) -> El {
 fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     let nav = expect_context::<Nav>();
     let looking = expect_context::<Looking>();
-    let shown = RwSignal::new(AT_A_TIME);
+    let seen = Seen { sure: RwSignal::new(AT_A_TIME), unsure: RwSignal::new(AT_A_TIME), open: RwSignal::new(false) };
     let credit = |name: &str| p("soft small", say::list_source(name));
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
     views![
-        live(move || results(&loaded, &hub, looking, shown)),
-        button("link", say::list_choose_again(), move || nav.go(Route::Home)),
+        live(move || results(&loaded, &hub, looking, seen)),
+        div("links", button("link", say::list_choose_again(), move || nav.go(Route::Home))).child(button(
+            "link",
+            say::list_change_helps(),
+            move || nav.go(Route::Choices)
+        )),
         credits,
     ]
 }
 
-/// What is found now. `shown` is how many cards the person wants to see.
-fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, shown: RwSignal<usize>) -> View {
-    let context = looking.context(hub);
-    let found = find(&loaded.listings, &Query { needs: looking.needs.get() }, &context);
+/// How much of the list the person wants to see.
+#[derive(Clone, Copy)]
+struct Seen {
+    sure: RwSignal<usize>,
+    unsure: RwSignal<usize>,
+    /// Whether those that do not say it all are shown.
+    open: RwSignal<bool>,
+}
+
+/// What is found now.
+fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> View {
+    let words = expect_context::<Words>();
+    let (context, query) = (looking.context(hub), looking.query(words));
+    let found = find(&loaded.listings, &query, &context);
+    let unsure = find_unsure(&loaded.listings, &query, &context);
     let count = found.len();
     let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
-    let loaded = loaded.clone();
+    let same = loaded.clone();
     let row = move |place: usize| {
-        let listing = found.get(place).and_then(|found| loaded.listings.get(found.index));
-        listing.map(|listing| card(listing, &context))
+        let listing = found.get(place).and_then(|found| same.listings.get(found.index));
+        listing.map(|listing| card(listing, &context)).into()
     };
+    views![
+        asked(&query, count == 0, words),
+        p("soft", views![say::list_count(count), " ", (count > 0).then_some(order)]),
+        (count == 0).then(|| none(loaded, hub, looking, &query, &context)),
+        some(count, seen.sure, Box::new(row)),
+        more_unsure(loaded.clone(), unsure, context, seen),
+    ]
+}
+
+/// The first cards, and a button for more while there are any.
+fn some(count: usize, shown: RwSignal<usize>, row: Box<dyn Fn(usize) -> View>) -> View {
     let more = move || shown.update(|shown| *shown += AT_A_TIME);
     views![
-        p("soft", views![say::list_count(count), " ", order]),
-        (count == 0).then(|| none(looking)),
         el("ul").class("cards").child(first(move || shown.get().min(count), row)),
         when(move || shown.get() < count, move || button("go plain", say::list_more(), more)),
     ]
 }
 
-fn none(looking: Looking) -> El {
-    let everything = move || looking.needs.set(Vec::new());
-    div("note", p("", say::list_none())).child(button("go plain", say::list_everything(), everything))
+/// What was asked for: the choices, and with nothing found the wishes as well.
+fn asked(query: &Query, with_needs: bool, words: Words) -> Option<View> {
+    let mut rows: Vec<Msg> = query.choices.iter().map(|choice| choice_words(*choice, words)).collect();
+    if with_needs {
+        rows.extend(query.needs.iter().map(|need| need_words(*need)));
+    }
+    let list = |rows: Vec<Msg>| el("ul").class("asked").child(rows.into_iter().map(li).collect::<View>());
+    (!rows.is_empty()).then(|| views![p("", say::list_asked()), list(rows)])
+}
+
+/// Those that do not say it all: by themselves, after one press, each with what is not known.
+fn more_unsure(loaded: Arc<Loaded>, unsure: Vec<Unsure>, context: Context, seen: Seen) -> Option<View> {
+    let words = expect_context::<Words>();
+    let count = unsure.len();
+    let unsure = Arc::new(unsure);
+    let part = move || {
+        let (loaded, unsure) = (loaded.clone(), unsure.clone());
+        let row = move |place: usize| {
+            let one = unsure.get(place)?;
+            let not_known: View = one.not_known.iter().map(|choice| p("soft", unsure_words(*choice, words))).collect();
+            Some(card(loaded.listings.get(one.found.index)?, &context).child(not_known))
+        };
+        views![h2(say::list_unsure_title()), some(count, seen.unsure, Box::new(move |place| row(place).into()))]
+    };
+    let press = button("go plain", say::list_unsure(count), move || seen.open.update(|open| *open = !*open))
+        .live_attr("aria-expanded", move || Some(seen.open.get().to_string()));
+    (count > 0).then(|| views![press, when(move || seen.open.get(), part)])
+}
+
+/// Nothing found: one choice less, everything, or a telephone.
+fn none(loaded: &Loaded, hub: &Hub, looking: Looking, query: &Query, context: &Context) -> El {
+    let words = expect_context::<Words>();
+    let less = |(choice, count): (Choice, usize)| {
+        let press = move || {
+            looking.wanted.update(|query| query.choices.retain(|other| *other != choice));
+            page::focus_heading();
+        };
+        button("go plain", say::list_without(choice_words(choice, words), count), press)
+    };
+    let everything = move || {
+        looking.forget();
+        page::focus_heading();
+    };
+    let phone = hub.settings.telephone.as_deref();
+    div("note", p("", say::list_none()))
+        .child(without_one(&loaded.listings, query, context).into_iter().map(less).collect::<View>())
+        .child(button("go plain", say::list_everything(), everything))
+        .child(phone.map(|phone| p("", say::hub_phone(phone))))
 }
 
 /// A person to talk to, for whom the list has nothing.

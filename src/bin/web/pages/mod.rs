@@ -1,7 +1,10 @@
 //! The pages, one file each. A page is a function from what it is about to its view.
 
+pub(crate) mod about;
 pub(crate) mod ask;
 pub(crate) mod check;
+pub(crate) mod choices;
+pub(crate) mod directory;
 pub(crate) mod home;
 pub(crate) mod languages;
 pub(crate) mod list;

@@ -3,9 +3,9 @@
 use crate::pages::list::hub_lines;
 use crate::parts::el::{button, h1, p};
 use crate::ports::dom::{View, views};
-use crate::route::Route;
 use crate::state::{Hub, Nav};
 use come_along::i18n::say;
+use come_along::route::Route;
 use leptos::prelude::*;
 
 /// The page about the listing with that id.

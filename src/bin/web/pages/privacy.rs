@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The page.
 pub(crate) fn page() -> View {
     let hub = expect_context::<Hub>();
-    let promises = [
+    let promises = vec![
         say::privacy_no_account(),
         say::privacy_nothing_kept(),
         say::privacy_one_site(),
@@ -19,10 +19,11 @@ pub(crate) fn page() -> View {
         say::privacy_host(),
         say::privacy_change(hub.settings.name.as_str()),
     ];
-    let cannot = [say::privacy_cannot_screen(), say::privacy_cannot_phone(), say::privacy_cannot_after()];
+    let cannot = vec![say::privacy_cannot_screen(), say::privacy_cannot_phone(), say::privacy_cannot_after()];
     views![h1(say::privacy_title()), rows(promises), h2(say_critical(say::privacy_cannot())), rows(cannot),]
 }
 
-fn rows(messages: impl IntoIterator<Item = Msg>) -> El {
+/// Sentences one under the other, each of them critical.
+pub(crate) fn rows(messages: Vec<Msg>) -> El {
     el("ul").class("letter").child(messages.into_iter().map(|msg| li(div("", say_critical(msg)))).collect::<View>())
 }

@@ -3,9 +3,9 @@
 use crate::pages::list::hub_lines;
 use crate::parts::el::{button, div, h1, li, p};
 use crate::ports::dom::{View, el, views};
-use crate::route::Route;
 use crate::state::{Asking, Hub, Nav};
 use come_along::i18n::say;
+use come_along::route::Route;
 use leptos::prelude::*;
 
 /// The page.

@@ -5,11 +5,11 @@ use crate::parts::card::line;
 use crate::parts::el::{button, div, h1, h2, li, live, p};
 use crate::parts::say::{name, picture, written};
 use crate::ports::dom::{El, View, el, views};
-use crate::route::Route;
 use crate::state::{Directory, Hub, Loading, Looking, Nav};
 use come_along::facts::{self, Certainty, FactKind, Said};
 use come_along::i18n::{Msg, say};
 use come_along::model::{Alert, AlertKind, Listing, RoomState};
+use come_along::route::Route;
 use leptos::prelude::*;
 
 /// The page.

@@ -3,24 +3,27 @@
 use super::el::{button, h2, li, p};
 use super::say::{name, written};
 use crate::ports::dom::{El, View, el, views};
-use crate::route::Route;
 use crate::state::Nav;
 use come_along::facts::{self, Context, Line};
 use come_along::i18n::say;
 use come_along::model::{Listing, RoomState};
+use come_along::route::Route;
 use leptos::prelude::*;
 
 /// One card.
 pub(crate) fn card(listing: &Listing, context: &Context) -> El {
     let nav = expect_context::<Nav>();
-    let id = listing.id.clone();
+    let route = Route::Thing(listing.id.clone());
+    let this = route.clone();
+    let current = move || nav.stack.with(|stack| stack.last() == Some(&this)).then(|| "true".to_string());
+    let open = button("", written(&listing.name), move || nav.go(route.clone())).live_attr("aria-current", current);
     let organization = listing.organization.as_ref().filter(|organization| organization.name != listing.name.text);
     let rows =
         facts::brief(listing, context).into_iter().map(|row| li(row.into_iter().map(in_one_piece).collect::<View>()));
     let rows = rows.collect::<View>();
     li(tag(listing))
         .class("card")
-        .child(h2(button("", written(&listing.name), move || nav.go(Route::Thing(id.clone())))))
+        .child(h2(open))
         .child(organization.map(|organization| p("soft small", name(&organization.name))))
         .child(el("ul").child(rows))
 }

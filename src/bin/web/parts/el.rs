@@ -5,32 +5,37 @@
 //! and is drawn again, by itself and nothing around it, when that signal changes. All closures are
 //! boxed here, so that a further page costs its own words and nothing more.
 
-use crate::ports::dom::{El, JsValue, Stretch, View, el};
+use crate::ports::dom::{El, Event, JsValue, Stretch, View, el};
 use leptos::prelude::*;
+
+/// An element of a class with something inside; every page makes most of itself of these.
+fn made(tag: &str, class: &str, inside: View) -> El {
+    el(tag).class(class).child(inside)
+}
 
 /// A paragraph.
 pub(crate) fn p(class: &str, inside: impl Into<View>) -> El {
-    el("p").class(class).child(inside)
+    made("p", class, inside.into())
 }
 
 /// The heading of the page. It takes the focus when the page comes.
 pub(crate) fn h1(inside: impl Into<View>) -> El {
-    el("h1").attr("tabindex", "-1").child(inside)
+    made("h1", "", inside.into()).attr("tabindex", "-1")
 }
 
 /// The heading of a part.
 pub(crate) fn h2(inside: impl Into<View>) -> El {
-    el("h2").child(inside)
+    made("h2", "", inside.into())
 }
 
 /// A list item around what belongs together.
 pub(crate) fn li(inside: impl Into<View>) -> El {
-    el("li").child(inside)
+    made("li", "", inside.into())
 }
 
 /// A block.
 pub(crate) fn div(class: &str, inside: impl Into<View>) -> El {
-    el("div").class(class).child(inside)
+    made("div", class, inside.into())
 }
 
 /// One choice of a list that opens.
@@ -40,7 +45,11 @@ pub(crate) fn option(value: &str, words: impl Into<View>) -> El {
 
 /// Something to press.
 pub(crate) fn button(class: &str, inside: impl Into<View>, press: impl Fn() + 'static) -> El {
-    el("button").attr("type", "button").class(class).child(inside).on("click", move |_| press())
+    button_boxed(class, inside.into(), Box::new(move |_| press()))
+}
+
+fn button_boxed(class: &str, inside: View, press: Box<dyn Fn(Event)>) -> El {
+    el("button").attr("type", "button").class(class).child(inside).on("click", press)
 }
 
 /// Does `deed` now and again whenever a signal changes that it has read, until the part of the
@@ -105,6 +114,10 @@ fn first_boxed(count: Box<dyn Fn() -> usize>, draw: Box<dyn Fn(usize) -> View>) 
 impl El {
     /// An attribute that follows signals; nothing takes it away.
     pub(crate) fn live_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.live_attr_boxed(name, Box::new(value))
+    }
+
+    fn live_attr_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
         let element = self.same();
         always(move || element.set_attr(name, value().as_deref()));
         self
@@ -112,8 +125,12 @@ impl El {
 
     /// What is put in or chosen, where it follows signals.
     pub(crate) fn live_prop<T: Into<JsValue>>(self, name: &'static str, value: impl Fn() -> T + 'static) -> Self {
+        self.live_prop_boxed(name, Box::new(move || value().into()))
+    }
+
+    fn live_prop_boxed(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
         let element = self.same();
-        always(move || element.set_prop(name, &value().into()));
+        always(move || element.set_prop(name, &value()));
         self
     }
 }

@@ -1,13 +1,13 @@
 //! What stands around every page: the name, the language button, notices, the foot.
 
-use super::el::{button, live, p, when};
+use super::el::{button, div, live, p, when};
 use super::say::{picture, say_critical};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, page};
-use crate::route::Route;
 use crate::state::{Directory, Hub, Nav, Words};
 use come_along::i18n::languages::Status;
-use come_along::i18n::say;
+use come_along::i18n::{Msg, say};
+use come_along::route::Route;
 use leptos::prelude::*;
 
 /// A phone clock further from the directory's date than this is wrong, or the directory is.
@@ -55,10 +55,22 @@ pub(crate) fn foot() -> El {
     let nav = expect_context::<Nav>();
     let (words, hub) = (expect_context::<Words>(), expect_context::<Hub>());
     let unchecked = move || hub.languages.get(&words.tag()).is_some_and(|language| language.status == Status::Machine);
+    let links = div("links", link(nav, Route::Privacy, say::privacy_open()))
+        .child(link(nav, Route::About, say::about_open()))
+        .child(link(nav, Route::Directory, say::directory_open()));
     el("footer")
         .class("foot")
         .child(when(unchecked, || p("soft", say_critical(say::language_machine()))))
-        .child(button("link", say::privacy_open(), move || nav.go(Route::Privacy)))
+        .child(links)
         .child(button("go plain", say::finish(), page::wipe))
         .child(p("soft", say::finish_hint()))
+}
+
+/// A way to a page that can be reached from everywhere.
+fn link(nav: Nav, route: Route, words: Msg) -> El {
+    button("link", words, move || {
+        if nav.now() != route {
+            nav.go(route.clone());
+        }
+    })
 }

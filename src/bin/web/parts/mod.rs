@@ -6,3 +6,4 @@ pub(crate) mod field;
 pub(crate) mod frame;
 pub(crate) mod load;
 pub(crate) mod say;
+pub(crate) mod tiles;

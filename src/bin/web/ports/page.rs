@@ -1,8 +1,8 @@
 //! The page itself: language and direction, focus, what came in, and the way to `boot.js`.
 
 use crate::ports::dom::View;
-use crate::route::Route;
 use come_along::i18n::{Languages, Voice, negotiate};
+use come_along::route::Route;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -77,12 +77,41 @@ pub(crate) fn focus_heading_on(route: Memo<Route>) {
     Effect::new(move |before: Option<()>| {
         route.track();
         if before.is_some() {
-            request_animation_frame(|| focus("#app h1"));
+            request_animation_frame(focus_heading);
         }
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
+}
+
+/// Moves the focus to the heading of the page; beside the list, to that of the listing.
+pub(crate) fn focus_heading() {
+    let in_page = "#app .page h1";
+    let beside = document().is_some_and(|document| document.query_selector(in_page).is_ok_and(|found| found.is_some()));
+    focus(if beside { in_page } else { "#app h1" });
+}
+
+/// Whether the window is wide enough for two things beside each other, from now on.
+pub(crate) fn wide() -> RwSignal<bool> {
+    let wide = RwSignal::new(false);
+    let query = window().and_then(|window| window.match_media("(min-width: 60rem)").ok().flatten());
+    if let Some(query) = query {
+        wide.set(query.matches());
+        let same = query.clone();
+        let changed = Closure::<dyn Fn()>::new(move || wide.set(same.matches()));
+        let _ = query.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
+        // The site listens for as long as the page lives.
+        changed.forget();
+    }
+    wide
+}
+
+/// Makes everything bigger where there is room: the styles know the mark.
+pub(crate) fn bigger() {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute("data-kiosk", "");
+    }
 }
 
 /// Moves the focus.

@@ -1,0 +1,69 @@
+//! What helps you come? Tiles in two groups, all of them optional. What is chosen stays in memory.
+
+use crate::pages::list::place_picker;
+use crate::parts::el::{div, h1, h2, p, when};
+use crate::parts::tiles::{face, show_button, tile, turn};
+use crate::ports::dom::{El, View, el, views};
+use crate::state::{Hub, Looking, Words};
+use come_along::facts::language_name;
+use come_along::i18n::{Msg, say};
+use come_along::search::{Choice, Group, Query};
+use leptos::prelude::*;
+
+/// The page.
+pub(crate) fn page() -> View {
+    let looking = expect_context::<Looking>();
+    let hub = expect_context::<Hub>();
+    // Whether somebody can walk is known only with a place to start from.
+    let walks = move || looking.has_chosen(Choice::Free);
+    views![
+        h1(say::choices_title()),
+        p("soft", say::choices_hint()),
+        group(Group::People, say::choices_people()),
+        group(Group::Place, say::choices_place()),
+        when(walks, move || place_picker(&hub, looking)),
+        show_button(|| true),
+    ]
+}
+
+fn group(group: Group, title: Msg) -> El {
+    let (looking, words) = (expect_context::<Looking>(), expect_context::<Words>());
+    let of_group = Choice::ALL.into_iter().filter(|choice| choice.group() == group);
+    let tiles = of_group.map(|choice| {
+        let press = move |query: &mut Query| turn(&mut query.choices, choice);
+        tile(move || looking.has_chosen(choice), press, face(choice.id(), choice_words(choice, words)))
+    });
+    el("section").child(h2(title)).child(div("tiles", tiles.collect::<View>()))
+}
+
+/// A choice in words; one of them names the language of the page.
+pub(crate) fn choice_words(choice: Choice, words: Words) -> Msg {
+    match choice {
+        Choice::Women => say::choice_women(),
+        Choice::WithChildren => say::choice_children(),
+        Choice::MyLanguage => say::choice_language(language_name(&words.tag())),
+        Choice::NoEnglish => say::choice_no_english(),
+        Choice::MeetMe => say::choice_meet(),
+        Choice::Quiet => say::choice_quiet(),
+        Choice::Free => say::choice_free(),
+        Choice::NoPapers => say::choice_no_papers(),
+        Choice::StepFree => say::choice_step_free(),
+        Choice::Online => say::choice_online(),
+    }
+}
+
+/// What is not known of a thing that may give the choice.
+pub(crate) fn unsure_words(choice: Choice, words: Words) -> Msg {
+    match choice {
+        Choice::Women => say::women_men_unknown(),
+        Choice::WithChildren => say::children_unknown(),
+        Choice::MyLanguage => say::unsure_language(language_name(&words.tag())),
+        Choice::NoEnglish => say::english_unknown(),
+        Choice::MeetMe => say::meet_unknown(),
+        Choice::Quiet => say::unsure_quiet(),
+        Choice::Free => say::unsure_free(),
+        Choice::NoPapers => say::papers_unknown(),
+        Choice::StepFree => say::unsure_stairs(),
+        Choice::Online => say::where_unknown(),
+    }
+}

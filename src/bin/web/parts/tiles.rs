@@ -1,0 +1,53 @@
+//! Tiles that are pressed and pressed again, and the button that shows what was found with them.
+
+use super::el::{button, div, live, when};
+use super::say::picture;
+use crate::ports::dom::{El, View, el, views};
+use crate::state::{Directory, Hub, Looking, Nav, Words};
+use come_along::i18n::{Msg, say};
+use come_along::route::Route;
+use come_along::search::{Query, find};
+use leptos::prelude::*;
+
+/// A tile that is pressed or not; each press changes what is looked for.
+pub(crate) fn tile(pressed: impl Fn() -> bool + 'static, press: impl Fn(&mut Query) + 'static, inside: View) -> El {
+    let wanted = expect_context::<Looking>().wanted;
+    button("tile", inside, move || wanted.update(|query| press(query)))
+        .live_attr("aria-pressed", move || Some(if pressed() { "true" } else { "false" }.to_string()))
+}
+
+/// Puts `one` into `chosen`, or takes it out.
+pub(crate) fn turn<T: PartialEq>(chosen: &mut Vec<T>, one: T) {
+    match chosen.iter().position(|other| *other == one) {
+        Some(at) => {
+            chosen.remove(at);
+        }
+        None => chosen.push(one),
+    }
+}
+
+/// What a tile looks like: a picture and words.
+pub(crate) fn face(drawn: &str, words: Msg) -> View {
+    views![el("span").class("disc").child(picture(drawn)), el("span").child(words)]
+}
+
+/// "Show me 14 things", while `shown` says so; the number is there when the directory is.
+pub(crate) fn show_button(shown: impl Fn() -> bool + Send + Sync + 'static) -> View {
+    let (directory, hub) = (expect_context::<Directory>(), expect_context::<Hub>());
+    let (looking, words) = (expect_context::<Looking>(), expect_context::<Words>());
+    let nav = expect_context::<Nav>();
+    let count = Memo::new(move |_| {
+        let loaded = directory.here()?;
+        Some(find(&loaded.listings, &looking.query(words), &looking.context(&hub)).len())
+    });
+    let words = move || count.get().map_or_else(say::ask_next, say::home_show);
+    // Whoever came from the list to change it goes back to it.
+    let go = move || {
+        if nav.came_from(&Route::List) {
+            nav.back();
+        } else {
+            nav.go(Route::List);
+        }
+    };
+    when(shown, move || div("stay", button("go", live(words), go)))
+}

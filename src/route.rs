@@ -1,0 +1,183 @@
+//! Where the person is. Lives in memory: the address bar never says what is on the screen.
+//!
+//! A route is written down only in links that come in: a printed code, a shared link. They carry
+//! a page and a language, never an answer.
+//!
+//! Here and not in the site, so that the way there and back is tested without a browser. Beside the
+//! stairs: imports nothing of ours.
+
+use std::fmt;
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Choose a language.
+    Languages,
+    /// What would make life better?
+    Home,
+    /// What helps you come?
+    Choices,
+    /// What was found.
+    List,
+    /// One listing, by its id.
+    Thing(String),
+    /// A page of the ask, from 1, about the listing with that id.
+    Ask(String, usize),
+    /// The message before it is sent.
+    Check(String),
+    /// The message was sent.
+    Sent,
+    /// The person chose not to send.
+    NotSent(String),
+    /// What happens with what you tell us.
+    Privacy,
+    /// Who runs this site.
+    About,
+    /// Where the list comes from, how old it is, and what comes first in it.
+    Directory,
+}
+
+/// A link that came in: perhaps a language, and a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// BCP 47 tag.
+    pub language: Option<String>,
+    /// The page.
+    pub route: Route,
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Languages => out.write_str("languages"),
+            Route::Home => out.write_str("home"),
+            Route::Choices => out.write_str("choices"),
+            Route::List => out.write_str("list"),
+            Route::Thing(id) => write!(out, "thing/{id}"),
+            Route::Ask(id, step) => write!(out, "ask/{step}/{id}"),
+            Route::Check(id) => write!(out, "check/{id}"),
+            Route::Sent => out.write_str("sent"),
+            Route::NotSent(id) => write!(out, "not-sent/{id}"),
+            Route::Privacy => out.write_str("privacy"),
+            Route::About => out.write_str("about"),
+            Route::Directory => out.write_str("directory"),
+        }
+    }
+}
+
+impl Route {
+    /// The counterpart of `Display`.
+    pub fn parse(text: &str) -> Option<Route> {
+        let (page, rest) = text.split_once('/').unwrap_or((text, ""));
+        let id = || Some(rest.to_string()).filter(|id| !id.is_empty());
+        match (page, rest) {
+            ("languages", "") => Some(Route::Languages),
+            ("home", "") => Some(Route::Home),
+            ("choices", "") => Some(Route::Choices),
+            ("list", "") => Some(Route::List),
+            ("sent", "") => Some(Route::Sent),
+            ("privacy", "") => Some(Route::Privacy),
+            ("about", "") => Some(Route::About),
+            ("directory", "") => Some(Route::Directory),
+            ("thing", _) => id().map(Route::Thing),
+            ("check", _) => id().map(Route::Check),
+            ("not-sent", _) => id().map(Route::NotSent),
+            ("ask", _) => {
+                let (step, id) = rest.split_once('/')?;
+                let step = step.parse().ok().filter(|step| *step > 0)?;
+                Some(Route::Ask(id.to_string(), step)).filter(|_| !id.is_empty())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a stranger's link may lead there: never into somebody's message, and the page of
+    /// choices opens with nothing chosen.
+    pub fn may_come_from_outside(&self) -> bool {
+        match self {
+            Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
+            Route::Privacy | Route::About | Route::Directory => true,
+            Route::Ask(..) | Route::Check(_) | Route::Sent | Route::NotSent(_) => false,
+        }
+    }
+}
+
+impl Link {
+    /// Reads `thing/town:3` or `ar/thing/town:3`.
+    pub fn parse(text: &str) -> Option<Link> {
+        let whole = |text: &str| Route::parse(text).filter(Route::may_come_from_outside);
+        if let Some(route) = whole(text) {
+            return Some(Link { language: None, route });
+        }
+        let (language, rest) = text.split_once('/')?;
+        Some(Link { language: Some(language.to_string()), route: whole(rest)? })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Any page there is. The match has no arm for "others", so that a new page stands here too.
+    fn any_route() -> impl Strategy<Value = Route> {
+        (0..13u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
+            let route = match which {
+                0 => Route::Languages,
+                1 => Route::Home,
+                2 => Route::Choices,
+                3 => Route::List,
+                4 => Route::Thing(id),
+                5 => Route::Ask(id, step),
+                6 => Route::Check(id),
+                7 => Route::Sent,
+                8 => Route::NotSent(id),
+                9 => Route::Privacy,
+                10 => Route::About,
+                _ => Route::Directory,
+            };
+            match route {
+                Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => {}
+                Route::Ask(..) | Route::Check(_) | Route::Sent | Route::NotSent(_) => {}
+                Route::Privacy | Route::About | Route::Directory => {}
+            }
+            route
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(route in any_route()) {
+            prop_assert_eq!(Route::parse(&route.to_string()), Some(route));
+        }
+
+        #[test]
+        fn a_link_from_outside_leads_there_or_nowhere(route in any_route()) {
+            let wanted = route.may_come_from_outside().then_some(route.clone());
+            prop_assert_eq!(Link::parse(&route.to_string()).map(|link| link.route), wanted.clone());
+            let arabic = Link::parse(&format!("ar/{route}"));
+            prop_assert_eq!(arabic.clone().map(|link| link.route), wanted);
+            prop_assert!(arabic.is_none_or(|link| link.language.as_deref() == Some("ar")));
+        }
+
+        /// Whatever stands in a link, it leads into nobody's message.
+        #[test]
+        fn hostile_links_lead_to_pages_for_strangers(text in ".{0,60}|(ar/)?(ask|check|sent|not-sent|thing)(/.{0,9}){0,4}") {
+            if let Some(link) = Link::parse(&text) {
+                prop_assert!(link.route.may_come_from_outside(), "{link:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_is_led_into_a_message() {
+        for text in ["ask/1/town:3", "ar/ask/1/town:3", "check/town:3", "ar/check/x", "sent", "ar/sent", "not-sent/x"] {
+            assert_eq!(Link::parse(text), None, "{text}");
+        }
+        for text in ["", "/", "//", "thing", "thing/", "list/x", "ar/", "ar/list/x", "ask/0/x"] {
+            assert_eq!(Link::parse(text), None, "{text}");
+        }
+        assert_eq!(Link::parse("ar/directory").unwrap().route, Route::Directory);
+    }
+}
