@@ -73,6 +73,10 @@ impl Address {
     /// The address of one record of a list: behind the list's own, with whatever else than its
     /// page stands in the query, which may be a key that the publisher wants.
     pub(super) fn of_record(&self, id: &str, page_names: &[&str]) -> Option<Self> {
+        // These would name the list itself or what lies above it.
+        if matches!(id, "" | "." | "..") {
+            return None;
+        }
         let mut url = self.0.clone();
         url.path_segments_mut().ok()?.pop_if_empty().push(id);
         const ABOUT_THE_LIST: [&str; 4] = ["per_page", "perPage", "size", "limit"];
@@ -82,8 +86,7 @@ impl Address {
         };
         let query = url.query().unwrap_or_default().split('&').filter(keep).collect::<Vec<_>>().join("&");
         url.set_query((!query.is_empty()).then_some(query.as_str()));
-        // `.` and `..` are no record: pushing them changes nothing.
-        (url.path() != self.0.path() && !id.is_empty()).then_some(Self(url))
+        Some(Self(url))
     }
 
     /// The name of the file it gives, or nothing.
