@@ -8,6 +8,7 @@
 //!
 //! No network, no files, no clock. May import `model` and `wire`; the hub and the tests import it.
 
+pub mod changes;
 mod clean;
 mod contacts;
 mod coverage;

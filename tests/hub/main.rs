@@ -7,7 +7,11 @@
 mod check;
 mod client;
 mod commands;
+mod fetching;
+mod hiding;
 mod inbox;
 mod letter;
+mod publisher;
+mod publishing;
 mod running;
 mod site;

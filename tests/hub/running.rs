@@ -1,6 +1,8 @@
 //! A hub in a folder of its own, and the program serving it on a free port.
 
 use super::client::{Answer, ask};
+use come_along::tiles::{MANIFEST, decode_manifest, decode_pack};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
@@ -53,9 +55,32 @@ impl Hub {
     }
 
     pub(crate) fn try_run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// A command before it runs. It goes to the tests' own servers, whatever proxy this machine has.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let dir = self.dir();
         let real = arguments.iter().map(|argument| if *argument == "DIR" { dir.to_str().unwrap() } else { argument });
-        Command::new(env!("CARGO_BIN_EXE_hub")).args(real).output().unwrap()
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
+        for proxy in ["http_proxy", "https_proxy", "all_proxy"] {
+            command.env_remove(proxy).env_remove(proxy.to_uppercase());
+        }
+        command.args(real);
+        command
+    }
+
+    /// The ids of the listings that people find, ordered, after a look at every file: the manifest
+    /// can be read, each pack that it names is whole and is what its name says.
+    pub(crate) fn shown(&self) -> Vec<String> {
+        shown_in(&self.dir().join("site/directory"))
+    }
+
+    /// A file beside the hub; answers its path.
+    pub(crate) fn beside(&self, name: &str, text: &str) -> String {
+        let path = self.folder.path().join(name);
+        put(&path, text.as_bytes());
+        path.to_str().unwrap().to_owned()
     }
 
     pub(crate) fn serve(&self) -> Serving {
@@ -89,6 +114,21 @@ impl Hub {
         };
         Serving { child: Some(child), address, said }
     }
+}
+
+/// See [`Hub::shown`].
+pub(crate) fn shown_in(directory: &Path) -> Vec<String> {
+    let manifest = decode_manifest(&fs::read(directory.join(MANIFEST)).unwrap()).unwrap();
+    let mut ids = vec![];
+    for entry in manifest.packs {
+        let bytes = fs::read(directory.join(&entry.file)).unwrap();
+        let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let pack = decode_pack(&bytes).unwrap();
+        assert_eq!((entry.file, pack.unreadable), (format!("pack-{hash}.bin"), 0));
+        assert_eq!(pack.listings.len(), entry.listings as usize);
+        ids.extend(pack.listings.into_iter().map(|listing| listing.id));
+    }
+    ids
 }
 
 fn put(path: &Path, bytes: &[u8]) {

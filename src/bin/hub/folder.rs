@@ -5,6 +5,9 @@
 //! DIR/keys/          secret, never inside site/: hub.key, recovery.key (as age-keygen writes
 //!                    them), receipt.key (for the HMAC of receipts)
 //! DIR/inbox.sqlite   the letters, sealed
+//! DIR/hidden.json    the listings that the hub has taken down, with day and reason
+//! DIR/import/        private: what was fetched (feeds/), the directory with the hidden listings
+//!                    (whole/), settings.json of `hub import` if there is one
 //! ```
 
 use crate::system;
@@ -56,6 +59,16 @@ impl Folder {
     /// The letters, sealed.
     pub(crate) fn inbox(&self) -> PathBuf {
         self.dir.join("inbox.sqlite")
+    }
+
+    /// What imports keep for themselves.
+    pub(crate) fn imports(&self) -> PathBuf {
+        self.dir.join("import")
+    }
+
+    /// The listings that are taken down.
+    pub(crate) fn hidden(&self) -> PathBuf {
+        self.dir.join("hidden.json")
     }
 
     /// Where a key lies.
@@ -154,7 +167,7 @@ fn refuse_unless_empty(dir: &Path) -> Result<()> {
 }
 
 /// A new file for the owner's eyes only, on disk when this returns.
-fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     write_new(path, bytes, 0o600)
 }
 

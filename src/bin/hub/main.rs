@@ -5,8 +5,12 @@
 //! and network live here and in `web`, and nothing imports this door.
 
 mod check;
+mod directory;
+mod fetch;
 mod folder;
 mod headers;
+mod hidden;
+mod hide;
 mod http;
 mod import;
 mod inbox;
@@ -35,8 +39,12 @@ struct Arguments {
 enum Command {
     /// Make a new hub in an empty folder: keys, settings, inbox
     New(new::Arguments),
-    /// Fill the directory from a feed
+    /// Fill the directory from feeds: files, folders or web addresses
     Import(import::Arguments),
+    /// Take a listing down, now and at every import; without an id, list what is hidden
+    Hide(hide::Arguments),
+    /// Show a hidden listing again
+    Show(hide::ShowArguments),
     /// Write a spreadsheet to fill in: hub template > my-list.csv
     Template,
     /// Write our extension of the directory standards, for publishers: hub terms > page.md
@@ -57,6 +65,8 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::New(arguments) => new::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Hide(arguments) => hide::run(&arguments),
+        Command::Show(arguments) => hide::show(&arguments),
         Command::Template => template::run(),
         Command::Terms(arguments) => terms::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),

@@ -11,6 +11,7 @@ mod access;
 mod audience;
 mod cost;
 pub mod extension;
+pub mod paging;
 mod people;
 pub(super) mod place;
 pub mod publishers;

@@ -2,6 +2,7 @@
 
 use super::Findings;
 use crate::folder::Folder;
+use crate::hidden::Hidden;
 use crate::system::say;
 use chrono::{DateTime, NaiveDate};
 use come_along::facts::{Certainty, Context, FACTS, OLD_AFTER_DAYS};
@@ -31,8 +32,23 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, today: NaiveD
     };
     age(&manifest, today, findings);
     let listings = packs(hub, &manifest, findings);
+    hidden(hub, &listings, findings);
     receivers(&listings, settings, findings);
     self::listings(&listings, today, findings);
+}
+
+/// What the hub has taken down: who looks for it should know why it is not there.
+fn hidden(hub: &Folder, listings: &[Listing], findings: &mut Findings) {
+    let hidden = match Hidden::read(hub) {
+        Ok(hidden) => hidden,
+        Err(error) => return findings.error(&format!("{error:#}")),
+    };
+    for one in &hidden.listings {
+        match listings.iter().any(|listing| listing.id == one.id) {
+            true => findings.error(&format!("it is to be hidden and yet is shown: {one}. Import again.")),
+            false => findings.fine(&format!("not shown, because the hub took it down: {one}")),
+        }
+    }
 }
 
 fn age(manifest: &Manifest, today: NaiveDate, findings: &mut Findings) {

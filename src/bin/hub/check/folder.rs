@@ -48,6 +48,8 @@ fn keys(hub: &Folder, settings: Option<&SiteSettings>, findings: &mut Findings) 
     private(&hub.key(Key::Recovery), findings);
     private(&hub.key(Key::Receipt), findings);
     private(&hub.inbox(), findings);
+    private(&hub.imports(), findings);
+    private(&hub.hidden(), findings);
     if let Some(folder) = hub.key(Key::Hub).parent() {
         private(folder, findings);
     }

@@ -1,0 +1,342 @@
+//! `hub import`: from feeds to the directory that the site serves.
+//!
+//! `source`: files, folders, archives and web addresses - `outside`: reports stay out of the public
+//! folder - `settings`: what the hub decided for all its imports - `said`: the report.
+//!
+//! A source that cannot be read keeps its old listings and takes no other down. When much of a
+//! source is gone since last time, nothing is published until somebody says so.
+
+mod outside;
+mod said;
+mod settings;
+mod source;
+
+pub(crate) use source::short_name;
+
+use crate::directory::{Published, Shelf};
+use crate::fetch::{Client, Progress};
+use crate::folder::Folder;
+use crate::hidden::Hidden;
+use crate::system::{now, say};
+use anyhow::{Context, Result, anyhow, bail};
+use chrono::{DateTime, NaiveDate};
+use come_along::import::changes::{self, Changes};
+use come_along::import::{Report, Settings};
+use come_along::model::{Listing, uk_time::uk_date};
+use come_along::tiles::SourceCredit;
+use settings::HubSettings;
+use source::{Place, Web};
+use std::collections::{BTreeMap, HashSet};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::PathBuf;
+
+/// The made-up town of `hub new --demo`. Its dates are days from today.
+const SAMPLE: &[u8] = include_bytes!("../sample/town.csv");
+const SAMPLE_ID: &str = "town";
+const SAMPLE_NAME: &str = "the made-up town of Millbrook";
+
+/// What `hub import` is told.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The hub's folder
+    #[arg(long)]
+    dir: PathBuf,
+    /// Where to write the directory, instead of DIR/site/directory
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// Where to write the report; never inside the public folder
+    #[arg(long)]
+    report: Option<PathBuf>,
+    /// Where to write the report as a page to look at; never inside the public folder
+    #[arg(long)]
+    report_html: Option<PathBuf>,
+    /// Which column of a spreadsheet means what
+    #[arg(long)]
+    mapping: Option<PathBuf>,
+    /// What people read about where the list comes from
+    #[arg(long)]
+    name: Option<String>,
+    /// The licence of the source, as it states it
+    #[arg(long)]
+    licence: Option<String>,
+    /// The source's web page, for people; http or https
+    #[arg(long, value_parser = web_page)]
+    url: Option<String>,
+    /// Of a hundred listings of a source, how many may be gone since last time [default: 20]
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    allow_loss: Option<u8>,
+    /// The short name of a source that is to go from the directory, with all its listings
+    #[arg(long, value_name = "SOURCE")]
+    drop: Vec<String>,
+    /// Do not ask for each record of a list on the web that holds summaries only
+    #[arg(long)]
+    no_details: bool,
+    /// The most pages of one list on the web
+    #[arg(long, default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..))]
+    most_pages: u32,
+    /// Say on the error output what is being fetched, even when it is no terminal
+    #[arg(long)]
+    progress: bool,
+    /// What to read: files, folders of files, or http and https addresses. Our spreadsheet as CSV
+    /// (`hub template`), or Open Referral UK or HSDS JSON, in pages too
+    #[arg(required = true, value_name = "SOURCE")]
+    sources: Vec<String>,
+}
+
+fn web_page(text: &str) -> Result<String, String> {
+    let is_one = crate::fetch::Address::parse(text).is_ok();
+    if is_one { Ok(text.to_owned()) } else { Err("write it whole, with https://".to_owned()) }
+}
+
+/// A source and what is said about it.
+struct Source {
+    credit: SourceCredit,
+    place: Place,
+}
+
+/// How an import goes about it.
+struct Plan {
+    shelf: Shelf,
+    allow_loss: u8,
+    drop: Vec<String>,
+    today: NaiveDate,
+    mapping: Option<String>,
+}
+
+/// A source that was read, or why not.
+enum Outcome {
+    Read(Report),
+    Failed(anyhow::Error),
+}
+
+/// What an import found, before anything is published.
+struct Found {
+    directory: Published,
+    outcomes: Vec<(SourceCredit, Outcome)>,
+    notes: Vec<(String, String)>,
+    changes: Vec<Changes>,
+    /// Why what was published before cannot be compared.
+    old_is_broken: Option<String>,
+}
+
+/// Reads the sources and builds the directory.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let folder = Folder::open(&arguments.dir)?;
+    let shelf = Shelf::new(&folder, arguments.out.as_deref());
+    let site = folder.site();
+    let checked = |path: &PathBuf| outside::outside(path, &[&site, shelf.public()]);
+    let report = arguments.report.as_ref().map(checked).transpose()?;
+    let report_html = arguments.report_html.as_ref().map(checked).transpose()?;
+    let sources = sources(arguments)?;
+    let _lock = lock(&folder)?;
+    let choices = HubSettings::read(&folder)?;
+    let client = Client::new(&choices.who(&folder));
+    let mut web = Web {
+        client: &client,
+        feeds: folder.imports().join("feeds"),
+        details: !arguments.no_details,
+        most_pages: usize::try_from(arguments.most_pages).unwrap_or(usize::MAX),
+        progress: Progress::new(arguments.progress),
+    };
+    let plan = Plan {
+        shelf,
+        allow_loss: arguments.allow_loss.unwrap_or_else(|| choices.allow_loss()),
+        drop: arguments.drop.clone(),
+        today: today(),
+        mapping: arguments.mapping.as_deref().map(read_mapping).transpose()?,
+    };
+    let hidden = Hidden::read(&folder)?;
+    let found = find(&plan, sources, &hidden, &mut web)?;
+    let refusal = refusal(&plan, &found);
+    let text = said::report(&found, &hidden, refusal.as_deref());
+    for (path, content) in [(report.as_deref(), text.clone()), (report_html.as_deref(), said::html(&text))] {
+        if let Some(path) = path {
+            fs::write(path, content).with_context(|| format!("cannot write the report to {}", path.display()))?;
+            say!("The report is in {}.", path.display());
+        }
+    }
+    if report.is_none() && report_html.is_none() {
+        say!("{text}");
+    } else {
+        say!("{}", said::summary(&found));
+    }
+    if let Some(refusal) = refusal {
+        bail!("{refusal}");
+    }
+    let failed = found.failed();
+    plan.shelf.publish(found.directory, &hidden)?;
+    match failed.as_slice() {
+        [] => Ok(()),
+        some => bail!("published, but not everything could be read: {}", some.join("; ")),
+    }
+}
+
+/// Imports the built-in sample into a new hub.
+pub(crate) fn import_sample(folder: &Folder) -> Result<()> {
+    let credit = SourceCredit { id: SAMPLE_ID.to_owned(), name: SAMPLE_NAME.to_owned(), licence: None, url: None };
+    let client = Client::new("a demo");
+    let mut web = Web {
+        client: &client,
+        feeds: folder.imports().join("feeds"),
+        details: false,
+        most_pages: 1,
+        progress: Progress::new(false),
+    };
+    let shelf = Shelf::new(folder, None);
+    let plan = Plan { shelf, allow_loss: 100, drop: Vec::new(), today: today(), mapping: None };
+    let hidden = Hidden::read(folder)?;
+    let _lock = lock(folder)?;
+    let found = find(&plan, vec![Source { credit, place: Place::Sample(SAMPLE) }], &hidden, &mut web)?;
+    plan.shelf.publish(found.directory, &hidden)
+}
+
+/// Only one at a time changes the directory. Let go when dropped, and when the program dies.
+pub(crate) fn lock(folder: &Folder) -> Result<File> {
+    let imports = folder.imports();
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(&imports);
+    made.with_context(|| format!("cannot make {}", imports.display()))?;
+    let path = imports.join("lock");
+    let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
+    let file = file.with_context(|| format!("cannot write {}", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => bail!("another import of this hub is under way; wait until it is done"),
+        Err(TryLockError::Error(error)) => Err(error).with_context(|| format!("cannot lock {}", path.display())),
+    }
+}
+
+fn today() -> NaiveDate {
+    uk_date(DateTime::from_timestamp(now(), 0).unwrap_or_default())
+}
+
+fn read_mapping(path: &std::path::Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read the mapping {}", path.display()))
+}
+
+/// The sources as named. Listing ids begin with a source's short name, so each has its own.
+fn sources(arguments: &Arguments) -> Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    let mut ids = HashSet::new();
+    for text in &arguments.sources {
+        let place = Place::parse(text)?;
+        let id = place.short_name();
+        if !ids.insert(id.clone()) {
+            bail!("two sources have the short name `{id}`, which their listings' ids begin with; rename one file");
+        }
+        let name = arguments.name.clone().unwrap_or_else(|| id.clone());
+        let credit = SourceCredit { id, name, licence: arguments.licence.clone(), url: arguments.url.clone() };
+        sources.push(Source { credit, place });
+    }
+    Ok(sources)
+}
+
+/// What the library is told about one source.
+fn library_settings(source: &Source, plan: &Plan) -> Result<Settings> {
+    let mut settings = Settings::new(source.credit.id.clone(), plan.today);
+    settings.relative_dates = matches!(source.place, Place::Sample(_));
+    settings.credit = source.credit.licence.clone().unwrap_or_default();
+    if plan.mapping.is_some() {
+        bail!("this version reads our own spreadsheet only (`hub template`), without a mapping");
+    }
+    Ok(settings)
+}
+
+/// The one way from sources to a directory. Nothing is published yet.
+fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -> Result<Found> {
+    let (before, old_is_broken) = match plan.shelf.read() {
+        Ok(before) => (before.unwrap_or_default(), None),
+        Err(error) => (Published::default(), Some(format!("{error:#}"))),
+    };
+    let mut listings: BTreeMap<String, Listing> = BTreeMap::new();
+    let mut outcomes = Vec::new();
+    let mut notes = Vec::new();
+    for source in sources {
+        let settings = library_settings(&source, plan)?;
+        let id = &source.credit.id;
+        match source::read(&source.place, &settings, web) {
+            Ok((imported, said)) => {
+                listings.extend(imported.listings.into_iter().map(|listing| (listing.id.clone(), listing)));
+                notes.extend(said.into_iter().map(|note| (id.clone(), note)));
+                outcomes.push((source.credit, Outcome::Read(imported.report)));
+            }
+            Err(error) => {
+                let kept = before.listings.iter().filter(|listing| listing.source == *id).cloned();
+                listings.extend(kept.map(|listing| (listing.id.clone(), listing)));
+                // What was said of the old listings goes on being said.
+                let old = before.sources.iter().find(|old| old.id == *id).cloned();
+                outcomes.push((old.unwrap_or(source.credit), Outcome::Failed(error)));
+            }
+        }
+    }
+    none_is_nothing(&outcomes)?;
+    let listings: Vec<Listing> = listings.into_values().collect();
+    let changes = changes::since(&hidden.visible(&before.listings), &hidden.visible(&listings), plan.today);
+    let has_listings = |id: &str| listings.iter().any(|listing| listing.source == id);
+    let credits = outcomes.iter().filter(|(credit, outcome)| outcome.is_read() || has_listings(&credit.id));
+    let credits = credits.map(|(credit, _)| credit.clone()).collect();
+    let directory = Published { made_at: now(), sources: credits, listings };
+    let is_sample = before.sources.iter().any(|source| source.id == SAMPLE_ID && source.name == SAMPLE_NAME);
+    let changes = changes.into_iter().filter(|one| !(is_sample && one.source == SAMPLE_ID && one.now == 0)).collect();
+    Ok(Found { directory, outcomes, notes, changes, old_is_broken })
+}
+
+/// When no source could be read there is nothing to publish.
+fn none_is_nothing(outcomes: &[(SourceCredit, Outcome)]) -> Result<()> {
+    if outcomes.iter().any(|(_, outcome)| outcome.is_read()) {
+        return Ok(());
+    }
+    let why = outcomes.iter().filter_map(|(credit, outcome)| match outcome {
+        Outcome::Failed(error) => Some(format!("{}: {error:#}", credit.id)),
+        Outcome::Read(_) => None,
+    });
+    let why = why.collect::<Vec<_>>().join("; ");
+    Err(anyhow!("nothing was changed; the site shows what it showed: {why}"))
+}
+
+/// Why this is not published as long as nobody says that it should be.
+fn refusal(plan: &Plan, found: &Found) -> Option<String> {
+    let is_meant = |one: &Changes| plan.drop.contains(&one.source);
+    let lost: Vec<&Changes> =
+        found.changes.iter().filter(|one| one.lost_more_than(plan.allow_loss) && !is_meant(one)).collect();
+    if lost.is_empty() {
+        return None;
+    }
+    let named = |one: &Changes| found.outcomes.iter().any(|(credit, _)| credit.id == one.source);
+    let each = lost.iter().map(|one| match named(one) {
+        true => format!(
+            "{} of {} listings of `{}` are gone since last time. If that is right, import again with --allow-loss {}",
+            one.lost(),
+            one.before,
+            one.source,
+            (one.lost() * 100).div_ceil(one.before.max(1))
+        ),
+        false => format!(
+            "`{source}` with its {} listings was not named. Name it too, or import again with --drop {source}",
+            one.before,
+            source = one.source
+        ),
+    });
+    let each = each.collect::<Vec<_>>().join(". ");
+    Some(format!("nothing was published; the site shows what it showed. {each}"))
+}
+
+impl Outcome {
+    fn is_read(&self) -> bool {
+        matches!(self, Self::Read(_))
+    }
+}
+
+impl Found {
+    /// One line for each source that could not be read.
+    fn failed(&self) -> Vec<String> {
+        let failed = self.outcomes.iter().filter_map(|(credit, outcome)| match outcome {
+            Outcome::Failed(error) => {
+                let kept = self.directory.listings.iter().filter(|listing| listing.source == credit.id).count();
+                Some(format!("{}: {error:#} ({kept} listings of last time stay)", credit.id))
+            }
+            Outcome::Read(_) => None,
+        });
+        failed.collect()
+    }
+}

@@ -1,0 +1,153 @@
+//! One source of `hub import`: a file, a folder of files, an archive or a web address, to the
+//! files that the library reads.
+
+use crate::fetch::{Address, Client, Progress, Store, Wanted, fetch};
+use anyhow::{Context, Result, bail};
+use come_along::import::{self, Feed, FeedFile, Imported, Settings};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The beginning of every zip archive.
+const ZIP: &[u8] = b"PK\x03\x04";
+/// The most files of one folder, and the most bytes in them.
+const MOST_FILES: usize = 10_000;
+const MOST_BYTES: u64 = 512 << 20;
+/// The most folders in each other.
+const DEEPEST: usize = 8;
+
+/// Where a source lies.
+pub(super) enum Place {
+    /// A file or a folder.
+    Path(PathBuf),
+    /// A web address.
+    Web(Address),
+    /// The made-up town inside this program.
+    Sample(&'static [u8]),
+}
+
+/// How sources on the web are asked.
+pub(super) struct Web<'a> {
+    pub(super) client: &'a Client,
+    /// Where what was fetched is kept; a folder for each source.
+    pub(super) feeds: PathBuf,
+    pub(super) details: bool,
+    pub(super) most_pages: usize,
+    pub(super) progress: Progress,
+}
+
+/// The files of a source, and what the volunteer should know about getting them.
+#[derive(Default)]
+struct Got {
+    files: Vec<(String, Vec<u8>)>,
+    notes: Vec<String>,
+}
+
+impl Place {
+    /// What a person named.
+    pub(super) fn parse(text: &str) -> Result<Self> {
+        match Address::is_meant(text) {
+            true => Address::parse(text).map(Self::Web).context("cannot fetch this address"),
+            false => Ok(Self::Path(PathBuf::from(text))),
+        }
+    }
+
+    /// The short name that its listings' ids begin with: the same from import to import.
+    pub(super) fn short_name(&self) -> String {
+        match self {
+            Self::Path(path) => short_name(path),
+            Self::Web(address) => short_name(Path::new(&address.host_and_path().replace(['.', '/'], "-"))),
+            Self::Sample(_) => super::SAMPLE_ID.to_owned(),
+        }
+    }
+}
+
+/// Reads a source: its listings, their report, and what happened on the way.
+pub(super) fn read(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<(Imported, Vec<String>)> {
+    let got = get(place, settings, web)?;
+    let mut files = Vec::new();
+    for (name, bytes) in got.files {
+        files.extend(unpacked(name, bytes)?);
+    }
+    let feed = Feed { files: files.iter().map(|(name, bytes)| FeedFile { name, bytes }).collect() };
+    Ok((import::read_feed(&feed, settings)?, got.notes))
+}
+
+fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
+    match place {
+        Place::Sample(bytes) => Ok(Got { files: vec![(String::new(), bytes.to_vec())], ..Got::default() }),
+        Place::Web(address) => {
+            let store = Store::open(&web.feeds.join(&settings.source))?;
+            let wanted = Wanted { address, details: web.details, most_pages: web.most_pages, settings };
+            let fetched = fetch(&wanted, web.client, store, &mut web.progress);
+            web.progress.clear();
+            fetched.map(|fetched| Got { files: fetched.files, notes: fetched.notes })
+        }
+        Place::Path(path) if path.is_dir() => of_folder(path),
+        Place::Path(path) => {
+            let bytes = fs::read(path).with_context(|| format!("cannot read the feed {}", path.display()))?;
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            Ok(Got { files: vec![(name, bytes)], ..Got::default() })
+        }
+    }
+}
+
+/// Every table and JSON file below a folder, ordered by name. Links are not followed: they could
+/// lead to anything on this machine.
+fn of_folder(folder: &Path) -> Result<Got> {
+    let mut got = Got::default();
+    let mut bytes_so_far = 0;
+    for path in files_below(folder, DEEPEST)? {
+        let length = fs::metadata(&path).with_context(|| format!("cannot read {}", path.display()))?.len();
+        bytes_so_far += length;
+        if bytes_so_far > MOST_BYTES || got.files.len() == MOST_FILES {
+            let most = MOST_BYTES >> 20;
+            bail!("{} holds more than {MOST_FILES} files or {most} MB; name a smaller folder", folder.display());
+        }
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+        got.files.push((name, bytes));
+    }
+    if got.files.is_empty() {
+        bail!("there is no .csv or .json file in {}", folder.display());
+    }
+    Ok(got)
+}
+
+fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot look into {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot look into {}", folder.display()))?;
+        let kind = entry.file_type().with_context(|| format!("cannot read {}", entry.path().display()))?;
+        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let path = entry.path();
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if is_hidden {
+            continue;
+        } else if kind.is_dir() && deeper > 0 {
+            found.extend(files_below(&path, deeper - 1)?);
+        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "json") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// An archive as its files, anything else as it is. The one place where archives are opened.
+fn unpacked(name: String, bytes: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>> {
+    if bytes.starts_with(ZIP) {
+        bail!("{name} is a zip archive; unpack it and name the folder");
+    }
+    Ok(vec![(name, bytes)])
+}
+
+/// The file's name without its ending, in the small letters that ids are made of.
+pub(crate) fn short_name(path: &Path) -> String {
+    // `folder/.` and `folder/` name the folder.
+    let stem = if path.is_dir() { path.file_name() } else { path.file_stem() };
+    let stem = stem.map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let plain: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let plain = plain.trim_matches('-');
+    if plain.is_empty() { "feed".to_owned() } else { plain.to_owned() }
+}
