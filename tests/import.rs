@@ -3,11 +3,14 @@
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
 //! feed. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
 //! that must not show. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
-//! town that ships with the hub. `in_place`: real files of others,
+//! town that ships with the hub. `archive`: zips and bombs. `hsds_tabular`: tables and their keys.
+//! `sheets`: other people's spreadsheets by mapping files. `in_place`: real files of others,
 //! where they are at hand.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
 
+#[path = "import/archive.rs"]
+mod archive;
 #[path = "import/bad_input.rs"]
 mod bad_input;
 #[path = "import/facts.rs"]
@@ -16,12 +19,16 @@ mod facts;
 mod golden;
 #[path = "import/hidden.rs"]
 mod hidden;
+#[path = "import/hsds_tabular.rs"]
+mod hsds_tabular;
 #[path = "import/in_place.rs"]
 mod in_place;
 #[path = "import/properties.rs"]
 mod properties;
 #[path = "import/sample.rs"]
 mod sample;
+#[path = "import/sheets.rs"]
+mod sheets;
 #[path = "import/stage.rs"]
 mod stage;
 #[path = "import/template.rs"]

@@ -93,7 +93,7 @@ impl Reason {
                 ("a key that leads to no row of the other table; nothing was joined", "Correct the key at the source.")
             }
             KeyNotAlone => {
-                ("a key that several different rows have; nothing was joined", "Give each row its own key.")
+                ("several keys, or a key that several different rows have; nothing was joined", "Give each row one key.")
             }
             HeaderAgain => ("the row of titles stands again among the rows; not read", "Take it out at the source."),
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),

@@ -192,8 +192,12 @@ fn partners<'a>(
     let mut found = Vec::new();
     for ((join, other), line) in mapping.joins.iter().zip(joined).zip(lines) {
         line.rows += 1;
-        let key = rows.values(record, &join.here).into_iter().next();
-        let partner = key.as_deref().map(|key| other.find(key));
+        let mut keys = rows.values(record, &join.here);
+        keys.dedup();
+        let key = keys.first();
+        // Of several keys none is the one that is meant.
+        let find = |key: &String| if keys.len() > 1 { Err(Reason::KeyNotAlone) } else { other.find(key) };
+        let partner = key.map(find);
         match &partner {
             None => line.no_key += 1,
             Some(Ok(_)) => line.joined += 1,
@@ -202,7 +206,7 @@ fn partners<'a>(
                 let problem = Problem {
                     record: template::record_id(record.number),
                     field: format!("row {}, column {}", record.number, join.here),
-                    value: excerpt(key.as_deref().unwrap_or_default()),
+                    value: excerpt(&keys.join("; ")),
                     reason: *reason,
                 };
                 notes.entry(record.number).or_default().push(problem);
