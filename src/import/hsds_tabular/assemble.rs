@@ -46,7 +46,13 @@ pub(super) fn services(mut tables: Tables) -> (Vec<Value>, Vec<TableLine>) {
     for (name, field, columns) in HANGING {
         let mut table = tables.take(name);
         table.rows.iter_mut().for_each(|row| mend(name, row, &terms));
-        hang(table, field, columns, &owners, &mut hanging, &mut lines);
+        let all = table.rows.len();
+        if *name == "service_taxonomies" && !terms.is_empty() {
+            table.rows.retain(|row| row.contains_key("taxonomy"));
+        }
+        let without_term = all - table.rows.len();
+        let line = hang(table, field, columns, &owners, &mut hanging);
+        lines.push(TableLine { rows: all, nowhere: line.nowhere + without_term, ..line });
     }
     attributes(tables.take("attributes"), &terms, &owners, &mut hanging, &mut lines);
     // Contacts come last, for their own phones hang on them.
@@ -57,7 +63,7 @@ pub(super) fn services(mut tables: Tables) -> (Vec<Value>, Vec<TableLine>) {
         }
     }
     let columns = ["service_at_location_id", "service_id", "location_id", "organization_id"];
-    hang(contacts, "contacts", &columns, &owners, &mut hanging, &mut lines);
+    lines.push(hang(contacts, "contacts", &columns, &owners, &mut hanging));
     hanging.values_mut().flat_map(BTreeMap::values_mut).for_each(|rows| rows.sort_by_cached_key(Value::to_string));
 
     let mut by_service: HashMap<&str, Vec<(&String, &Link)>> = HashMap::new();
@@ -164,8 +170,7 @@ fn hang(
     columns: &[&str],
     owners: &Owners,
     hanging: &mut Hanging,
-    lines: &mut Vec<TableLine>,
-) {
+) -> TableLine {
     let mut line = TableLine { table: table.file, rows: table.rows.len(), ..TableLine::default() };
     for row in table.rows {
         match owners.of(&row, columns) {
@@ -180,7 +185,7 @@ fn hang(
             }
         }
     }
-    lines.push(line);
+    line
 }
 
 /// Attributes of HSDS 3 name what they hang on by `link_id`.
