@@ -157,8 +157,9 @@ pub fn unzip(bytes: &[u8], limits: &Limits) -> Result<Vec<Unpacked>, ArchiveFaul
             continue;
         }
         let entry = archive.by_index(at).map_err(|error| match error {
-            zip::result::ZipError::CompressionMethodNotSupported(_)
-            | zip::result::ZipError::UnsupportedArchive(_) => ArchiveFault::UnknownPacking { name: name.clone() },
+            zip::result::ZipError::CompressionMethodNotSupported(_) | zip::result::ZipError::UnsupportedArchive(_) => {
+                ArchiveFault::UnknownPacking { name: name.clone() }
+            }
             error => damaged(&error),
         })?;
         let packed = usize::try_from(entry.compressed_size()).unwrap_or(usize::MAX);

@@ -92,9 +92,10 @@ impl Reason {
             KeyLeadsNowhere => {
                 ("a key that leads to no row of the other table; nothing was joined", "Correct the key at the source.")
             }
-            KeyNotAlone => {
-                ("several keys, or a key that several different rows have; nothing was joined", "Give each row one key.")
-            }
+            KeyNotAlone => (
+                "several keys, or a key that several different rows have; nothing was joined",
+                "Give each row one key.",
+            ),
             HeaderAgain => ("the row of titles stands again among the rows; not read", "Take it out at the source."),
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }

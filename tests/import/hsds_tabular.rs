@@ -60,7 +60,12 @@ fn a_real_package_of_four_thousand_services() {
     let files = files_in(&folder);
     let start = Instant::now();
     let imported = import::read_feed(&feed(&files), &Settings::new("data", day(2026, 11, 21))).unwrap();
-    println!("{:?}, at most {} MB for {} bytes", start.elapsed(), most_memory(), files.iter().map(|f| f.1.len()).sum::<usize>());
+    println!(
+        "{:?}, at most {} MB for {} bytes",
+        start.elapsed(),
+        most_memory(),
+        files.iter().map(|f| f.1.len()).sum::<usize>()
+    );
     let services = walk(&files, "services.csv");
     check(&imported, services.len());
     assert_eq!(services.len(), 4_089);
@@ -89,7 +94,8 @@ fn a_real_package_of_four_thousand_services() {
     assert_eq!((known(&imported, "who_can_come"), known(&imported, "women_men")), (0, 0), "nothing is guessed");
     let terms: HashSet<String> = walk(&files, "taxonomy.csv").into_iter().map(|row| row["id"].clone()).collect();
     let of_terms = walk(&files, "services_taxonomy.csv");
-    let dead = of_terms.iter().filter(|row| !terms.contains(&row["taxonomy_id"]) || !ids.contains(&row["service_id"])).count();
+    let dead =
+        of_terms.iter().filter(|row| !terms.contains(&row["taxonomy_id"]) || !ids.contains(&row["service_id"])).count();
     assert_eq!(table(&imported, "services_taxonomy.csv").nowhere, dead);
     // Facts, by another way.
     let with = |column: &str| services.iter().filter(|row| filled(row, column)).count();
@@ -128,7 +134,8 @@ fn the_sample_packages_of_the_standard() {
         let link_file = ["services_at_location.csv", "service_at_location.csv"];
         let links = files.iter().find(|(name, _)| link_file.contains(&name.as_str())).unwrap();
         let services: HashSet<String> = rows.iter().map(|row| row["id"].clone()).collect();
-        let locations: HashSet<String> = walk(&files, "locations.csv").into_iter().map(|row| row["id"].clone()).collect();
+        let locations: HashSet<String> =
+            walk(&files, "locations.csv").into_iter().map(|row| row["id"].clone()).collect();
         let ends = walk(&files, &links.0);
         let live = ends.iter().filter(|r| services.contains(&r["service_id"]) && locations.contains(&r["location_id"]));
         assert_eq!(table(&imported, &links.0).joined, live.count());
@@ -189,8 +196,11 @@ fn keys_that_contradict_belong_nowhere() {
         ("services.csv", SERVICES),
         ("locations.csv", "id,name\nl,Hall\nm,Park\n"),
         ("service_at_location.csv", "id,service_id,location_id\na,1,l\n"),
-        ("schedules.csv", "id,service_id,location_id,service_at_location_id,byday,freq,opens_at\n\
-            1,2,,a,MO,WEEKLY,10:00\n2,2,l,,TU,WEEKLY,10:00\n3,9,l,,WE,WEEKLY,10:00\n4,1,,,TH,WEEKLY,10:00\n"),
+        (
+            "schedules.csv",
+            "id,service_id,location_id,service_at_location_id,byday,freq,opens_at\n\
+            1,2,,a,MO,WEEKLY,10:00\n2,2,l,,TU,WEEKLY,10:00\n3,9,l,,WE,WEEKLY,10:00\n4,1,,,TH,WEEKLY,10:00\n",
+        ),
     ]);
     let imported = read(&files).unwrap();
     let line = table(&imported, "schedules.csv");

@@ -105,7 +105,11 @@ fn links(
     if !has_table {
         let stated = services.rows.iter().filter_map(|row| Some((key(row, "id")?, key(row, "location_id")?)));
         rows.extend(stated.map(|(service, location)| {
-            let columns = [("id", format!("{service} {location}")), ("service_id", service.into()), ("location_id", location.into())];
+            let columns = [
+                ("id", format!("{service} {location}")),
+                ("service_id", service.into()),
+                ("location_id", location.into()),
+            ];
             columns.into_iter().map(|(title, cell)| (title.to_string(), Value::String(cell))).collect::<Fields>()
         }));
     }
@@ -164,13 +168,7 @@ fn mend(table: &str, row: &mut Fields, terms: &BTreeMap<String, Fields>) {
 }
 
 /// Hangs the rows of a table on what they belong to.
-fn hang(
-    table: Table,
-    field: &'static str,
-    columns: &[&str],
-    owners: &Owners,
-    hanging: &mut Hanging,
-) -> TableLine {
+fn hang(table: Table, field: &'static str, columns: &[&str], owners: &Owners, hanging: &mut Hanging) -> TableLine {
     let mut line = TableLine { table: table.file, rows: table.rows.len(), ..TableLine::default() };
     for row in table.rows {
         match owners.of(&row, columns) {

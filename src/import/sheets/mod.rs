@@ -143,12 +143,7 @@ fn name_in(header: &[String], cells: &[String]) -> String {
 }
 
 fn left_out(record: &Record, because: LeftOutBecause, name: String) -> RecordLine {
-    RecordLine {
-        record: template::record_id(record.number),
-        name,
-        fate: Fate::LeftOut(because),
-        listings: Vec::new(),
-    }
+    RecordLine { record: template::record_id(record.number), name, fate: Fate::LeftOut(because), listings: Vec::new() }
 }
 
 /// A second file, found by its key.

@@ -121,7 +121,8 @@ impl<'a, 'b> Keys<'a, 'b> {
 
     fn table(&self, key: &str) -> Result<Option<Keys<'a, 'b>>, MappingFault> {
         let Some(value) = self.value(key) else { return Ok(None) };
-        let table = value.get_ref().as_table().ok_or_else(|| self.fault(key, &value.span(), "not a table", "a table"))?;
+        let table =
+            value.get_ref().as_table().ok_or_else(|| self.fault(key, &value.span(), "not a table", "a table"))?;
         Ok(Some(Keys { reader: self.reader, path: self.path(key), table, at: value.span() }))
     }
 

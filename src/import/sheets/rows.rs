@@ -100,7 +100,8 @@ fn of_json(file: String, bytes: &[u8], place: &Place, settings: &Settings) -> Re
         value = value.get_mut(key).map(Value::take).ok_or(Unreadable::NoRecords)?;
     }
     let Value::Array(entries) = value else { return Err(Unreadable::NoRecords) };
-    let numbered = entries.into_iter().enumerate().map(|(at, value)| Record { number: at + 1, data: Data::Json(value) });
+    let numbered =
+        entries.into_iter().enumerate().map(|(at, value)| Record { number: at + 1, data: Data::Json(value) });
     Ok(Rows { file, titles: Vec::new(), at: HashMap::new(), repairs: parsed.repairs, rows: numbered.collect() })
 }
 
@@ -110,9 +111,8 @@ impl Rows {
     pub(super) fn values(&self, record: &Record, path: &str) -> Vec<String> {
         let mut found = Vec::new();
         match &record.data {
-            Data::Cells(cells) => {
-                found.extend(self.at.get(&plain(path)).and_then(|at| cells.get(*at)).map(|cell| cell.trim().to_string()))
-            }
+            Data::Cells(cells) => found
+                .extend(self.at.get(&plain(path)).and_then(|at| cells.get(*at)).map(|cell| cell.trim().to_string())),
             Data::Json(value) => collect(value, path, &mut found),
         }
         found.retain(|text| !given::says_nothing(text));

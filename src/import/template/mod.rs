@@ -22,12 +22,12 @@ pub use columns::COLUMNS;
 use super::given::Log;
 use super::report::*;
 use super::{Imported, Settings, Unreadable, facts_known};
+use crate::import::sheet::{self, Row, Sheet};
 use crate::model::Listing;
 use column::Cell;
 use csv::WriterBuilder;
-use std::borrow::Cow;
-use crate::import::sheet::{self, Row, Sheet};
 use draft::Draft;
+use std::borrow::Cow;
 
 /// Rows with a cell that begins like this are for the person who fills in the sheet.
 pub const MARKS: [&str; 2] = ["#help", "#example"];
