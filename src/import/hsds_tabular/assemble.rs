@@ -59,7 +59,7 @@ pub(super) fn services(mut tables: Tables) -> (Vec<Value>, Vec<TableLine>) {
     let mut contacts = contacts;
     for row in &mut contacts.rows {
         if let Some(id) = key(row, "id").map(str::to_string) {
-            add_hanging(row, &Owner::Contact(id), &mut hanging);
+            add_hanging(row, &Owner::Contact(id), &hanging);
         }
     }
     let columns = ["service_at_location_id", "service_id", "location_id", "organization_id"];
@@ -127,12 +127,10 @@ fn links(
         line.joined += 1;
         let link = Link { service: service.to_string(), location: location.to_string() };
         let own = key(row, "id").map_or_else(|| format!("{service} {location}"), str::to_string);
-        if found.contains_key(&own) {
-            line.same_id += 1;
-            found.entry(format!("{own} {service} {location}")).or_insert(link);
-        } else {
-            found.insert(own, link);
-        }
+        let taken = found.contains_key(&own);
+        line.same_id += usize::from(taken);
+        let id = if taken { format!("{own} {service} {location}") } else { own };
+        found.entry(id).or_insert(link);
     }
     lines.push(line);
     found
