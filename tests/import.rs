@@ -1,14 +1,18 @@
 //! Feeds in, listings and report out.
 //!
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
-//! feed. `readers`, `corpus`: what holds for any
-//! bytes, and what fuzzing found. `properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses
-//! that must not show. `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up town as Open Referral. `template`: our spreadsheet. `town`: the
-//! town that ships with the hub. `in_place`: real files of others,
+//! feed. `readers`, `corpus`: what holds for any bytes, and what fuzzing found. `properties`: made-up
+//! feeds of every shape. `facts`: one rule at a time. `hidden`: addresses that must not show.
+//! `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up
+//! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
+//! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
+//! spreadsheets by mapping files. `in_place`: real files of others,
 //! where they are at hand.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
 
+#[path = "import/archive.rs"]
+mod archive;
 #[path = "import/bad_input.rs"]
 mod bad_input;
 #[path = "import/corpus.rs"]
@@ -19,6 +23,8 @@ mod facts;
 mod golden;
 #[path = "import/hidden.rs"]
 mod hidden;
+#[path = "import/hsds_tabular.rs"]
+mod hsds_tabular;
 #[path = "import/in_place.rs"]
 mod in_place;
 #[path = "import/properties.rs"]
@@ -31,6 +37,8 @@ mod readers;
 mod report_page;
 #[path = "import/sample.rs"]
 mod sample;
+#[path = "import/sheets.rs"]
+mod sheets;
 #[path = "import/stage.rs"]
 mod stage;
 #[path = "import/template.rs"]

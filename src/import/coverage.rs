@@ -3,6 +3,7 @@
 
 use crate::model::{Children, Listing, Need, Place, Whereabouts, WomenMen};
 use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
 
 /// Where a thing happens, coarse enough to compare.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,6 +113,20 @@ impl Coverage {
     /// The needs that nothing in the whole directory answers.
     pub fn unanswered(&self) -> Vec<Need> {
         Need::ALL.into_iter().filter(|need| !self.all.contains_key(need)).collect()
+    }
+}
+
+/// A row for each wish over the whole directory, then the wishes that nothing answers.
+impl Display for Coverage {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(f, "What there is         all  women  children  languages")?;
+        for need in Need::ALL {
+            let none = Cell::default();
+            let cell = self.all.get(&need).unwrap_or(&none);
+            let (all, women, children) = (cell.listings, cell.women_only, cell.with_children);
+            writeln!(f, "  {:<16}{all:>7}{women:>7}{children:>10}  {}", need.id(), cell.languages_in_words())?;
+        }
+        Ok(())
     }
 }
 

@@ -8,6 +8,7 @@
 //!
 //! No network, no files, no clock. May import `model` and `wire`; the hub and the tests import it.
 
+pub mod archive;
 pub mod changes;
 mod clean;
 mod contacts;
@@ -17,6 +18,7 @@ mod facts_known;
 mod feed;
 mod given;
 mod hide;
+pub mod hsds_tabular;
 mod html;
 mod json;
 mod languages;
@@ -29,16 +31,20 @@ mod report;
 mod report_html;
 mod report_summary;
 mod report_text;
+mod sheet;
+pub mod sheets;
 pub mod template;
 
 pub use coverage::{Area, Cell, Coverage};
 pub use facts_known::FactShare;
 pub use feed::{Feed, FeedFile};
-pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report};
+pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report, TableLine};
 pub use report_html::page as report_page;
 pub use report_summary::Gathered;
+pub use sheets::{Mapping, MappingFault};
 
 use crate::model::{Listing, Need};
+use archive::ArchiveFault;
 use chrono::NaiveDate;
 
 /// What the importer is told; it asks nobody.
@@ -54,8 +60,11 @@ pub struct Settings {
     pub relative_dates: bool,
     /// Needs given to a listing in which none could be recognised.
     pub default_needs: Vec<Need>,
-    /// Feeds longer than this are refused unread, in bytes.
+    /// Feeds longer than this are refused unread, in bytes; also what an archive may unpack to.
     pub most_bytes: usize,
+    /// How the columns of somebody's own spreadsheet become ours. With it, the feed is read as such
+    /// a spreadsheet and nothing else.
+    pub mapping: Option<Mapping>,
 }
 
 impl Settings {
@@ -68,6 +77,7 @@ impl Settings {
             relative_dates: false,
             default_needs: Vec::new(),
             most_bytes: 256 << 20,
+            mapping: None,
         }
     }
 }
@@ -146,8 +156,43 @@ pub enum Unreadable {
         /// The row, as the spreadsheet program numbers it.
         row: usize,
     },
+    /// An archive that is not opened.
+    #[error("{0}")]
+    Archive(#[from] ArchiveFault),
+    /// Tables of a package, but not the one that everything hangs on.
+    #[error("The package has tables ({found}), but no services.csv, which names the services. Ask the publisher.")]
+    NoServices {
+        /// The tables that it has.
+        found: String,
+    },
+    /// A table without a column that every row needs.
+    #[error("The table {file} has no column \"{column}\" in its first row. Check what parts its cells.")]
+    NoColumn {
+        /// Which table.
+        file: String,
+        /// Which column.
+        column: String,
+    },
+    /// The mapping names a file that is not there.
+    #[error("The mapping reads the file \"{file}\", which was not given. Given were: {given}.")]
+    NoFile {
+        /// The name in the mapping.
+        file: String,
+        /// The names that were given.
+        given: String,
+    },
+    /// The mapping names a column that is not there.
+    #[error("The mapping reads the column \"{column}\", which {file} does not have. It has: {has}.")]
+    NotAColumn {
+        /// The name in the mapping.
+        column: String,
+        /// In which file.
+        file: String,
+        /// The columns of the file.
+        has: String,
+    },
     /// No reader recognises it.
-    #[error("We do not know this format. Known are: {known}.")]
+    #[error("We do not know this format. Known are: {known}. Any other spreadsheet can be read with a mapping file.")]
     UnknownFormat {
         /// The names of the formats that can be read.
         known: String,
@@ -166,13 +211,20 @@ pub struct SourceKind {
     pub read: fn(&Feed<'_>, &Settings) -> Result<Imported, Unreadable>,
 }
 
-/// Every format, in the order in which they are tried.
+/// Every format that shows what it is, in the order in which they are tried. Any other spreadsheet
+/// is read by a [`Mapping`].
 pub const SOURCES: &[SourceKind] = &[
     SourceKind {
         id: "open-referral",
         what: "Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3; one service, a list, or a page of them",
         detect: |feed| feed.files.iter().all(|file| open_referral::detect(file.bytes)),
         read: |feed, settings| open_referral::read_pages(&feed.pages(), settings),
+    },
+    SourceKind {
+        id: "hsds-tabular",
+        what: "HSDS tables, 1 to 3: services.csv and its neighbours, as a folder or a zip",
+        detect: hsds_tabular::detect,
+        read: hsds_tabular::read,
     },
     SourceKind {
         id: "spreadsheet",
@@ -187,13 +239,38 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Imported, Unreadable> {
     read_feed(&Feed::one(bytes), settings)
 }
 
-/// Reads a feed with the first format that recognises it.
+/// Reads a feed with the first format that recognises it, or by the mapping that the settings hold.
+/// One archive is opened first.
 pub fn read_feed(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unreadable> {
-    if feed.files.is_empty() {
-        return Err(Unreadable::Empty);
+    check_files(feed, settings)?;
+    match archive::opened(feed, settings.most_bytes)? {
+        Some(files) => {
+            let files = files.iter().map(|file| FeedFile { name: &file.name, bytes: &file.bytes }).collect();
+            let feed = Feed { files };
+            check_files(&feed, settings)?;
+            read_files(&feed, settings)
+        }
+        None => read_files(feed, settings),
     }
-    for file in &feed.files {
-        json::check_size(file.bytes, settings)?;
+}
+
+/// Refuses what is too long, and what is empty throughout. A file alone must be text of our kind;
+/// among several, each reader looks at its own.
+fn check_files(feed: &Feed<'_>, settings: &Settings) -> Result<(), Unreadable> {
+    if let [file] = feed.files.as_slice() {
+        return json::check_size(file.bytes, settings);
+    }
+    let bytes = feed.files.iter().map(|file| file.bytes.len()).fold(0, usize::saturating_add);
+    if bytes > settings.most_bytes {
+        return Err(Unreadable::TooLong { bytes, most: settings.most_bytes });
+    }
+    let has_content = |file: &FeedFile<'_>| !file.bytes.iter().all(u8::is_ascii_whitespace);
+    if feed.files.iter().any(has_content) { Ok(()) } else { Err(Unreadable::Empty) }
+}
+
+fn read_files(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unreadable> {
+    if let Some(mapping) = &settings.mapping {
+        return sheets::read(feed, mapping, settings);
     }
     let known = || SOURCES.iter().map(|kind| kind.id).collect::<Vec<_>>().join(", ");
     let kind = SOURCES.iter().find(|kind| (kind.detect)(feed));

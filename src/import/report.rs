@@ -39,6 +39,8 @@ pub enum LeftOutBecause {
     NoName,
     /// Its status says that it does not run.
     NotRunning,
+    /// The mapping of this source says to leave such rows out.
+    MappingSkips,
     /// Its address is to be hidden, yet shows in a part that we cannot change.
     HiddenAddressShows,
 }
@@ -113,6 +115,9 @@ pub enum Reason {
     AddressKeptBack,
     GroupWithoutName,
     LostNought,
+    KeyLeadsNowhere,
+    KeyNotAlone,
+    HeaderAgain,
 }
 
 /// One record in the report.
@@ -126,6 +131,24 @@ pub struct RecordLine {
     pub fate: Fate,
     /// The listings made from it: one for each place.
     pub listings: Vec<ListingId>,
+}
+
+/// What became of the rows of one table that says more about the records of another. Every row
+/// is joined, or has no key, or has a key that leads nowhere: nothing is guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableLine {
+    /// Its file.
+    pub table: String,
+    /// Its rows, empty ones not counted.
+    pub rows: usize,
+    /// Rows that found what they belong to.
+    pub joined: usize,
+    /// Rows whose keys are all empty.
+    pub no_key: usize,
+    /// Rows whose keys are found nowhere, or contradict each other.
+    pub nowhere: usize,
+    /// Rows with an id that another row of the table has too.
+    pub same_id: usize,
 }
 
 /// How many records had which fate.
@@ -154,6 +177,10 @@ pub struct Report {
     pub feed_repairs: Vec<(Reason, usize)>,
     /// Titles of columns that are none of ours, for a spreadsheet.
     pub columns_not_read: Vec<String>,
+    /// Names of files of the source that were not read.
+    pub files_not_read: Vec<String>,
+    /// The tables beside the records, and how their rows were joined.
+    pub tables: Vec<TableLine>,
     /// How many pages the publisher says there are, when more than were read.
     pub pages_missing: usize,
     /// Every record once, ordered by id; rows of a spreadsheet as they stand in it.

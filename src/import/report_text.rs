@@ -89,6 +89,14 @@ impl Reason {
             LostNought => {
                 ("a number that has lost its first 0; it was put back", "Format the column as text, then correct it.")
             }
+            KeyLeadsNowhere => {
+                ("a key that leads to no row of the other table; nothing was joined", "Correct the key at the source.")
+            }
+            KeyNotAlone => (
+                "several keys, or a key that several different rows have; nothing was joined",
+                "Give each row one key.",
+            ),
+            HeaderAgain => ("the row of titles stands again among the rows; not read", "Take it out at the source."),
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }
@@ -103,6 +111,7 @@ impl LeftOutBecause {
             Self::NoId => "it has no id, so we could not find it again next time. Give it one at the source.",
             Self::NoName => "it has no name. Give it one at the source.",
             Self::NotRunning => "the source says that it does not run any more.",
+            Self::MappingSkips => "the mapping of this source says to leave such rows out.",
             Self::HiddenAddressShows => {
                 "its address is to be hidden, but it shows in the record's id, name or links. Change those at the source."
             }
@@ -124,6 +133,21 @@ impl Display for Problem {
             write!(f, ": \"{}\"", self.value)?;
         }
         write!(f, ". {}", self.reason.what_to_do())
+    }
+}
+
+impl Display for TableLine {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "Table {}: {} rows, {} joined", self.table, self.rows, self.joined)?;
+        let faults = [
+            (self.no_key, "without a key, so nobody can know what they belong to"),
+            (self.nowhere, "with a key that leads nowhere"),
+            (self.same_id, "with an id that another row has too"),
+        ];
+        faults.iter().filter(|(rows, _)| *rows > 0).try_for_each(|(rows, what)| write!(f, ", {rows} {what}"))?;
+        f.write_str(".")?;
+        let lost = self.no_key + self.nowhere + self.same_id > 0;
+        if lost { f.write_str(" Ask the publisher to correct the keys.") } else { Ok(()) }
     }
 }
 
@@ -186,6 +210,10 @@ impl Report {
             let titles: Vec<String> = self.columns_not_read.iter().map(|title| format!("\"{title}\"")).collect();
             said.push(format!("Columns that are none of ours, not read: {}.", titles.join(", ")));
         }
+        if !self.files_not_read.is_empty() {
+            said.push(format!("Files that were not read: {}.", self.files_not_read.join(", ")));
+        }
+        said.extend(self.tables.iter().map(TableLine::to_string));
         if self.pages_missing > 0 {
             said.push(format!("The publisher has {} more pages that were not read.", self.pages_missing));
         }

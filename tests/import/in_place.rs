@@ -1,18 +1,11 @@
 //! Files of others, read where they lie and never copied here. Each count is compared with one made
 //! by walking the JSON by hand; where the files are absent the test says so.
 
-use crate::stage::{check, day};
+use crate::stage::{check, data, day};
 use come_along::import::{self, Settings};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-
-fn data() -> Option<PathBuf> {
-    let named = std::env::var_os("COME_ALONG_DATA").map(PathBuf::from);
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
-    named.into_iter().chain([beside]).find(|path| path.is_dir())
-}
 
 /// Every file of these formats, and how many records must be left out of it.
 const FILES: &[(&str, usize)] = &[

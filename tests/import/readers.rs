@@ -7,15 +7,15 @@ use come_along::import::{Feed, Imported, Settings, Unreadable, read_feed};
 use come_along::tiles::{Directory, encode};
 
 /// A reader that is tried: its name, and how bytes become a feed for it.
-pub struct Reader {
+pub(crate) struct Reader {
     /// Name of the fuzz target and of its folder under `tests/fuzz`.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Reads bytes.
-    pub read: fn(&[u8]) -> Result<Imported, Unreadable>,
+    pub(crate) read: fn(&[u8]) -> Result<Imported, Unreadable>,
 }
 
 /// Every reader.
-pub const READERS: &[Reader] =
+pub(crate) const READERS: &[Reader] =
     &[Reader { name: "open_referral", read: open_referral }, Reader { name: "spreadsheet", read: spreadsheet }];
 
 fn settings() -> Settings {
@@ -33,7 +33,7 @@ fn spreadsheet(bytes: &[u8]) -> Result<Imported, Unreadable> {
 }
 
 /// Reads `bytes` and holds what must hold.
-pub fn hold(reader: &Reader, bytes: &[u8]) {
+pub(crate) fn hold(reader: &Reader, bytes: &[u8]) {
     let once = (reader.read)(bytes);
     let again = (reader.read)(bytes);
     assert!(once == again, "another answer the second time");

@@ -1,11 +1,12 @@
 //! What the import tests share: a fixed day, one call, and listings as text.
 
 use chrono::NaiveDate;
-use come_along::import::{self, Fate, Imported, Reason, Settings};
+use come_along::import::{self, Fate, Feed, FeedFile, Imported, Reason, Settings};
 use come_along::model::{Fact, Listing};
 use come_along::tiles::{Directory, MANIFEST, encode};
 use serde_json::{Value, json};
 use std::fmt::{Debug, Write};
+use std::path::{Path, PathBuf};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -13,6 +14,18 @@ pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 pub(crate) fn settings() -> Settings {
     Settings::new("test", day(2026, 11, 21))
+}
+
+/// Several files as one feed.
+pub(crate) fn feed<N: AsRef<str>, B: AsRef<[u8]>>(files: &[(N, B)]) -> Feed<'_> {
+    Feed { files: files.iter().map(|(name, bytes)| FeedFile { name: name.as_ref(), bytes: bytes.as_ref() }).collect() }
+}
+
+/// Where the files of others lie, when they are at hand.
+pub(crate) fn data() -> Option<PathBuf> {
+    let named = std::env::var_os("COME_ALONG_DATA").map(PathBuf::from);
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
+    named.into_iter().chain([beside]).find(|path| path.is_dir())
 }
 
 /// The listings as they travel.

@@ -115,7 +115,7 @@ fn pages_said(feed: &Value) -> usize {
 }
 
 /// Records to listings and report. The order of the records does not matter.
-fn import(records: Vec<Value>, settings: &Settings, mut report: Report) -> Imported {
+pub(super) fn import(records: Vec<Value>, settings: &Settings, mut report: Report) -> Imported {
     let mut listings: Vec<Listing> = Vec::new();
     for sorted in record::sort(records) {
         let line = match sorted {

@@ -1,7 +1,7 @@
 //! A row's name for itself, which must be the same at the next import: its code, or its name.
 //! The order of the rows never matters.
 
-use super::sheet::Row;
+use crate::import::sheet::Row;
 use std::collections::HashMap;
 
 /// What a row is called.

@@ -6,14 +6,13 @@
 //! its fact and nothing else; a row without a name costs the row; an empty cell is *not known*.
 //!
 //! `columns`: the list - `column`: how a cell is read by it - `values`: cells with a grammar of
-//! their own - `when`: the grammar of days and times - `draft`: a listing in the making - `sheet`:
-//! bytes to rows, whichever program wrote them - `ids`: names that stay from import to import.
+//! their own - `when`: the grammar of days and times - `draft`: a listing in the making - `ids`:
+//! names that stay from import to import.
 
 mod column;
 mod columns;
 mod draft;
 mod ids;
-mod sheet;
 mod values;
 mod when;
 
@@ -23,10 +22,12 @@ pub use columns::COLUMNS;
 use super::given::Log;
 use super::report::*;
 use super::{Imported, Settings, Unreadable, facts_known};
+use crate::import::sheet::{self, Row, Sheet};
 use crate::model::Listing;
 use column::Cell;
+use csv::WriterBuilder;
 use draft::Draft;
-use sheet::{Row, Sheet};
+use std::borrow::Cow;
 
 /// Rows with a cell that begins like this are for the person who fills in the sheet.
 pub const MARKS: [&str; 2] = ["#help", "#example"];
@@ -34,17 +35,28 @@ pub const MARKS: [&str; 2] = ["#help", "#example"];
 /// Whether bytes look like our spreadsheet: at least two of our column names in the first row.
 pub fn detect(bytes: &[u8]) -> bool {
     const LOOK_AT: usize = 64 * 1024;
-    sheet::known_columns(bytes.get(..LOOK_AT).unwrap_or(bytes)) >= 2
+    sheet::known_columns(bytes.get(..LOOK_AT).unwrap_or(bytes), &is_ours) >= 2
 }
 
 /// Reads one spreadsheet.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Imported, Unreadable> {
     super::json::check_size(bytes, settings)?;
-    let sheet = sheet::read(bytes)?;
+    let mut sheet = sheet::read(bytes, &is_ours)?;
+    sheet.rows.retain(|row| !is_marked(row));
+    read_sheet(&sheet, settings)
+}
+
+/// Whether a title is that of one of our columns.
+fn is_ours(title: &str) -> bool {
+    column::named(title).is_some()
+}
+
+/// The listings of rows whose columns are ours; the one way from any sheet to listings.
+pub(super) fn read_sheet(sheet: &Sheet, settings: &Settings) -> Result<Imported, Unreadable> {
     let places = Places::of(&sheet.header);
     let name = places.at("Name").ok_or(Unreadable::NoNameColumn)?;
     let code = places.at("Code");
-    let rows: Vec<&Row> = sheet.rows.iter().filter(|row| !row.is_empty() && !is_marked(row)).collect();
+    let rows: Vec<&Row> = sheet.rows.iter().filter(|row| !row.is_empty()).collect();
     let ids = ids::of_rows(&sheet.header, &rows, name, code);
     let mut listings: Vec<Listing> = Vec::new();
     let mut records = Vec::new();
@@ -55,11 +67,11 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Imported, Unreadable> {
     let report = Report {
         source: settings.source.clone(),
         credit: settings.credit.clone(),
-        columns_not_read: places.not_read(&sheet),
+        columns_not_read: places.not_read(sheet),
         listings: listings.len(),
         without_need: listings.iter().filter(|listing| listing.needs.is_empty()).count(),
         facts: facts_known::shares(&listings),
-        feed_repairs: sheet.repairs,
+        feed_repairs: sheet.repairs.clone(),
         records,
         ..Report::default()
     };
@@ -71,7 +83,7 @@ fn is_marked(row: &Row) -> bool {
 }
 
 /// How the report calls a row: by the number that the spreadsheet program shows.
-fn record_id(number: usize) -> RecordId {
+pub(super) fn record_id(number: usize) -> RecordId {
     RecordId { id: format!("row {number}"), copy: 1 }
 }
 
@@ -174,7 +186,27 @@ pub fn blank() -> String {
         marked(help, COLUMNS.iter().map(Column::help_cell)),
         marked(example, COLUMNS.iter().map(|column| column.example.to_string())),
     ];
-    sheet::write(&rows)
+    written(&rows)
+}
+
+/// Rows as a file, for spreadsheet programs.
+fn written(rows: &[Vec<String>]) -> String {
+    let mut writer = WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        // Writing into memory cannot fail, and all rows of the template have one length.
+        let _ = writer.write_record(row.iter().map(|cell| harmless(cell).into_owned()));
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("\u{FEFF}{}", String::from_utf8_lossy(&bytes))
+}
+
+/// A cell that no spreadsheet program takes for a sum: an apostrophe stands before the signs with
+/// which one begins.
+fn harmless(cell: &str) -> Cow<'_, str> {
+    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => Cow::Owned(format!("'{cell}")),
+        false => Cow::Borrowed(cell),
+    }
 }
 
 fn marked(mark: &str, cells: impl Iterator<Item = String>) -> Vec<String> {
@@ -184,4 +216,27 @@ fn marked(mark: &str, cells: impl Iterator<Item = String>) -> Vec<String> {
 /// What may stand in the column of this name.
 pub fn allowed(column: &str) -> String {
     column::named(column).map(Column::allowed).unwrap_or_default()
+}
+
+/// Whether this may stand in the column of this name. A cell that says nothing may.
+pub(super) fn understands(column: &str, text: &str, settings: &Settings) -> bool {
+    let Some(column) = column::named(column) else { return false };
+    let mut log = Log::quiet();
+    let mut draft = Draft::new("", "");
+    column.read(text, &mut Cell { column: column.name, field: "", draft: &mut draft, settings, log: &mut log });
+    !log.finish().iter().any(|problem| matches!(problem.reason, Reason::NotAllowed(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_never_a_sum() {
+        for cell in ["=1+1", "+44", "-2", "@x", "\tx", "\rx"] {
+            let text = written(&[vec!["Name".to_string(), cell.to_string()]]);
+            assert!(text.contains(&format!("'{cell}")), "{text:?}");
+        }
+        assert!(!written(&[vec!["a".to_string(), "1-2 = 3".to_string()]]).contains('\''));
+    }
 }

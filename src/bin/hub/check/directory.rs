@@ -6,7 +6,7 @@ use crate::hidden::Hidden;
 use crate::system::say;
 use chrono::{DateTime, NaiveDate};
 use come_along::facts::{Certainty, Context, FACTS, OLD_AFTER_DAYS};
-use come_along::import::{Cell, Coverage};
+use come_along::import::Coverage;
 use come_along::model::{Clock, Listing, Need, uk_time::uk_date};
 use come_along::site::SiteSettings;
 use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
@@ -117,12 +117,8 @@ pub(super) fn listings(listings: &[Listing], today: NaiveDate, findings: &mut Fi
 fn covered(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
     let running = listings.iter().filter(|listing| listing.runs_until.is_none_or(|last| today <= last));
     let coverage = Coverage::of(running);
-    say!("  what there is         all  women  children  languages");
-    for need in Need::ALL {
-        let none = Cell::default();
-        let cell = coverage.all.get(&need).unwrap_or(&none);
-        let (women, children) = (cell.women_only, cell.with_children);
-        say!("    {:<16}{:>7}{women:>7}{children:>10}  {}", need.id(), cell.listings, cell.languages_in_words());
+    for line in coverage.to_string().lines() {
+        say!("  {line}");
     }
     let unanswered: Vec<&str> = coverage.unanswered().into_iter().map(Need::id).collect();
     if !unanswered.is_empty() {

@@ -21,7 +21,7 @@ use crate::system::{now, say};
 use anyhow::{Context, Result, anyhow, bail};
 use chrono::{DateTime, NaiveDate};
 use come_along::import::changes::{self, Changes};
-use come_along::import::{Report, Settings};
+use come_along::import::{Mapping, Report, Settings};
 use come_along::model::{Listing, uk_time::uk_date};
 use come_along::tiles::SourceCredit;
 use settings::HubSettings;
@@ -29,7 +29,7 @@ use source::{Place, Web};
 use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The made-up town of `hub new --demo`. Its dates are days from today.
 const SAMPLE: &[u8] = include_bytes!("../sample/town.csv");
@@ -51,7 +51,7 @@ pub(crate) struct Arguments {
     /// Where to write the report as a page to look at; never inside the public folder
     #[arg(long)]
     report_html: Option<PathBuf>,
-    /// Which column of a spreadsheet means what
+    /// Which column of somebody else's spreadsheet means what: see examples/mappings
     #[arg(long)]
     mapping: Option<PathBuf>,
     /// What people read about where the list comes from
@@ -101,7 +101,7 @@ struct Plan {
     allow_loss: u8,
     drop: Vec<String>,
     today: NaiveDate,
-    mapping: Option<String>,
+    mapping: Option<Mapping>,
 }
 
 /// A source that was read, or why not.
@@ -128,7 +128,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let checked = |path: &PathBuf| outside::outside(path, &[&site, shelf.public()]);
     let report = arguments.report.as_ref().map(checked).transpose()?;
     let report_html = arguments.report_html.as_ref().map(checked).transpose()?;
-    let sources = sources(arguments)?;
+    let mapping = arguments.mapping.as_deref().map(read_mapping).transpose()?;
+    let sources = sources(arguments, mapping.as_ref())?;
     let _lock = lock(&folder)?;
     let choices = HubSettings::read(&folder)?;
     let client = Client::new(&choices.who(&folder));
@@ -144,13 +145,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         allow_loss: arguments.allow_loss.unwrap_or_else(|| choices.allow_loss()),
         drop: arguments.drop.clone(),
         today: today(),
-        mapping: arguments.mapping.as_deref().map(read_mapping).transpose()?,
+        mapping,
     };
     let hidden = Hidden::read(&folder)?;
     let found = find(&plan, sources, &hidden, &mut web)?;
     let refusal = refusal(&plan, &found);
     let text = said::report(&found, &hidden, refusal.as_deref());
-    for (path, content) in [(report.as_deref(), text.clone()), (report_html.as_deref(), said::html(&text))] {
+    let page = said::page(&found, &hidden, refusal.as_deref(), plan.today);
+    for (path, content) in [(report.as_deref(), text.clone()), (report_html.as_deref(), page)] {
         if let Some(path) = path {
             fs::write(path, content).with_context(|| format!("cannot write the report to {}", path.display()))?;
             say!("The report is in {}.", path.display());
@@ -210,12 +212,17 @@ fn today() -> NaiveDate {
     uk_date(DateTime::from_timestamp(now(), 0).unwrap_or_default())
 }
 
-fn read_mapping(path: &std::path::Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read the mapping {}", path.display()))
+fn read_mapping(path: &Path) -> Result<Mapping> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read the mapping {}", path.display()))?;
+    Mapping::parse(&text).with_context(|| format!("the mapping {} cannot be used", path.display()))
 }
 
 /// The sources as named. Listing ids begin with a source's short name, so each has its own.
-fn sources(arguments: &Arguments) -> Result<Vec<Source>> {
+fn sources(arguments: &Arguments, mapping: Option<&Mapping>) -> Result<Vec<Source>> {
+    if mapping.is_some() && arguments.sources.len() > 1 {
+        bail!("a mapping is of one source; put the files that belong together into one folder, and name the folder");
+    }
+    let words = mapping.map(|mapping| mapping.source.clone()).unwrap_or_default();
     let mut sources = Vec::new();
     let mut ids = HashSet::new();
     for text in &arguments.sources {
@@ -224,22 +231,23 @@ fn sources(arguments: &Arguments) -> Result<Vec<Source>> {
         if !ids.insert(id.clone()) {
             bail!("two sources have the short name `{id}`, which their listings' ids begin with; rename one file");
         }
-        let name = arguments.name.clone().unwrap_or_else(|| id.clone());
-        let credit = SourceCredit { id, name, licence: arguments.licence.clone(), url: arguments.url.clone() };
+        let name = arguments.name.clone().or_else(|| words.name.clone()).unwrap_or_else(|| id.clone());
+        let stated = words.credit.clone().or_else(|| words.licence.clone());
+        let licence = arguments.licence.clone().or(stated);
+        let url = arguments.url.clone().or_else(|| words.url.clone());
+        let credit = SourceCredit { id, name, licence, url };
         sources.push(Source { credit, place });
     }
     Ok(sources)
 }
 
 /// What the library is told about one source.
-fn library_settings(source: &Source, plan: &Plan) -> Result<Settings> {
+fn library_settings(source: &Source, plan: &Plan) -> Settings {
     let mut settings = Settings::new(source.credit.id.clone(), plan.today);
     settings.relative_dates = matches!(source.place, Place::Sample(_));
     settings.credit = source.credit.licence.clone().unwrap_or_default();
-    if plan.mapping.is_some() {
-        bail!("this version reads our own spreadsheet only (`hub template`), without a mapping");
-    }
-    Ok(settings)
+    settings.mapping = plan.mapping.clone();
+    settings
 }
 
 /// The one way from sources to a directory. Nothing is published yet.
@@ -252,7 +260,7 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
     let mut outcomes = Vec::new();
     let mut notes = Vec::new();
     for source in sources {
-        let settings = library_settings(&source, plan)?;
+        let settings = library_settings(&source, plan);
         let id = &source.credit.id;
         match source::read(&source.place, &settings, web) {
             Ok((imported, said)) => {

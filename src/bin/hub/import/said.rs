@@ -3,6 +3,8 @@
 
 use super::{Found, Outcome};
 use crate::hidden::Hidden;
+use chrono::NaiveDate;
+use come_along::import::{Coverage, Report, report_page};
 
 /// What everybody wants to know first: which sources could not be read and what changed, in short.
 pub(super) fn summary(found: &Found) -> String {
@@ -17,49 +19,53 @@ pub(super) fn summary(found: &Found) -> String {
     text
 }
 
-/// The whole report.
+/// The whole report, as text.
 pub(super) fn report(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> String {
-    let mut text = String::new();
-    if let Some(refusal) = refusal {
-        text.push_str(&format!("NOT PUBLISHED: {refusal}.\n\n"));
-    }
-    for line in found.failed() {
-        text.push_str(&format!("NOT READ  {line}\n"));
-    }
-    for (source, note) in &found.notes {
-        text.push_str(&format!("{source}: {note}\n"));
-    }
-    text.push_str("Since last time\n");
-    if let Some(error) = &found.old_is_broken {
-        text.push_str(&format!("The directory that was there cannot be read, so nothing is compared: {error}\n"));
-    }
-    for one in &found.changes {
-        text.push_str(&format!("{one}\n"));
-    }
-    if !hidden.listings.is_empty() {
-        text.push_str("\nHidden by the hub (`hub show` shows one again)\n");
-    }
-    for one in &hidden.listings {
-        let is_here = found.directory.listings.iter().any(|listing| listing.id == one.id);
-        let gone = if is_here { "" } else { " (no source has it now)" };
-        text.push_str(&format!("{one}{gone}\n"));
-    }
-    for (_, outcome) in &found.outcomes {
-        if let Outcome::Read(report) = outcome {
-            text.push_str(&format!("\n{report}"));
-        }
+    let mut text: String = about_all(found, hidden, refusal).iter().map(|line| format!("{line}\n")).collect();
+    text.push_str(&format!("\n{}", coverage(found)));
+    for report in reports(found) {
+        text.push_str(&format!("\n{report}"));
     }
     text
 }
 
-/// The report as a page that fetches nothing and runs nothing.
-pub(super) fn html(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!(
-        "<!doctype html>\n<html lang=\"en-GB\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'\"><title>Import report</title><style>body{{font:1rem/1.5 sans-serif;max-width:70rem;\
-         margin:2rem auto;padding:0 1rem}}pre{{white-space:pre-wrap;overflow-wrap:anywhere}}</style>\
-         <h1>Import report</h1>\n<pre>{text}</pre>\n</html>\n"
-    )
+/// The whole report, as a page to open in a browser.
+pub(super) fn page(found: &Found, hidden: &Hidden, refusal: Option<&str>, today: NaiveDate) -> String {
+    let reports: Vec<Report> = reports(found).cloned().collect();
+    let made = format!("Import of {}", today.format("%-d %B %Y"));
+    report_page(&reports, &coverage(found), &made, &about_all(found, hidden, refusal))
+}
+
+/// Sentences about the import as a whole: what was refused, what could not be read, what is new.
+fn about_all(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> Vec<String> {
+    let mut said: Vec<String> = refusal.iter().map(|refusal| format!("NOT PUBLISHED: {refusal}.")).collect();
+    said.extend(found.failed().iter().map(|line| format!("NOT READ  {line}")));
+    said.extend(found.notes.iter().map(|(source, note)| format!("{source}: {note}")));
+    said.push("Since last time".to_owned());
+    said.extend(
+        found
+            .old_is_broken
+            .iter()
+            .map(|error| format!("The directory that was there cannot be read, so nothing is compared: {error}")),
+    );
+    said.extend(found.changes.iter().map(|one| one.to_string().trim_end().to_owned()));
+    if !hidden.listings.is_empty() {
+        said.push("Hidden by the hub (`hub show` shows one again)".to_owned());
+    }
+    for one in &hidden.listings {
+        let is_here = found.directory.listings.iter().any(|listing| listing.id == one.id);
+        said.push(format!("{one}{}", if is_here { "" } else { " (no source has it now)" }));
+    }
+    said
+}
+
+fn reports(found: &Found) -> impl Iterator<Item = &Report> {
+    found.outcomes.iter().filter_map(|(_, outcome)| match outcome {
+        Outcome::Read(report) => Some(report),
+        Outcome::Failed(_) => None,
+    })
+}
+
+fn coverage(found: &Found) -> Coverage {
+    Coverage::of(&found.directory.listings)
 }

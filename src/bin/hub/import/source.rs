@@ -1,5 +1,5 @@
 //! One source of `hub import`: a file, a folder of files, an archive or a web address, to the
-//! files that the library reads.
+//! files that the library reads. The library opens archives itself, with its own limits.
 
 use crate::fetch::{Address, Client, Progress, Store, Wanted, fetch};
 use anyhow::{Context, Result, bail};
@@ -7,8 +7,6 @@ use come_along::import::{self, Feed, FeedFile, Imported, Settings};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The beginning of every zip archive.
-const ZIP: &[u8] = b"PK\x03\x04";
 /// The most files of one folder, and the most bytes in them.
 const MOST_FILES: usize = 10_000;
 const MOST_BYTES: u64 = 512 << 20;
@@ -64,11 +62,7 @@ impl Place {
 /// Reads a source: its listings, their report, and what happened on the way.
 pub(super) fn read(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<(Imported, Vec<String>)> {
     let got = get(place, settings, web)?;
-    let mut files = Vec::new();
-    for (name, bytes) in got.files {
-        files.extend(unpacked(name, bytes)?);
-    }
-    let feed = Feed { files: files.iter().map(|(name, bytes)| FeedFile { name, bytes }).collect() };
+    let feed = Feed { files: got.files.iter().map(|(name, bytes)| FeedFile { name, bytes }).collect() };
     Ok((import::read_feed(&feed, settings)?, got.notes))
 }
 
@@ -132,14 +126,6 @@ fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// An archive as its files, anything else as it is. The one place where archives are opened.
-fn unpacked(name: String, bytes: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>> {
-    if bytes.starts_with(ZIP) {
-        bail!("{name} is a zip archive; unpack it and name the folder");
-    }
-    Ok(vec![(name, bytes)])
 }
 
 /// The file's name without its ending, in the small letters that ids are made of.

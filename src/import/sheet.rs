@@ -1,10 +1,9 @@
 //! Bytes to rows, whichever spreadsheet program wrote them: UTF-8 or Windows-1252; commas,
-//! semicolons or tabs; any line ends; cells with line ends of their own; trailing empty columns.
+//! semicolons, tabs or bars; any line ends; cells with line ends of their own; trailing empty columns.
 
-use super::column;
-use crate::import::report::Reason;
-use crate::import::{Unreadable, json};
-use csv::{ReaderBuilder, WriterBuilder};
+use super::report::Reason;
+use super::{Unreadable, json};
+use csv::ReaderBuilder;
 
 /// A sheet as it was given.
 #[derive(Debug)]
@@ -34,15 +33,18 @@ impl Row {
 }
 
 /// What parts the cells, in the order in which they are tried.
-const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Put after the end as a row of its own: where it does not come out so, a quote was never closed.
 const END: &str = "\u{1A}";
 
-/// Reads a whole sheet.
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+/// Whether a title in the first row is one that is looked for.
+pub(super) type Known<'a> = &'a dyn Fn(&str) -> bool;
+
+/// Reads a whole sheet. Its cells are parted by whatever finds most known titles in the first row.
+pub(super) fn read(bytes: &[u8], known: Known<'_>) -> Result<Sheet, Unreadable> {
     let (text, wrong_bytes) = text_of(bytes);
     let repairs = if wrong_bytes > 0 { vec![(Reason::NotUtf8, wrong_bytes)] } else { Vec::new() };
-    let (delimiter, _) = delimiter_of(&text);
+    let (delimiter, _) = delimiter_of(&text, known);
     let mut rows = rows_of(&format!("{text}\n{END}"), delimiter, usize::MAX);
     if let Some(last) = rows.pop()
         && last.cells != [END]
@@ -54,9 +56,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
     Ok(Sheet { header, rows, repairs })
 }
 
-/// How many of our columns the first row names.
-pub(super) fn known_columns(bytes: &[u8]) -> usize {
-    delimiter_of(&text_of(bytes).0).1
+/// How many known titles the first row has.
+pub(super) fn known_columns(bytes: &[u8], known: Known<'_>) -> usize {
+    delimiter_of(&text_of(bytes).0, known).1
 }
 
 /// Text with `\n` as its only line end, and without what is meant for the program that opens it.
@@ -75,15 +77,15 @@ fn is_separator_line(line: &str) -> bool {
     line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep=")) && line.chars().count() == 5
 }
 
-/// The delimiter by which most of our columns are found in the first row, and how many those are.
-fn delimiter_of(text: &str) -> (u8, usize) {
-    let known = |delimiter: u8| {
+/// The delimiter by which most known titles are found in the first row, and how many those are.
+fn delimiter_of(text: &str, known: Known<'_>) -> (u8, usize) {
+    let count_by = |delimiter: u8| {
         let first = rows_of(text, delimiter, 20).into_iter().find(|row| !row.is_empty());
-        first.map_or(0, |row| row.cells.iter().filter(|title| column::named(title).is_some()).count())
+        first.map_or(0, |row| row.cells.iter().filter(|title| known(title)).count())
     };
     let mut best = (DELIMITERS[0], 0);
     for delimiter in DELIMITERS {
-        let count = known(delimiter);
+        let count = count_by(delimiter);
         if count > best.1 {
             best = (delimiter, count);
         }
@@ -105,15 +107,4 @@ fn rows_of(text: &str, delimiter: u8, most: usize) -> Vec<Row> {
         rows.push(Row { number, cells: record.iter().map(str::to_string).collect() });
     }
     rows
-}
-
-/// Rows as a file.
-pub(super) fn write(rows: &[Vec<String>]) -> String {
-    let mut writer = WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    for row in rows {
-        // Writing into memory cannot fail, and all rows of the template have one length.
-        let _ = writer.write_record(row);
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    format!("\u{FEFF}{}", String::from_utf8_lossy(&bytes))
 }
