@@ -25,6 +25,7 @@ pub mod open_referral;
 mod postcode;
 mod report;
 mod report_text;
+mod spoken_times;
 pub mod template;
 
 pub use facts_known::FactShare;
