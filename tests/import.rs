@@ -18,6 +18,8 @@ mod golden;
 mod hidden;
 #[path = "import/in_place.rs"]
 mod in_place;
+#[path = "import/outcodes.rs"]
+mod outcodes;
 #[path = "import/properties.rs"]
 mod properties;
 #[path = "import/sample.rs"]

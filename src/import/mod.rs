@@ -22,6 +22,7 @@ mod mojibake;
 mod money;
 mod needs;
 pub mod open_referral;
+mod outcode;
 mod postcode;
 mod report;
 mod report_text;
@@ -191,5 +192,9 @@ pub fn read_feed(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unrea
     }
     let known = || SOURCES.iter().map(|kind| kind.id).collect::<Vec<_>>().join(", ");
     let kind = SOURCES.iter().find(|kind| (kind.detect)(feed));
-    kind.map_or_else(|| Err(Unreadable::UnknownFormat { known: known() }), |kind| (kind.read)(feed, settings))
+    let kind = kind.ok_or_else(|| Unreadable::UnknownFormat { known: known() })?;
+    let mut imported = (kind.read)(feed, settings)?;
+    outcode::place(&mut imported.listings);
+    imported.report.facts = facts_known::shares(&imported.listings);
+    Ok(imported)
 }

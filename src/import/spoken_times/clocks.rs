@@ -168,7 +168,9 @@ fn digits_of(digits: &str) -> Option<(u32, u32, bool, bool)> {
             let by_24 = hour.starts_with('0') || value >= 10;
             Some((value, number(minute)?, by_24, true))
         }
-        [hour, minute, second] if minute.len() == 2 && second.len() == 2 => Some((number(hour)?, number(minute)?, true, true)),
+        [hour, minute, second] if minute.len() == 2 && second.len() == 2 => {
+            Some((number(hour)?, number(minute)?, true, true))
+        }
         [four] if four.len() == 4 => Some((number(four.get(..2)?)?, number(four.get(2..)?)?, true, true)),
         [three] if three.len() == 3 => Some((number(three.get(..1)?)?, number(three.get(1..)?)?, false, true)),
         [hour] if (1..=2).contains(&hour.len()) => {

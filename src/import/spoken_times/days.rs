@@ -24,7 +24,18 @@ const WEEK: [Weekday; 7] =
 
 /// Words that may follow `Sat` and `Sun` where they are days.
 const AFTER_SHORT: [&str; 12] = [
-    "and", "to", "from", "at", "noon", "morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "closed",
+    "and",
+    "to",
+    "from",
+    "at",
+    "noon",
+    "morning",
+    "mornings",
+    "afternoon",
+    "afternoons",
+    "evening",
+    "evenings",
+    "closed",
 ];
 
 /// What a days phrase turned out to be.
@@ -40,7 +51,9 @@ pub(super) fn days(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Foun
     let mut reader = Reader { tokens, at };
     let recurrences = match reader.dated(today) {
         Some(date) => Some(vec![Recurrence::Dates(vec![date])]),
-        None if reader.weekday(0).is_some() && (2..5).any(|ahead| reader.names_a_date(ahead)) => return Some(Found::Unclear),
+        None if reader.weekday(0).is_some() && (2..5).any(|ahead| reader.names_a_date(ahead)) => {
+            return Some(Found::Unclear);
+        }
         None => match reader.pattern()? {
             Some(found) => Some(found),
             None => return Some(Found::Unclear),
@@ -174,9 +187,10 @@ impl Reader<'_> {
         }
         let count = match self.peek(0)? {
             Token::Number(digits) => digits.parse::<u8>().ok(),
-            Token::Word(word) => {
-                ["two", "three", "four", "five", "six"].iter().position(|name| name == word).and_then(|at| u8::try_from(at + 2).ok())
-            }
+            Token::Word(word) => ["two", "three", "four", "five", "six"]
+                .iter()
+                .position(|name| name == word)
+                .and_then(|at| u8::try_from(at + 2).ok()),
             _ => None,
         };
         let is_weeks = self.peek(1).is_some_and(|token| token.is("weeks"));
@@ -189,7 +203,10 @@ impl Reader<'_> {
     fn interval_after(&mut self) -> Option<u8> {
         let start = self.at;
         self.skip_gaps();
-        if self.skip(&["fortnightly"]) || self.skip_all(&["alternate", "weeks"]) || self.skip_all(&["every", "other", "week"]) {
+        if self.skip(&["fortnightly"])
+            || self.skip_all(&["alternate", "weeks"])
+            || self.skip_all(&["every", "other", "week"])
+        {
             return Some(2);
         }
         if self.skip(&["weekly"]) || self.skip_all(&["every", "week"]) || self.skip_all(&["each", "week"]) {
@@ -208,15 +225,27 @@ impl Reader<'_> {
     fn says_vaguely(&mut self) -> bool {
         let start = self.at;
         self.skip_gaps();
-        let vague = self.skip(&["monthly"]) || self.skip_all(&["once", "a", "month"]) || self.skip_all(&["per", "month"]);
+        let vague =
+            self.skip(&["monthly"]) || self.skip_all(&["once", "a", "month"]) || self.skip_all(&["per", "month"]);
         self.at = if vague { self.at } else { start };
         vague
     }
 
     fn of_the_month(&mut self) -> bool {
-        ["of the month", "in the month", "of each month", "of every month", "in each month", "every month", "each month", "of month", "in month", "monthly"]
-            .iter()
-            .any(|phrase| self.skip_all(&phrase.split(' ').collect::<Vec<_>>()))
+        [
+            "of the month",
+            "in the month",
+            "of each month",
+            "of every month",
+            "in each month",
+            "every month",
+            "each month",
+            "of month",
+            "in month",
+            "monthly",
+        ]
+        .iter()
+        .any(|phrase| self.skip_all(&phrase.split(' ').collect::<Vec<_>>()))
     }
 
     fn ordinals(&mut self) -> Vec<i8> {
@@ -272,7 +301,8 @@ impl Reader<'_> {
         self.at += 1;
         while ordinals.is_empty() {
             let start = self.at;
-            let through = self.peek(0) == Some(&Token::Dash) || self.peek(0).is_some_and(|token| token.is("to") || token.is("until"));
+            let through = self.peek(0) == Some(&Token::Dash)
+                || self.peek(0).is_some_and(|token| token.is("to") || token.is("until"));
             if through {
                 self.at += 1;
             } else {
@@ -309,7 +339,9 @@ impl Reader<'_> {
         }
         // "Sat" and "sun" are words as well.
         let next = self.peek(ahead + 1);
-        if matches!(word, "sat" | "sun") && matches!(next, Some(Token::Word(next)) if !AFTER_SHORT.contains(&next.as_str())) {
+        if matches!(word, "sat" | "sun")
+            && matches!(next, Some(Token::Word(next)) if !AFTER_SHORT.contains(&next.as_str()))
+        {
             return None;
         }
         let single = word.strip_suffix('s').filter(|single| single.len() >= 3).unwrap_or(word);
@@ -410,7 +442,9 @@ impl Reader<'_> {
 
 fn monthly(ordinals: &[i8], days: Weekdays) -> Vec<Recurrence> {
     let number = |day: Weekday| u8::try_from(day.num_days_from_monday()).unwrap_or_default();
-    days.days().flat_map(|day| ordinals.iter().map(move |nth| Recurrence::Monthly { nth: *nth, weekday: number(day) })).collect()
+    days.days()
+        .flat_map(|day| ordinals.iter().map(move |nth| Recurrence::Monthly { nth: *nth, weekday: number(day) }))
+        .collect()
 }
 
 /// The days after `first` up to `last`, across Sunday when need be.
@@ -426,7 +460,17 @@ fn up_to(first: Weekday, last: Weekday) -> Vec<Weekday> {
 
 fn month(token: &Token) -> Option<u32> {
     const NAMES: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
     let Token::Word(word) = token else { return None };

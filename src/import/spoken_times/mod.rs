@@ -67,8 +67,10 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Option<Spoken> {
 fn whole_patterns(items: &[Item]) -> Option<Vec<Pattern>> {
     let mut patterns: Vec<Pattern> = Vec::new();
     let mut waiting = Vec::new();
-    let times_first =
-        items.iter().find(|item| matches!(item, Item::Days(_) | Item::Times(_))).is_some_and(|item| matches!(item, Item::Times(_)));
+    let times_first = items
+        .iter()
+        .find(|item| matches!(item, Item::Days(_) | Item::Times(_)))
+        .is_some_and(|item| matches!(item, Item::Times(_)));
     for item in items {
         match item {
             Item::Days(days) => {
@@ -99,10 +101,52 @@ fn whole_patterns(items: &[Item]) -> Option<Vec<Pattern>> {
 
 /// Words that make a sentence about days and times doubtful.
 const DOUBT: [&str; 46] = [
-    "not", "no", "except", "excluding", "usually", "normally", "some", "sometimes", "occasional", "occasionally", "may",
-    "might", "or", "contact", "ring", "call", "check", "vary", "varies", "variable", "was", "were", "until", "till",
-    "before", "after", "by", "deadline", "once", "holiday", "holidays", "half", "various", "different", "dates",
-    "start", "starts", "starting", "monthly", "second", "office", "phone", "telephone", "helpline", "lines", "between",
+    "not",
+    "no",
+    "except",
+    "excluding",
+    "usually",
+    "normally",
+    "some",
+    "sometimes",
+    "occasional",
+    "occasionally",
+    "may",
+    "might",
+    "or",
+    "contact",
+    "ring",
+    "call",
+    "check",
+    "vary",
+    "varies",
+    "variable",
+    "was",
+    "were",
+    "until",
+    "till",
+    "before",
+    "after",
+    "by",
+    "deadline",
+    "once",
+    "holiday",
+    "holidays",
+    "half",
+    "various",
+    "different",
+    "dates",
+    "start",
+    "starts",
+    "starting",
+    "monthly",
+    "second",
+    "office",
+    "phone",
+    "telephone",
+    "helpline",
+    "lines",
+    "between",
 ];
 
 /// Words that make a whole text doubtful, wherever they stand.
@@ -121,8 +165,10 @@ fn prose_patterns(items: &[Item]) -> Option<Vec<Pattern>> {
     }
     let mut found: Vec<Pattern> = Vec::new();
     for sentence in items.split(|item| *item == Item::Stop) {
-        let days: Vec<_> = sentence.iter().filter_map(|item| if let Item::Days(days) = item { Some(days) } else { None }).collect();
-        let times: Vec<_> = sentence.iter().filter_map(|item| if let Item::Times(said) = item { Some(said) } else { None }).collect();
+        let days: Vec<_> =
+            sentence.iter().filter_map(|item| if let Item::Days(days) = item { Some(days) } else { None }).collect();
+        let times: Vec<_> =
+            sentence.iter().filter_map(|item| if let Item::Times(said) = item { Some(said) } else { None }).collect();
         match (days.as_slice(), times.as_slice()) {
             ([], []) => {}
             ([days], [said]) if said.explicit && !says(sentence, &DOUBT) => {

@@ -112,7 +112,8 @@ enum Phrase {
 const FILLERS: [&str; 42] = [
     "from", "at", "on", "the", "a", "of", "in", "and", "we", "are", "is", "meet", "meets", "meeting", "held", "run",
     "runs", "open", "opening", "hours", "hour", "time", "times", "session", "sessions", "drop", "weekly", "its", "it",
-    "takes", "place", "happens", "group", "class", "classes", "only", "to", "every", "week", "between", "club", "dropin",
+    "takes", "place", "happens", "group", "class", "classes", "only", "to", "every", "week", "between", "club",
+    "dropin",
 ];
 
 /// The pieces of a text; nothing when a phrase in it means different things to different people.

@@ -14,7 +14,9 @@ fn today() -> NaiveDate {
 /// Sessions in one line: `2w` is every two weeks, `1.Tu` the first Tuesday of the month.
 fn short(spoken: &Spoken) -> String {
     let day = |day: Weekday| ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"][day.num_days_from_monday() as usize];
-    let clock = |clock: Option<crate::model::Clock>| clock.map(|c| format!("{:02}{:02}", c.hour(), c.minute())).unwrap_or_default();
+    let clock = |clock: Option<crate::model::Clock>| {
+        clock.map(|c| format!("{:02}{:02}", c.hour(), c.minute())).unwrap_or_default()
+    };
     let one = |session: &Happening| {
         let days = match &session.recurrence {
             Recurrence::Weekly { days, interval } => {
@@ -25,7 +27,12 @@ fn short(spoken: &Spoken) -> String {
             Recurrence::MonthDay { day } => format!("day {day}"),
             Recurrence::Dates(dates) => dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
         };
-        let times = [clock(session.starts), clock(session.ends)].iter().filter(|t| !t.is_empty()).cloned().collect::<Vec<_>>().join("-");
+        let times = [clock(session.starts), clock(session.ends)]
+            .iter()
+            .filter(|t| !t.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("-");
         let from = session.from.map(|day| format!(" from {day}")).unwrap_or_default();
         let until = session.until.map(|day| format!(" until {day}")).unwrap_or_default();
         format!("{days} {times}{}{from}{until}", if session.term_time { " term" } else { "" }).trim().to_string()
@@ -81,7 +88,10 @@ const PHRASES: &[(&str, &str)] = &[
     ("Details of a Café set up by young women that attend (Girls Eat and Meet Saturdays).", ""),
     ("Thursday: 11:00 - 14:00", "Th 1100-1400"),
     ("Monday to Friday, 17:00 to 19:00", "Mo,Tu,We,Th,Fr 1700-1900"),
-    ("Monday: 10:00 - 16:00, Tuesday: 10:00 - 16:00, Saturday: 10:00 - 12:00", "Mo 1000-1600; Tu 1000-1600; Sa 1000-1200"),
+    (
+        "Monday: 10:00 - 16:00, Tuesday: 10:00 - 16:00, Saturday: 10:00 - 12:00",
+        "Mo 1000-1600; Tu 1000-1600; Sa 1000-1200",
+    ),
     ("Thursday 10am - 12noon", "Th 1000-1200"),
     ("Mon: 1pm to 4pm, Weds:10am to 4pm, Sat: 09.30am to 12pm", "Mo 1300-1600; We 1000-1600; Sa 0930-1200"),
     ("9-5pm", ""),

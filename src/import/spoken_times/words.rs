@@ -25,8 +25,7 @@ impl Token {
 }
 
 /// What may follow a number without a space and still leave it a number.
-const AFTER_NUMBER: [&str; 12] =
-    ["am", "pm", "st", "nd", "rd", "th", "noon", "midday", "midnight", "hrs", "h", "to"];
+const AFTER_NUMBER: [&str; 12] = ["am", "pm", "st", "nd", "rd", "th", "noon", "midday", "midnight", "hrs", "h", "to"];
 
 /// The tokens of a text.
 pub(super) fn tokens(text: &str) -> Vec<Token> {

@@ -70,6 +70,11 @@ fn said_to_visitors(settings: &SiteSettings, findings: &mut Findings) {
         ("address", settings.address.is_empty(), "nobody can come to you"),
         ("opening", settings.opening.is_none(), "nobody knows when you are there"),
     ];
+    let days = settings.fresh_days;
+    findings.fine(&format!(
+        "not checked for more than {} days: marked (`old_after_days`); for more than {}: nobody can ask (`ask_until_days`)",
+        days.marked, days.asked
+    ));
     for (field, _, then) in missing.into_iter().filter(|(_, is_missing, _)| *is_missing) {
         findings.warning(&format!("site.json: `{field}` is empty: {then}."));
     }
