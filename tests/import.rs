@@ -22,8 +22,12 @@ mod in_place;
 mod outcodes;
 #[path = "import/properties.rs"]
 mod properties;
+#[path = "import/same.rs"]
+mod same;
 #[path = "import/sample.rs"]
 mod sample;
+#[path = "import/spoken_in_place.rs"]
+mod spoken_in_place;
 #[path = "import/stage.rs"]
 mod stage;
 #[path = "import/template.rs"]

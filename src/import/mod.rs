@@ -26,12 +26,14 @@ mod outcode;
 mod postcode;
 mod report;
 mod report_text;
+mod same;
 mod spoken_times;
 pub mod template;
 
 pub use facts_known::FactShare;
 pub use feed::{Feed, FeedFile};
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report};
+pub use same::merge;
 
 use crate::model::{Listing, Need};
 use chrono::NaiveDate;

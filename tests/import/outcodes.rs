@@ -2,7 +2,8 @@
 
 use crate::in_place::data;
 use crate::stage::one;
-use come_along::facts::distance;
+use come_along::facts::{distance, minutes_on_foot};
+use come_along::i18n::say;
 use come_along::model::{Point, Whereabouts};
 use serde_json::json;
 use std::fmt::Write;
@@ -47,7 +48,8 @@ fn a_postcode_without_a_point_is_about_there() {
     let Some(Whereabouts::At(place)) = listing.place.value() else { panic!("{:?}", listing.place) };
     assert!(place.approximate && place.point.is_some());
     let words = distance(place, Point::from_degrees(53.39, -1.47)).unwrap();
-    assert!(format!("{words:?}").contains("about"), "{words:?}");
+    let metres = place.point.unwrap().metres_to(Point::from_degrees(53.39, -1.47).unwrap());
+    assert_eq!(words, say::walk_minutes_about(minutes_on_foot(metres)));
     let listing = at(json!({"id": "l", "location_type": "physical", "latitude": 53.38, "longitude": -1.47,
         "addresses": [{"address_1": "1 Road", "postal_code": "S1 2GZ"}]}));
     assert!(!listing.place.value().and_then(Whereabouts::place).unwrap().approximate);
