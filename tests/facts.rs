@@ -192,3 +192,40 @@ fn metres_are_right_within_half_a_percent() {
         assert!((ours - judge).abs() / judge < 0.005, "{ours} {judge}");
     }
 }
+
+#[test]
+fn freshness_counts_from_the_check_and_never_from_a_change() {
+    use come_along::facts::{Freshness, freshness};
+    let today = day(2026, 11, 21);
+    let ages = FreshDays::default();
+    let of = |days: i64| {
+        let mut listing = full_listing();
+        listing.checked = Some(Checked { on: today - chrono::Duration::days(days), by: None });
+        listing.changed = Some(today);
+        freshness(&listing, today, ages)
+    };
+    assert_eq!([of(0), of(90)], [Freshness::Fresh; 2]);
+    assert_eq!([of(91), of(180)], [Freshness::Old; 2]);
+    assert_eq!([of(181), of(4000)], [Freshness::TooOld; 2]);
+    let mut listing = full_listing();
+    listing.checked = None;
+    assert_eq!(freshness(&listing, today, ages), Freshness::NotKnown);
+    listing.runs_until = Some(today);
+    assert!(freshness(&listing, today, ages).can_be_asked());
+    assert!(!freshness(&listing, day(2026, 11, 22), ages).can_be_asked());
+    // Each hub sets its own ages.
+    listing.checked = Some(Checked { on: day(2026, 11, 1), by: None });
+    assert_eq!(freshness(&listing, today, FreshDays { marked: 10, asked: 19 }), Freshness::TooOld);
+}
+
+#[test]
+fn a_card_says_that_it_is_old() {
+    let mut listing = full_listing();
+    let says_old = |listing: &Listing| {
+        let brief = facts::brief(listing, &context());
+        brief.iter().any(|row| lines(row, &voice("en-GB")).iter().any(|line| line.contains("long time")))
+    };
+    assert!(!says_old(&listing));
+    listing.checked = Some(Checked { on: day(2026, 8, 1), by: None });
+    assert!(says_old(&listing));
+}

@@ -27,6 +27,8 @@ mod hidden;
 mod hsds_tabular;
 #[path = "import/in_place.rs"]
 mod in_place;
+#[path = "import/outcodes.rs"]
+mod outcodes;
 #[path = "import/properties.rs"]
 mod properties;
 #[path = "import/publishers.rs"]
@@ -35,10 +37,14 @@ mod publishers;
 mod readers;
 #[path = "import/report_page.rs"]
 mod report_page;
+#[path = "import/same.rs"]
+mod same;
 #[path = "import/sample.rs"]
 mod sample;
 #[path = "import/sheets.rs"]
 mod sheets;
+#[path = "import/spoken_in_place.rs"]
+mod spoken_in_place;
 #[path = "import/stage.rs"]
 mod stage;
 #[path = "import/template.rs"]

@@ -4,6 +4,7 @@
 mod asked;
 mod support;
 
+use come_along::facts::Freshness;
 use come_along::i18n::strip_isolates;
 use come_along::referral::*;
 use come_along::seal::{Identity, LETTER_BYTES, RANDOM_BYTES, Randomness, SEALED_BYTES, open, trim_padding};
@@ -11,7 +12,7 @@ use proptest::prelude::*;
 use support::{day, voice};
 
 fn subject() -> Subject {
-    Subject { listing: "town:1".into(), name: "Sewing and tea".into(), waiting: false }
+    Subject { listing: "town:1".into(), name: "Sewing and tea".into(), waiting: false, freshness: Freshness::Fresh }
 }
 
 fn hub() -> Receiver {
@@ -154,5 +155,16 @@ proptest! {
             let has_marks = text.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
             prop_assert!(!has_marks);
         }
+    }
+}
+
+#[test]
+fn what_is_over_or_not_checked_for_too_long_is_not_asked() {
+    for freshness in [Freshness::TooOld, Freshness::Ended] {
+        let complaints = review(&salma(), Subject { freshness, ..subject() }, hub()).err().unwrap();
+        assert_eq!(complaints.iter().map(|one| one.field).collect::<Vec<_>>(), [THING]);
+    }
+    for freshness in [Freshness::Fresh, Freshness::Old, Freshness::NotKnown] {
+        assert!(review(&salma(), Subject { freshness, ..subject() }, hub()).is_ok());
     }
 }

@@ -27,6 +27,7 @@ when-month-day = يوم { $day } من كل شهر
 when-with-time = { $days }، { $time }
 when-on-days = مفتوح: { $days }
 when-next = المرة القادمة: { $date }
+when-which-week = لا نعرف في أي أسبوع. يمكنك السؤال عن المرة القادمة.
 when-dates-over = الأيام التي نعرفها انتهت. يمكنك السؤال عن المرة القادمة.
 when-term-time = فقط حين تكون المدارس مفتوحة.
 time-from = من الساعة { $from }
@@ -225,6 +226,7 @@ checked-unknown = لا نعرف متى كانت آخر مراجعة.
 checked-group = المجموعة راجعت هذا: { $date }.
 checked-hub = نحن راجعنا هذا: { $date }.
 checked-directory = أصحاب القائمة التي نأخذ منها راجعوا هذا: { $date }.
+card-old = لم يتأكد أحد من هذا منذ وقت طويل.
 checked-old = مرّ على ذلك وقت طويل. ربما تغيّر شيء.
 
 ## Around the facts

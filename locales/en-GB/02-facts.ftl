@@ -71,6 +71,11 @@ when-next = Next: { $date }
 when-dates-over = The dates we know are over. Ask when it is next.
 
 # Where: the page of one thing, and its card in the list
+# Means: it is every few weeks, and we do not know in which week
+# Max 80
+when-which-week = We do not know which week. Ask when it is next.
+
+# Where: the page of one thing, and its card in the list
 # Means: only in weeks when schools are open
 # Max 60
 when-term-time = Only when schools are open.
@@ -870,6 +875,11 @@ checked-directory = The list we use checked this on { $date }.
 # Means: it was checked long ago, so things may have changed
 # Max 80
 checked-old = That is a long time ago. Things may have changed.
+
+# Where: the card of one thing in the list
+# Means: it was checked long ago, or too long ago
+# Max 60
+card-old = Nobody has checked this for a long time.
 
 ## Around the facts
 

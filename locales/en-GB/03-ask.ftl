@@ -15,6 +15,33 @@ ask-wait = Ask to wait for a place
 # Max 90
 ask-full = It is full now. Here are other things near you.
 
+# Where: the page of one thing, instead of the button, when nobody has checked it for too long
+# Means: nobody has checked whether it still runs, so one cannot ask here
+# Max 110
+ask-too-old = Nobody has checked this for a long time. It may have stopped. So you cannot ask here.
+
+# Where: the page of one thing, under the sentence that it was not checked for long
+# Means: ring the group and ask whether it still runs
+# $phone (text): the telephone number of the group
+# Max 80
+ask-ring-group = You can ring them first: { $phone }
+
+# Where: the page of one thing, under the sentence that it was not checked for long
+# Means: ring us, the hub, and ask whether it still runs
+# $phone (text): the telephone number of the hub
+# Max 80
+ask-ring-hub = You can ring us: { $phone }
+
+# Where: the page of one thing, under the sentence that it was not checked for long
+# Means: tell us what you learn about it
+# Max 90
+ask-tell-us = If you know if it still runs, please tell us.
+
+# Where: the page of one thing, instead of the button, when its last day is over
+# Means: it is over, so look at other things
+# Max 90
+ask-ended = This is over now. There are other things you can do.
+
 # Where: ask pages, above the title
 # Means: which page of how many
 # $step (number): this page

@@ -1,6 +1,7 @@
 //! The card of a listing: the few facts that tell whether it could be something for me.
 
-use super::{Certainty, Context, Line, money, people, when, whereabouts};
+use super::{Certainty, Context, Freshness, Line, freshness, money, people, when, whereabouts};
+use crate::i18n::say;
 use crate::model::{Children, Fact, Listing, Prose, TravelHelp, Whereabouts, WomenMen};
 
 /// A line each: when, what it costs with the way, where and how far, for whom, who comes. What is
@@ -27,12 +28,19 @@ pub fn brief(listing: &Listing, context: &Context) -> Vec<Vec<Line>> {
         place(listing, context),
         for_whom,
         who_comes,
+        old(listing, context),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect()
 }
 
 fn next(listing: &Listing, context: &Context) -> Vec<Line> {
     listing.when.value().and_then(|times| when::next_line(listing, times, context)).map(Line::Say).into_iter().collect()
+}
+
+/// That nobody has checked it for long.
+fn old(listing: &Listing, context: &Context) -> Vec<Line> {
+    let fresh = freshness(listing, context.today, context.fresh_days);
+    matches!(fresh, Freshness::Old | Freshness::TooOld).then(|| Line::Say(say::card_old())).into_iter().collect()
 }
 
 /// The name of the place and its part of town; the whole address stands on the listing's page.

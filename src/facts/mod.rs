@@ -8,6 +8,7 @@
 
 mod brief;
 mod building;
+mod freshness;
 mod languages;
 mod money;
 mod people;
@@ -16,13 +17,13 @@ mod when;
 mod whereabouts;
 
 pub use brief::brief;
+pub use freshness::{Freshness, freshness};
 pub use languages::language_name;
-pub use visit::OLD_AFTER_DAYS;
 pub use when::next_date;
 pub use whereabouts::{distance, minutes_on_foot};
 
 use crate::i18n::{Msg, say};
-use crate::model::{Clock, Evidence, Fact, Listing, Point, Prose};
+use crate::model::{Clock, Evidence, Fact, FreshDays, Listing, Point, Prose};
 use chrono::NaiveDate;
 
 /// What the sentences depend on besides the listing.
@@ -34,6 +35,8 @@ pub struct Context {
     pub now: Clock,
     /// Where the person starts from, if they picked a place.
     pub from: Option<Point>,
+    /// How long a listing counts as checked, as the hub has it.
+    pub fresh_days: FreshDays,
 }
 
 /// One line of a fact.

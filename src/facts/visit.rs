@@ -1,13 +1,10 @@
 //! What the visit is like, how one joins, and how fresh all this is.
 
-use super::{Certainty, Context, Line, Said, sentence, sentences};
+use super::{Certainty, Context, Freshness, Line, Said, freshness, sentence, sentences};
 use crate::i18n::{Msg, dates, say};
 use crate::model::{
     CheckedBy, FirstStep, HowLong, Joining, Listing, MeetYou, Papers, Photos, RoomState, WhatAfter, YouGet,
 };
-
-/// Days after which a listing is marked as not checked for long.
-pub const OLD_AFTER_DAYS: i64 = 90;
 
 pub(super) fn papers(listing: &Listing, _: &Context) -> Said {
     sentences(&listing.papers, say::papers_unknown, |papers| match papers {
@@ -120,7 +117,7 @@ pub(super) fn checked(listing: &Listing, context: &Context) -> Said {
         Some(CheckedBy::Hub) => say::checked_hub(date),
         Some(CheckedBy::Directory) | None => say::checked_directory(date),
     })];
-    if (context.today - checked.on).num_days() > OLD_AFTER_DAYS {
+    if matches!(freshness(listing, context.today, context.fresh_days), Freshness::Old | Freshness::TooOld) {
         lines.push(Line::Say(say::checked_old()));
     }
     Said::stated(lines)

@@ -35,9 +35,16 @@ pub(super) fn next_line(listing: &Listing, times: &Times, context: &Context) -> 
         Some(day) => Some(say::when_next(dates::near_date_words(day, context.today))),
         // The alert above everything says it then.
         None if listing.alert.as_ref().is_some_and(|alert| alert.kind == AlertKind::Cancelled) => None,
+        // Every few weeks, and nobody said from when: it goes on, but no day can be promised.
+        None if times.sessions.iter().any(|session| cannot_count(session, context)) => Some(say::when_which_week()),
         None if !times.sessions.is_empty() => Some(say::when_dates_over()),
         None => None,
     }
+}
+
+fn cannot_count(session: &Happening, context: &Context) -> bool {
+    let every_few_weeks = matches!(session.recurrence, Recurrence::Weekly { interval: 2.., .. });
+    every_few_weeks && session.from.is_none() && session.until.is_none_or(|until| context.today <= until)
 }
 
 /// The next day on which there is a session that has not ended yet.

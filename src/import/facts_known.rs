@@ -61,6 +61,11 @@ const FACTS: &[(&str, Look)] = &[
     ("url", |l| stated_if(l.contact.url.is_some())),
 ];
 
+/// How many facts of a listing are known.
+pub(super) fn known(listing: &Listing) -> usize {
+    FACTS.iter().filter(|(_, look)| look(listing).is_some()).count()
+}
+
 /// The share of each fact among `listings`.
 pub(super) fn shares(listings: &[Listing]) -> Vec<FactShare> {
     FACTS

@@ -102,6 +102,11 @@ impl<'a> Given<'a> {
         })
     }
 
+    /// Whether a field says something.
+    pub(super) fn says(&self, key: &str) -> bool {
+        self.value(key).is_some()
+    }
+
     /// Whether the field is there at all.
     pub(super) fn has(&self, key: &str) -> bool {
         self.fields.contains_key(key)

@@ -6,7 +6,7 @@
 
 use super::Reason;
 use super::given::Log;
-use super::postcode;
+use super::{outcode, postcode};
 use crate::model::*;
 
 /// What stands where an address was.
@@ -124,13 +124,16 @@ fn is_map_link(word: &str) -> bool {
     ["maps.", "/maps", "goo.gl", "openstreetmap", "what3words", "w3w.co", "///"].iter().any(|sign| word.contains(sign))
 }
 
-/// Makes of a place what the public may know of it.
+/// Makes of a place what the public may know of it. Its point is the middle of its postcode district;
+/// where that is not known, the corner of a grid of a kilometre.
 pub(super) fn public_part(place: &Place) -> Place {
     let coarse = |part: i32| (f64::from(part) / 1_000.0).round() as i32 * 1_000;
+    let district = place.postcode.as_deref().and_then(outcode::middle);
+    let point = district.or(place.point.map(|point| Point { lat: coarse(point.lat), lon: coarse(point.lon) }));
     Place {
         area: place.area.clone().filter(|area| postcode::find_all(area).is_empty()),
-        point: place.point.map(|point| Point { lat: coarse(point.lat), lon: coarse(point.lon) }),
-        approximate: place.point.is_some(),
+        point,
+        approximate: point.is_some(),
         kind: place.kind,
         ..Place::default()
     }

@@ -26,13 +26,16 @@ mod mojibake;
 mod money;
 mod needs;
 pub mod open_referral;
+mod outcode;
 mod postcode;
 mod report;
 mod report_html;
 mod report_summary;
 mod report_text;
+mod same;
 mod sheet;
 pub mod sheets;
+mod spoken_times;
 pub mod template;
 
 pub use coverage::{Area, Cell, Coverage};
@@ -41,6 +44,7 @@ pub use feed::{Feed, FeedFile};
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report, TableLine};
 pub use report_html::page as report_page;
 pub use report_summary::Gathered;
+pub use same::merge;
 pub use sheets::{Mapping, MappingFault};
 
 use crate::model::{Listing, Need};
@@ -274,5 +278,9 @@ fn read_files(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unreadab
     }
     let known = || SOURCES.iter().map(|kind| kind.id).collect::<Vec<_>>().join(", ");
     let kind = SOURCES.iter().find(|kind| (kind.detect)(feed));
-    kind.map_or_else(|| Err(Unreadable::UnknownFormat { known: known() }), |kind| (kind.read)(feed, settings))
+    let kind = kind.ok_or_else(|| Unreadable::UnknownFormat { known: known() })?;
+    let mut imported = (kind.read)(feed, settings)?;
+    outcode::place(&mut imported.listings);
+    imported.report.facts = facts_known::shares(&imported.listings);
+    Ok(imported)
 }

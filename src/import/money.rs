@@ -127,6 +127,11 @@ fn single_price(text: &str) -> Option<Pence> {
         "per hour",
         "an hour",
     ];
+    if let Some((amount, unit)) = text.split_once('p').filter(|(amount, _)| !amount.contains('£')) {
+        // Beyond a few pounds nobody counts in pence.
+        let pence = amount.parse::<u32>().ok().filter(|pence| (1..=500).contains(pence));
+        return pence.filter(|_| UNITS.contains(&unit.trim())).map(Pence);
+    }
     let rest = text.strip_prefix('£')?;
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let (amount, unit) = (rest.get(..end)?, rest.get(end..)?.trim());
@@ -174,7 +179,13 @@ mod tests {
         ] {
             assert_eq!(read(text), Cost::FreeGiftsWelcome, "{text}");
         }
+        assert_eq!(read("Pay what you can"), Cost::PayWhatYouCan);
         for text in [
+            "first session free",
+            "members free, others £3",
+            "$100-150 weekly",
+            "free but booking fee £1",
+            "free but bring a snack",
             "£5 (with one free helper/carer)",
             "free for under 5s",
             "Free parking",

@@ -64,3 +64,21 @@ pub enum CheckedBy {
 }
 
 wire::choice!(CheckedBy { 0 Group, 1 Hub, 2 Directory });
+
+/// After how many days without a check a listing is marked, and no longer offered for asking. Each
+/// hub sets its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FreshDays {
+    /// Older than this is marked as not checked for long.
+    pub marked: u16,
+    /// Older than this is not offered for asking: first somebody rings and asks whether it still runs.
+    pub asked: u16,
+}
+
+wire::record!(FreshDays { 0 marked, 1 asked });
+
+impl Default for FreshDays {
+    fn default() -> Self {
+        Self { marked: 90, asked: 180 }
+    }
+}

@@ -20,7 +20,7 @@ pub mod uk_time;
 mod visit;
 
 pub use audience::{Ages, Children, EnglishLevel, Papers, WhoComes, WhoComesKind, WomenMen};
-pub use contact::{Checked, CheckedBy, Contact, Joining, Organization};
+pub use contact::{Checked, CheckedBy, Contact, FreshDays, Joining, Organization};
 pub use cost::{Cost, Pence, TravelHelp};
 pub use fact::{Evidence, Fact};
 pub use listing::{Listing, ListingId};

@@ -40,4 +40,4 @@ pub use letter::{Letter, LetterId, Occasion};
 pub use phone::{Phone, PhoneError};
 pub use questions::{Choice, Field, Kind, QUESTIONS, Question};
 pub use receipt::{RECEIPT_RANDOM_BYTES, Receipt};
-pub use review::{Complaint, Line, Receiver, Reviewed, Subject, field_complaints, review};
+pub use review::{Complaint, Line, Receiver, Reviewed, Subject, THING, field_complaints, not_asked, review};

@@ -3,7 +3,7 @@
 use super::questions::{Field, HELPS, Kind, LANGUAGES, QUESTIONS, TIMES, choice_label, needs_email, needs_phone};
 use super::text::cleaned;
 use super::{Answers, Phone, PhoneError};
-use crate::facts::listed;
+use crate::facts::{Freshness, listed};
 use crate::i18n::{Msg, say};
 
 /// What is asked for.
@@ -15,6 +15,8 @@ pub struct Subject {
     pub name: String,
     /// True when the person asks to wait for a place.
     pub waiting: bool,
+    /// How far the listing can be relied on: something over or not checked for too long is not asked.
+    pub freshness: Freshness,
 }
 
 /// Who will read the letter.
@@ -69,16 +71,26 @@ pub struct Reviewed {
 /// Reviews all answers, or says what is missing. Somebody under 18 is never written down for a
 /// group of adults.
 pub fn review(answers: &Answers, subject: Subject, receiver: Receiver) -> Result<Reviewed, Vec<Complaint>> {
-    let complaints: Vec<Complaint> = QUESTIONS
+    let stops =
+        (!subject.freshness.can_be_asked()).then(|| Complaint { field: THING, words: not_asked(subject.freshness) });
+    let of_answers = QUESTIONS
         .iter()
         .flat_map(|question| question.fields_shown(answers))
-        .filter_map(|field| field_complaint(field, answers))
-        .collect();
+        .filter_map(|field| field_complaint(field, answers));
+    let complaints: Vec<Complaint> = stops.into_iter().chain(of_answers).collect();
     let way = answers.one("reply");
     match way {
         Some(way) if complaints.is_empty() => Ok(reviewed(answers, subject, receiver, way)),
         _ => Err(complaints),
     }
+}
+
+/// Where a complaint belongs that is about the thing itself and about no answer.
+pub const THING: &str = "thing";
+
+/// Why one cannot ask for something that is over, or that nobody has checked for too long.
+pub fn not_asked(freshness: Freshness) -> Msg {
+    if freshness == Freshness::Ended { say::ask_ended() } else { say::ask_too_old() }
 }
 
 /// What is the matter with the fields of one question, in their order.

@@ -103,6 +103,10 @@ pub(super) fn idle_seconds(seconds: u64) -> Checked<u16> {
     number("idle_seconds", seconds, 20..=3600, "a whole number of seconds from 20 to 3600")
 }
 
+pub(super) fn fresh_days(field: &str, days: u64) -> Checked<u16> {
+    number(field, days, 7..=730, "a whole number of days from 7 to 730")
+}
+
 fn number<T: TryFrom<u64>>(field: &str, given: u64, range: RangeInclusive<u64>, allowed: &'static str) -> Checked<T> {
     let fits = T::try_from(given).ok().filter(|_| range.contains(&given));
     fits.ok_or_else(|| SettingsError::field(field, allowed))

@@ -2,7 +2,7 @@
 
 use super::check::{self, SettingsError};
 use super::{Receiver, SiteSettings, StartPoint};
-use crate::model::Point;
+use crate::model::{FreshDays, Point};
 use serde::Deserialize;
 
 /// Everything may be left out here; what must not be missing is said by name afterwards.
@@ -29,6 +29,8 @@ struct Given {
     #[serde(default)]
     languages: Vec<String>,
     safeguarding: Option<String>,
+    old_after_days: Option<u64>,
+    ask_until_days: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -69,10 +71,22 @@ impl SiteSettings {
             answer_days: check::answer_days(given.answer_days.unwrap_or(ANSWER_DAYS))?,
             kiosk: given.kiosk,
             idle_seconds: check::idle_seconds(given.idle_seconds.unwrap_or(IDLE_SECONDS))?,
+            fresh_days: fresh_days(given.old_after_days, given.ask_until_days)?,
             languages: given.languages.iter().map(|tag| check::tag(tag)).collect::<Result<_, _>>()?,
             safeguarding: given.safeguarding.as_deref().map(|who| check::line("safeguarding", who)).transpose()?,
         })
     }
+}
+
+/// Both have a usual value; the second is never less than the first.
+fn fresh_days(marked: Option<u64>, asked: Option<u64>) -> Result<FreshDays, SettingsError> {
+    let usual = FreshDays::default();
+    let marked = marked.map_or(Ok(usual.marked), |days| check::fresh_days("old_after_days", days))?;
+    let asked = asked.map_or(Ok(usual.asked.max(marked)), |days| check::fresh_days("ask_until_days", days))?;
+    if asked < marked {
+        return Err(SettingsError::field("ask_until_days", "no fewer days than `old_after_days`"));
+    }
+    Ok(FreshDays { marked, asked })
 }
 
 fn place((at, given): (usize, &GivenPlace)) -> Result<StartPoint, SettingsError> {

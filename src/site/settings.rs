@@ -1,6 +1,6 @@
 //! The hub's own settings, as the pages use them. Wire numbers, once given, are never used again.
 
-use crate::model::Point;
+use crate::model::{FreshDays, Point};
 use crate::wire::{self, Wire};
 
 /// A place a visitor can start from without telling us where they are: "the library", "the hotel".
@@ -58,11 +58,13 @@ pub struct SiteSettings {
     pub languages: Vec<String>,
     /// Whom to tell when somebody is not safe: a name or a role, perhaps with a telephone number.
     pub safeguarding: Option<String>,
+    /// How long a listing counts as checked.
+    pub fresh_days: FreshDays,
 }
 
 wire::record!(SiteSettings {
     0 name, 1 places, 2 telephone, 3 address, 4 opening, 5 recipients, 6 receivers, 7 inbox, 8 leave, 9 answer_days,
-    10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding,
+    10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding, 14 fresh_days or default,
 });
 
 /// What `GET /start` answers: everything the pages need before they can paint.

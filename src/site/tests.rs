@@ -75,6 +75,8 @@ fn each_refusal_names_the_field() {
         ("leave", json!("javascript:alert(1)")),
         ("leave", json!("https:///nowhere")),
         ("answer_days", json!(0)),
+        ("old_after_days", json!(2)),
+        ("ask_until_days", json!(30)),
         ("idle_seconds", json!(5)),
         ("languages", json!(["../etc"])),
     ];

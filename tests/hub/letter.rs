@@ -20,7 +20,9 @@ pub(crate) fn parcel(hub: &Serving, id: u8) -> Vec<u8> {
     let mut answers = Answers::default();
     answers.set("name", Value::Text(NAME.to_owned()));
     answers.set("reply", Value::One("visit"));
-    let subject = Subject { listing: "choir-1".to_owned(), name: "Singing together".to_owned(), waiting: false };
+    let freshness = come_along::facts::Freshness::Fresh;
+    let subject =
+        Subject { listing: "choir-1".to_owned(), name: "Singing together".to_owned(), waiting: false, freshness };
     let receiver = Receiver { id: String::new(), name: "Test Hub".to_owned() };
     let reviewed = review(&answers, subject, receiver).unwrap_or_else(|_| panic!("the answers are in order"));
     let written = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();

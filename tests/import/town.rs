@@ -24,7 +24,12 @@ fn town() -> Vec<Listing> {
 }
 
 fn context() -> facts::Context {
-    facts::Context { today: today(), now: Clock::new(9, 0).unwrap(), from: Point::from_degrees(53.415, -2.044) }
+    facts::Context {
+        today: today(),
+        now: Clock::new(9, 0).unwrap(),
+        from: Point::from_degrees(53.415, -2.044),
+        fresh_days: come_along::model::FreshDays::default(),
+    }
 }
 
 /// Dates are days from today, so it is read on several days of the week and of the year.

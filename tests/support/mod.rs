@@ -41,7 +41,12 @@ pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 /// Saturday 21 November 2026, nine in the morning, from the middle of the made-up town.
 pub fn context() -> Context {
-    Context { today: day(2026, 11, 21), now: Clock::new(9, 0).unwrap(), from: Point::from_degrees(53.0, -1.5) }
+    Context {
+        today: day(2026, 11, 21),
+        now: Clock::new(9, 0).unwrap(),
+        from: Point::from_degrees(53.0, -1.5),
+        fresh_days: come_along::model::FreshDays::default(),
+    }
 }
 
 /// A place about a kilometre north of where `context` starts.

@@ -128,7 +128,7 @@ impl Looking {
     pub(crate) fn context(&self, hub: &Hub) -> Context {
         let from = self.from.get().and_then(|index| hub.settings.places.get(index)).map(|place| place.point);
         let (today, now) = crate::ports::clock::uk_now();
-        Context { today, now, from }
+        Context { today, now, from, fresh_days: hub.settings.fresh_days }
     }
 }
 

@@ -99,11 +99,12 @@ fn at_each_place(
     log: &mut Log,
 ) -> Vec<Listing> {
     let service_times = schedule::of_service(given, settings, log);
-    let finish = |mut listing: Listing, times: Times| {
-        listing.runs_until = listing.runs_until.or_else(|| schedule::last_date(&times));
-        if times != Times::default() {
-            listing.when = Fact::stated(times);
+    let finish = |mut listing: Listing, times: schedule::Found| {
+        if let (Fact::NotKnown, Some(joining)) = (&listing.joining, times.joining) {
+            listing.joining = Fact::read_from_text(joining);
         }
+        listing.when = times.fact();
+        listing.runs_until = listing.runs_until.or_else(|| schedule::last_date(listing.when.value()?));
         listing
     };
     if spots.is_empty() {

@@ -8,7 +8,12 @@ use come_along::model::{Clock, Listing};
 use std::collections::HashSet;
 
 fn context() -> Context {
-    Context { today: day(2026, 11, 21), now: Clock::new(9, 0).unwrap(), from: None }
+    Context {
+        today: day(2026, 11, 21),
+        now: Clock::new(9, 0).unwrap(),
+        from: None,
+        fresh_days: come_along::model::FreshDays::default(),
+    }
 }
 
 fn known(listing: &Listing) -> HashSet<&'static str> {

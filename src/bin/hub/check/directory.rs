@@ -5,9 +5,9 @@ use crate::folder::Folder;
 use crate::hidden::Hidden;
 use crate::system::say;
 use chrono::{DateTime, NaiveDate};
-use come_along::facts::{Certainty, Context, FACTS, OLD_AFTER_DAYS};
+use come_along::facts::{Certainty, Context, FACTS};
 use come_along::import::Coverage;
-use come_along::model::{Clock, Listing, Need, uk_time::uk_date};
+use come_along::model::{Clock, FreshDays, Listing, Need, uk_time::uk_date};
 use come_along::site::SiteSettings;
 use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
 use std::collections::BTreeMap;
@@ -15,8 +15,6 @@ use std::fs;
 
 /// Days without an import after which the whole directory is worth a look.
 const OLD_DIRECTORY_DAYS: i64 = 30;
-/// Days without a check after which a listing should not be relied on at all.
-const STALE_AFTER_DAYS: i64 = 180;
 /// Share of the facts above the button that should be known, in hundredths.
 const WANTED_PERCENT: usize = 85;
 
@@ -34,7 +32,8 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, today: NaiveD
     let listings = packs(hub, &manifest, findings);
     hidden(hub, &listings, findings);
     receivers(&listings, settings, findings);
-    self::listings(&listings, today, findings);
+    let ages = settings.map(|settings| settings.fresh_days).unwrap_or_default();
+    self::listings(&listings, today, ages, findings);
 }
 
 /// What the hub has taken down: who looks for it should know why it is not there.
@@ -100,7 +99,7 @@ fn receivers(listings: &[Listing], settings: Option<&SiteSettings>, findings: &m
 }
 
 /// How much is known of some listings, and how fresh they are.
-pub(super) fn listings(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
+pub(super) fn listings(listings: &[Listing], today: NaiveDate, ages: FreshDays, findings: &mut Findings) {
     let count = |test: &dyn Fn(&Listing) -> bool| listings.iter().filter(|listing| test(listing)).count();
     if listings.is_empty() {
         return findings.error("there is nothing to find.");
@@ -108,7 +107,7 @@ pub(super) fn listings(listings: &[Listing], today: NaiveDate, findings: &mut Fi
     let ended = count(&|listing| listing.runs_until.is_some_and(|last| last < today));
     findings.fine(&format!("{} listings, {ended} of them over and not shown", listings.len()));
     covered(listings, today, findings);
-    fresh(listings, today, findings);
+    fresh(listings, today, ages, findings);
     known(listings, today, findings);
 }
 
@@ -136,19 +135,20 @@ fn covered(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
 }
 
 /// Old listings by name, so that somebody can ring the groups.
-fn fresh(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
+fn fresh(listings: &[Listing], today: NaiveDate, ages: FreshDays, findings: &mut Findings) {
+    let (marked_after, asked_until) = (i64::from(ages.marked), i64::from(ages.asked));
     let days = |listing: &Listing| listing.checked.map(|checked| (today - checked.on).num_days());
     let names = |test: &dyn Fn(Option<i64>) -> bool| {
         let found = listings.iter().filter(|listing| test(days(listing))).map(|listing| listing.name.text.as_str());
         found.collect::<Vec<_>>()
     };
     let never = names(&|days| days.is_none());
-    let stale = names(&|days| days.is_some_and(|days| days > STALE_AFTER_DAYS));
-    let marked = names(&|days| days.is_some_and(|days| (OLD_AFTER_DAYS + 1..=STALE_AFTER_DAYS).contains(&days)));
+    let stale = names(&|days| days.is_some_and(|days| days > asked_until));
+    let marked = names(&|days| days.is_some_and(|days| (marked_after + 1..=asked_until).contains(&days)));
     for (found, what) in [
-        (stale, "not checked for more than 180 days"),
-        (marked, "not checked for more than 90 days"),
-        (never, "with no day of checking"),
+        (stale, format!("not checked for more than {asked_until} days, so nobody can ask (`ask_until_days`)")),
+        (marked, format!("not checked for more than {marked_after} days, and marked (`old_after_days`)")),
+        (never, "with no day of checking".to_owned()),
     ] {
         if !found.is_empty() {
             findings.warning(&format!("{what}: {}. Ring the groups: {}", found.len(), some(&found)));
@@ -165,7 +165,7 @@ fn some(names: &[&str]) -> String {
 
 /// For each fact, the share of listings of which it is known.
 fn known(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
-    let context = Context { today, now: Clock::midnight(), from: None };
+    let context = Context { today, now: Clock::midnight(), from: None, fresh_days: FreshDays::default() };
     let mut low = Vec::new();
     say!("  known, of every 100 listings:");
     for kind in FACTS {

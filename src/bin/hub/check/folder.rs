@@ -77,6 +77,11 @@ fn said_to_visitors(settings: &SiteSettings, findings: &mut Findings) {
             "the page “Who runs this site” names nobody to tell when somebody is not safe. Write a name or a role",
         ),
     ];
+    let days = settings.fresh_days;
+    findings.fine(&format!(
+        "not checked for more than {} days: marked (`old_after_days`); for more than {}: nobody can ask (`ask_until_days`)",
+        days.marked, days.asked
+    ));
     for (field, _, then) in missing.into_iter().filter(|(_, is_missing, _)| *is_missing) {
         findings.warning(&format!("site.json: `{field}` is empty: {then}."));
     }

@@ -15,7 +15,7 @@ use crate::system::{now, say};
 use anyhow::{Context, Result, bail};
 use chrono::{DateTime, NaiveDate};
 use come_along::import::{self, Settings};
-use come_along::model::uk_time::uk_date;
+use come_along::model::{FreshDays, uk_time::uk_date};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -109,7 +109,7 @@ fn list(file: &Path, findings: &mut Findings) -> Result<()> {
             if !imported.report.columns_not_read.is_empty() {
                 findings.warning("some columns are none of ours; see the report.");
             }
-            directory::listings(&imported.listings, today(), findings);
+            directory::listings(&imported.listings, today(), FreshDays::default(), findings);
             findings.fine("nothing was published; `hub import` does that");
         }
     }

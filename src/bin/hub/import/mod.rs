@@ -21,7 +21,7 @@ use crate::system::{now, say};
 use anyhow::{Context, Result, anyhow, bail};
 use chrono::{DateTime, NaiveDate};
 use come_along::import::changes::{self, Changes};
-use come_along::import::{Mapping, Report, Settings};
+use come_along::import::{Imported, Mapping, Report, Settings, merge};
 use come_along::model::{Listing, uk_time::uk_date};
 use come_along::tiles::SourceCredit;
 use settings::HubSettings;
@@ -259,14 +259,14 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
     let mut listings: BTreeMap<String, Listing> = BTreeMap::new();
     let mut outcomes = Vec::new();
     let mut notes = Vec::new();
+    let mut read: Vec<(SourceCredit, Imported)> = Vec::new();
     for source in sources {
         let settings = library_settings(&source, plan);
         let id = &source.credit.id;
         match source::read(&source.place, &settings, web) {
             Ok((imported, said)) => {
-                listings.extend(imported.listings.into_iter().map(|listing| (listing.id.clone(), listing)));
                 notes.extend(said.into_iter().map(|note| (id.clone(), note)));
-                outcomes.push((source.credit, Outcome::Read(imported.report)));
+                read.push((source.credit, imported));
             }
             Err(error) => {
                 let kept = before.listings.iter().filter(|listing| listing.source == *id).cloned();
@@ -277,9 +277,20 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
             }
         }
     }
+    let (credits, imports): (Vec<SourceCredit>, Vec<Imported>) = read.into_iter().unzip();
+    let given: HashSet<String> = imports.iter().flat_map(|one| &one.listings).map(|one| one.id.clone()).collect();
+    for (credit, imported) in credits.into_iter().zip(merge(imports)) {
+        listings.extend(imported.listings.into_iter().map(|listing| (listing.id.clone(), listing)));
+        outcomes.push((credit, Outcome::Read(imported.report)));
+    }
     none_is_nothing(&outcomes)?;
     let listings: Vec<Listing> = listings.into_values().collect();
-    let changes = changes::since(&hidden.visible(&before.listings), &hidden.visible(&listings), plan.today);
+    // A listing that went into its twin of another source is told in the report, and is not lost.
+    let here: HashSet<&str> = listings.iter().map(|listing| listing.id.as_str()).collect();
+    let went_on = |id: &str| given.contains(id) && !here.contains(id);
+    let mut compared = hidden.visible(&before.listings);
+    compared.retain(|listing| !went_on(&listing.id));
+    let changes = changes::since(&compared, &hidden.visible(&listings), plan.today);
     let has_listings = |id: &str| listings.iter().any(|listing| listing.source == id);
     let credits = outcomes.iter().filter(|(credit, outcome)| outcome.is_read() || has_listings(&credit.id));
     let credits = credits.map(|(credit, _)| credit.clone()).collect();

@@ -6,10 +6,11 @@ use crate::parts::say::{name, say_critical};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, net, page as browser, random};
 use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
+use come_along::facts;
 use come_along::i18n::{Msg, say};
 use come_along::model::{Listing, RoomState};
 use come_along::referral::{
-    LetterId, Line, Occasion, RECEIPT_RANDOM_BYTES, Receipt, Receiver, Reviewed, Subject, review, steps,
+    LetterId, Line, Occasion, RECEIPT_RANDOM_BYTES, Receipt, Receiver, Reviewed, Subject, THING, review, steps,
 };
 use come_along::route::Route;
 use come_along::seal::{RANDOM_BYTES, Randomness, Recipient};
@@ -23,11 +24,16 @@ pub(crate) fn page(id: String) -> View {
     let answers = expect_context::<Asking>().answers;
     let reviewed = expect_context::<Directory>().with_listing(&id, |listing| {
         let (receiver, keys) = reader(listing, &hub);
-        answers.with_untracked(|answers| (review(answers, subject(listing), receiver), keys))
+        answers.with_untracked(|answers| (review(answers, subject(listing, &hub), receiver), keys))
     });
     match reviewed {
         Some((Ok(reviewed), keys)) => return check(&id, &reviewed, keys),
         Some((Err(complaints), _)) => {
+            // The thing itself cannot be asked for; its page says why and whom to ring.
+            if complaints.iter().any(|complaint| complaint.field == THING) {
+                nav.replace(Route::Thing(id));
+                return View::nothing();
+            }
             let field = complaints.first().map_or("reply", |complaint| complaint.field);
             nav.replace(Route::Ask(id, step_with(field)));
         }
@@ -36,9 +42,10 @@ pub(crate) fn page(id: String) -> View {
     View::nothing()
 }
 
-fn subject(listing: &Listing) -> Subject {
+fn subject(listing: &Listing, hub: &Hub) -> Subject {
+    let freshness = facts::freshness(listing, clock::uk_now().0, hub.settings.fresh_days);
     let waiting = matches!(listing.room.value().map(|room| room.state), Some(RoomState::Wait { .. }));
-    Subject { listing: listing.id.clone(), name: listing.name.text.clone(), waiting }
+    Subject { listing: listing.id.clone(), name: listing.name.text.clone(), waiting, freshness }
 }
 
 /// Who reads a letter about this listing, and their keys: a group with keys of its own, or the hub.

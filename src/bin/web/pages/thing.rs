@@ -6,9 +6,11 @@ use crate::parts::el::{button, div, h1, h2, li, live, p};
 use crate::parts::say::{name, picture, written};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Directory, Hub, Loading, Looking, Nav};
-use come_along::facts::{self, Certainty, FactKind, Said};
+use chrono::NaiveDate;
+use come_along::facts::{self, Certainty, FactKind, Freshness, Said};
 use come_along::i18n::{Msg, say};
 use come_along::model::{Alert, AlertKind, Listing, RoomState};
+use come_along::referral::not_asked as not_asked_words;
 use come_along::route::Route;
 use leptos::prelude::*;
 
@@ -43,7 +45,7 @@ fn thing(listing: &Listing) -> View {
         own_words(listing),
         not_known(unknown),
         ways(listing),
-        ask(listing),
+        ask(listing, &hub, context.today),
         hub_lines(&hub),
     ]
 }
@@ -102,9 +104,26 @@ fn ways(listing: &Listing) -> View {
     ]
 }
 
-/// Full means no button: other things are shown instead.
-fn ask(listing: &Listing) -> View {
+/// Over or not checked for too long means no button: the page says why and whom to ring.
+fn not_asked(listing: &Listing, fresh: Freshness, hub: &Hub) -> View {
     let nav = expect_context::<Nav>();
+    if fresh == Freshness::Ended {
+        let others = button("go", say::list_everything(), move || nav.go(Route::List));
+        return views![p("note", not_asked_words(fresh)), others];
+    }
+    let phone = listing.contact.phone.as_deref().map(say::ask_ring_group);
+    let phone = phone.or_else(|| hub.settings.telephone.as_deref().map(say::ask_ring_hub));
+    let lines = [Some(not_asked_words(fresh)), phone, Some(say::ask_tell_us())];
+    div("note", lines.into_iter().flatten().map(|line| p("", line)).collect::<View>()).attr("id", "not-asked").into()
+}
+
+/// Full means no button: other things are shown instead.
+fn ask(listing: &Listing, hub: &Hub, today: NaiveDate) -> View {
+    let nav = expect_context::<Nav>();
+    let fresh = facts::freshness(listing, today, hub.settings.fresh_days);
+    if !fresh.can_be_asked() {
+        return not_asked(listing, fresh, hub);
+    }
     let id = listing.id.clone();
     let words = match listing.room.value().map(|room| room.state) {
         Some(RoomState::Full) => {
