@@ -82,7 +82,7 @@ fn pages(hub: Hub) -> View {
     if kiosk {
         page::bigger();
     }
-    let beside = Memo::new(move |_| !kiosk && wide.get() && route.with(|route| has_list(route)));
+    let beside = Memo::new(move |_| !kiosk && wide.get() && route.with(has_list));
     let inside = live(move || if beside.get() { two_sides(route) } else { live(move || page_of(route.get())) });
     views![frame::top(), el("main").child(frame::notices()).child(inside), frame::foot()]
 }

@@ -106,7 +106,7 @@ struct Plan {
 
 /// A source that was read, or why not.
 enum Outcome {
-    Read(Report),
+    Read(Box<Report>),
     Failed(anyhow::Error),
 }
 
@@ -281,7 +281,7 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
     let given: HashSet<String> = imports.iter().flat_map(|one| &one.listings).map(|one| one.id.clone()).collect();
     for (credit, imported) in credits.into_iter().zip(merge(imports)) {
         listings.extend(imported.listings.into_iter().map(|listing| (listing.id.clone(), listing)));
-        outcomes.push((credit, Outcome::Read(imported.report)));
+        outcomes.push((credit, Outcome::Read(Box::new(imported.report))));
     }
     none_is_nothing(&outcomes)?;
     let listings: Vec<Listing> = listings.into_values().collect();

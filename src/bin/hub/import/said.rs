@@ -61,7 +61,7 @@ fn about_all(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> Vec<Strin
 
 fn reports(found: &Found) -> impl Iterator<Item = &Report> {
     found.outcomes.iter().filter_map(|(_, outcome)| match outcome {
-        Outcome::Read(report) => Some(report),
+        Outcome::Read(report) => Some(report.as_ref()),
         Outcome::Failed(_) => None,
     })
 }
