@@ -240,6 +240,9 @@ fn what_does_not_come_whole_is_not_used() {
         let (said, fine) = import(&hub, &format!("{}{path}", publisher.origin), &[]);
         assert!(!fine && said.contains(words) && said.contains("the site shows what it showed"), "{path}: {said}");
     }
+    // Whoever answers there, it is not who the certificate names: none was shown.
+    let (said, fine) = import(&hub, &publisher.origin.replace("http:", "https:"), &[]);
+    assert!(!fine && said.contains("no safe connection"), "{said}");
     assert!(!hub.dir().join("site/directory").exists());
     let (said, fine) = import(&hub, &format!("{}/packed", publisher.origin), &[]);
     assert!(fine, "{said}");

@@ -93,6 +93,11 @@ fn one(mut stream: TcpStream, seen: &Mutex<Vec<Asked>>, answer: &(dyn Fn(&Asked,
     let mut head = vec![];
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
+        // Somebody tries to speak https with us.
+        if head == [0x16] {
+            let _ = stream.write_all(b"HTTP/1.1 400 No\r\n\r\n");
+            return;
+        }
         match stream.read(&mut byte) {
             Ok(1) => head.push(byte[0]),
             _ => return,

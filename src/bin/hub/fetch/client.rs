@@ -5,7 +5,7 @@
 use super::address::Address;
 use super::patience::{TRIES, asked_wait, wait_after};
 use flate2::read::MultiGzDecoder;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::time::{Duration, Instant};
 use ureq::http::{HeaderMap, Response, header};
 use ureq::{Agent, Body};
@@ -147,17 +147,24 @@ fn after(tries: u32, mut failed: Failed) -> Failed {
 /// No answer at all. The crate's own words may hold the address, so only its kind is told.
 fn not_reached(error: &ureq::Error) -> Failed {
     match error {
-        ureq::Error::HostNotFound => {
-            Failed::for_now("there is no such host; check the address and this machine's connection")
-        }
+        ureq::Error::HostNotFound => no_such_host(),
         ureq::Error::Timeout(_) => Failed::for_now("it did not answer in time"),
+        // What the encryption has to say arrives as data that cannot be used.
+        ureq::Error::Io(error) if error.kind() == ErrorKind::InvalidData => not_safe(),
+        ureq::Error::Io(error) if error.to_string().contains("lookup") => no_such_host(),
         ureq::Error::Io(error) => Failed::for_now(format!("the connection failed: {}", error.kind())),
         ureq::Error::ConnectionFailed => Failed::for_now("the connection failed"),
-        ureq::Error::Tls(_) | ureq::Error::Rustls(_) => {
-            Failed::for_good("its certificate is not in order, so nobody knows who answers there")
-        }
+        ureq::Error::Tls(_) | ureq::Error::Rustls(_) => not_safe(),
         _ => Failed::for_good("its answer is not HTTP as it should be"),
     }
+}
+
+fn no_such_host() -> Failed {
+    Failed::for_now("there is no such host; check the address and this machine's connection")
+}
+
+fn not_safe() -> Failed {
+    Failed::for_good("no safe connection: its certificate is not in order, or it does not speak https")
 }
 
 fn answer(response: Response<Body>, known: &Known) -> Result<Answer, Failed> {
