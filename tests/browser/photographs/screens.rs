@@ -16,6 +16,7 @@ use serde_json::json;
 pub(super) async fn all(camera: &Camera<'_>) {
     first_pages(camera).await;
     lists(camera).await;
+    helps(camera).await;
     listings(camera).await;
     asking(camera).await;
     sending(camera).await;
@@ -55,6 +56,16 @@ async fn first_pages(camera: &Camera<'_>) {
     page.at(say::privacy_title()).await;
     camera.take("privacy").await;
     page.press(say::back()).await;
+    page.at(say::home_title()).await;
+    page.press(say::about_open()).await;
+    page.see(say::about_cannot_room()).await;
+    camera.take("about").await;
+    page.press(say::directory_open()).await;
+    page.at(say::directory_open()).await;
+    camera.take("directory").await;
+    page.press(say::back()).await;
+    page.at(say::about_open()).await;
+    page.press(say::back()).await;
     page.press(say::crisis_open()).await;
     page.see(say::crisis_999()).await;
     camera.take("help-now").await;
@@ -76,6 +87,34 @@ async fn lists(camera: &Camera<'_>) {
     camera.take("list-near").await;
 }
 
+/// What helps somebody come: chosen, what does not say it, nothing that says it all, and back.
+async fn helps(camera: &Camera<'_>) {
+    let page = camera.page();
+    let turned = async |choice: Msg, left: usize| {
+        page.press(choice).await;
+        page.until("the count", async || page.find("button", &page.words(&say::home_show(left))).await).await;
+    };
+    page.press(say::list_change_helps()).await;
+    page.at(say::choices_title()).await;
+    camera.take("choices").await;
+    turned(say::choice_free(), 2).await;
+    turned(say::choice_step_free(), 1).await;
+    camera.take("choices-chosen").await;
+    page.press(say::home_show(1)).await;
+    page.at(say::list_title_near(town::LIBRARY)).await;
+    page.press(say::list_unsure(6)).await;
+    page.see(say::unsure_stairs()).await;
+    camera.take("list-unsure").await;
+    page.press(say::list_change_helps()).await;
+    page.at(say::choices_title()).await;
+    turned(say::choice_online(), 0).await;
+    page.press(say::home_show(0)).await;
+    page.see(say::list_none()).await;
+    camera.take("list-without").await;
+    page.press(say::list_everything()).await;
+    page.see(say::list_count(kinds::listings().len())).await;
+}
+
 async fn listings(camera: &Camera<'_>) {
     let page = camera.page();
     for (name, screen) in [
@@ -83,6 +122,7 @@ async fn listings(camera: &Camera<'_>) {
         (kinds::UNKNOWN, "listing-nothing-known"),
         (kinds::CANCELLED, "listing-cancelled"),
         (kinds::ONLINE, "listing-online"),
+        (kinds::TOO_OLD, "listing-too-old"),
         (town::SWIMMING, "listing-full"),
         (town::CHOIR, "listing-waiting"),
         (town::COFFEE, "listing-hidden-address"),
@@ -195,6 +235,9 @@ async fn trouble(camera: &Camera<'_>) {
     again(&link("thing/town:gone"), &[]).await;
     page.at(say::link_gone()).await;
     camera.take("listing-gone").await;
+    again(&link(&format!("thing/{}", kinds::OVER_ID)), &[]).await;
+    page.at_text(kinds::OVER).await;
+    camera.take("listing-over").await;
     again("#no/such/page", &[]).await;
     camera.choose_language().await;
     page.see(say::error_link()).await;
