@@ -105,6 +105,19 @@ fn dates_that_are_over_say_so() {
 }
 
 #[test]
+fn a_last_day_that_has_been_is_said_as_such() {
+    let mut listing = full_listing();
+    for (last, words) in [
+        (day(2026, 8, 31), "It ended on Monday 31 August."),
+        (day(2026, 12, 31), "It goes on until Thursday 31 December."),
+        (day(2027, 7, 1), "It goes on until Thursday 1 July 2027."),
+    ] {
+        listing.runs_until = Some(last);
+        assert!(said(&listing, "how-long").contains(&words.to_string()), "{words}: {:?}", said(&listing, "how-long"));
+    }
+}
+
+#[test]
 fn every_second_week_counts_from_the_first_day() {
     let mut session = tuesdays();
     session.recurrence = Recurrence::Weekly { days: Weekdays::of([chrono::Weekday::Tue]), interval: 2 };

@@ -212,6 +212,7 @@ how-long-weeks =
     }
 how-long-once = مرة واحدة فقط.
 how-long-until = المدة حتى { $date }.
+how-long-over = انتهى يوم { $date }.
 fact-after = بعد ذلك
 after-unknown = لا نعرف ماذا يأتي بعد ذلك.
 after-again = يمكنك المجيء مرة أخرى.

@@ -798,6 +798,12 @@ how-long-once = It is one time only.
 # Max 60
 how-long-until = It goes on until { $date }.
 
+# Where: the page of one thing that is over
+# Means: the last day was this date
+# $date (message): a date
+# Max 60
+how-long-over = It ended on { $date }.
+
 # Where: the page of one thing, and its card in the list
 # Means: label: what comes after it ends
 # Max 24

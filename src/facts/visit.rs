@@ -72,14 +72,16 @@ pub(super) fn reply_days(listing: &Listing, _: &Context) -> Said {
 }
 
 /// How long one may come, and the day on which it ends, are one fact.
-pub(super) fn how_long(listing: &Listing, _: &Context) -> Said {
+pub(super) fn how_long(listing: &Listing, context: &Context) -> Said {
     let mut said = sentence(&listing.how_long, say::how_long_unknown, |how_long| match how_long {
         HowLong::AsLongAsYouLike => say::how_long_as_you_like(),
         HowLong::Weeks(weeks) => say::how_long_weeks(weeks),
         HowLong::Once => say::how_long_once(),
     });
     if let Some(last) = listing.runs_until {
-        let until = Line::Say(say::how_long_until(dates::date_words(last)));
+        let over = last < context.today;
+        let words = if over { say::how_long_over } else { say::how_long_until };
+        let until = Line::Say(words(dates::date_words_seen_from(last, context.today)));
         if said.certainty == Certainty::NotKnown {
             return Said::stated(vec![until]);
         }
@@ -111,7 +113,7 @@ fn one_thing(thing: YouGet) -> Msg {
 
 pub(super) fn checked(listing: &Listing, context: &Context) -> Said {
     let Some(checked) = listing.checked else { return Said::not_known(say::checked_unknown()) };
-    let date = dates::past_date_words(checked.on, context.today);
+    let date = dates::date_words_seen_from(checked.on, context.today);
     let mut lines = vec![Line::Say(match checked.by {
         Some(CheckedBy::Group) => say::checked_group(date),
         Some(CheckedBy::Hub) => say::checked_hub(date),

@@ -21,9 +21,9 @@ pub fn date_words_with_year(date: NaiveDate) -> Msg {
     say::date_full_year(weekday(date.weekday()), date.day(), month(date.month()), year)
 }
 
-/// A day that has been: with its year when that is not the year of `today`.
+/// A day with its year when that is not the year of `today`.
 #[must_use]
-pub fn past_date_words(date: NaiveDate, today: NaiveDate) -> Msg {
+pub fn date_words_seen_from(date: NaiveDate, today: NaiveDate) -> Msg {
     if date.year() == today.year() { date_words(date) } else { date_words_with_year(date) }
 }
 

@@ -168,6 +168,8 @@ async fn asking(camera: &Camera<'_>) {
     page.see(say::error_email()).await;
     camera.take("ask-2-reply-email").await;
     page.choose(say::q_reply_text(), None).await;
+    let no_mistake = page.js("return document.querySelector('#app .wrong') === null", &[]).await;
+    assert_eq!(no_mistake, json!(true), "what was said of a field goes with the field");
     page.js("document.getElementById('phone').value = ''", &[]).await;
     steps::write_reply(page, AMAL.phone).await;
     camera.take("ask-2-reply-heard").await;
@@ -237,6 +239,7 @@ async fn trouble(camera: &Camera<'_>) {
     camera.take("listing-gone").await;
     again(&link(&format!("thing/{}", kinds::OVER_ID)), &[]).await;
     page.at_text(kinds::OVER).await;
+    page.see(say::ask_ended()).await;
     camera.take("listing-over").await;
     again("#no/such/page", &[]).await;
     camera.choose_language().await;

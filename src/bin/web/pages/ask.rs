@@ -36,12 +36,18 @@ fn ask(id: String, step: Step) -> View {
         .child(fields(step, complaints))
         .child(why)
         .child(next.child(if last { say::ask_check() } else { say::ask_next() }));
+    // Another way to be answered takes its field away, and what was said of it.
+    let answers = expect_context::<Asking>().answers;
+    let shown = move |id| answers.with(|answers| step.question.fields_shown(answers).any(|field| field.id == id));
+    let still_asked = Memo::new(move |_| {
+        complaints.with(|all| all.iter().filter(|one| shown(one.field)).cloned().collect::<Vec<_>>())
+    });
     views![
         p("soft", say::ask_step(step.number, step.of)),
         h1((step.question.title)()),
         step.question.hint.map(|hint| p("soft", hint())),
         step.question.optional.then(|| p("soft", say::ask_optional())),
-        live(move || complaints.with(|complaints| summary(complaints))),
+        live(move || still_asked.with(|complaints| summary(complaints))),
         form,
         hub_lines(&hub),
     ]

@@ -6,7 +6,6 @@ use crate::parts::el::{button, div, h1, h2, li, live, p};
 use crate::parts::say::{name, picture, written};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Directory, Hub, Loading, Looking, Nav};
-use chrono::NaiveDate;
 use come_along::facts::{self, Certainty, FactKind, Freshness, Said};
 use come_along::i18n::{Msg, say};
 use come_along::model::{Alert, AlertKind, Listing, RoomState};
@@ -37,7 +36,9 @@ fn thing(listing: &Listing) -> View {
     let (shown, unknown): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|(kind, said)| kind.before_asking || said.certainty != Certainty::NotKnown);
     let organization = listing.organization.as_ref();
+    let fresh = facts::freshness(listing, context.today, hub.settings.fresh_days);
     views![
+        (!fresh.can_be_asked()).then(|| p("alert", not_asked_words(fresh))),
         listing.alert.as_ref().map(alert),
         h1(written(&listing.name)),
         organization.map(|organization| p("soft", name(&organization.name))),
@@ -45,7 +46,7 @@ fn thing(listing: &Listing) -> View {
         own_words(listing),
         not_known(unknown),
         ways(listing),
-        ask(listing, &hub, context.today),
+        ask(listing, &hub, fresh),
         hub_lines(&hub),
     ]
 }
@@ -104,23 +105,22 @@ fn ways(listing: &Listing) -> View {
     ]
 }
 
-/// Over or not checked for too long means no button: the page says why and whom to ring.
+/// Over or not checked for too long means no button, as the top of the page says: other things
+/// instead, or whom to ring.
 fn not_asked(listing: &Listing, fresh: Freshness, hub: &Hub) -> View {
     let nav = expect_context::<Nav>();
     if fresh == Freshness::Ended {
-        let others = button("go", say::list_everything(), move || nav.go(Route::List));
-        return views![p("note", not_asked_words(fresh)), others];
+        return button("go", say::list_everything(), move || nav.go(Route::List)).into();
     }
     let phone = listing.contact.phone.as_deref().map(say::ask_ring_group);
     let phone = phone.or_else(|| hub.settings.telephone.as_deref().map(say::ask_ring_hub));
-    let lines = [Some(not_asked_words(fresh)), phone, Some(say::ask_tell_us())];
+    let lines = [phone, Some(say::ask_tell_us())];
     div("note", lines.into_iter().flatten().map(|line| p("", line)).collect::<View>()).attr("id", "not-asked").into()
 }
 
 /// Full means no button: other things are shown instead.
-fn ask(listing: &Listing, hub: &Hub, today: NaiveDate) -> View {
+fn ask(listing: &Listing, hub: &Hub, fresh: Freshness) -> View {
     let nav = expect_context::<Nav>();
-    let fresh = facts::freshness(listing, today, hub.settings.fresh_days);
     if !fresh.can_be_asked() {
         return not_asked(listing, fresh, hub);
     }
