@@ -127,9 +127,10 @@ fn known_words() -> Vec<String> {
     // Every second piece between quotation marks is a text; the others are names of our own types.
     let listed: Vec<&str> = listings.split('"').skip(1).step_by(2).collect();
     let settings: Vec<String> = town::settings().iter().map(|(_, value)| value.to_string()).collect();
-    let names = "EN AR English Samaritans Shout Childline Refuge Migrant Help the Oldtown list";
+    let names = "EN AR English Samaritans Shout Childline Refuge Migrant Help the Oldtown list Open Government Licence";
     let made_up = Pseudo::ALL.map(|one| one.row().own_name);
-    let typed = [AMAL.name, AMAL.words, town::HUB, names].into_iter().chain(made_up.iter().map(String::as_str));
+    let typed =
+        [AMAL.name, AMAL.words, town::HUB, kinds::OVER, names].into_iter().chain(made_up.iter().map(String::as_str));
     let texts = listed.into_iter().chain(settings.iter().map(String::as_str)).chain(typed);
     let words: BTreeSet<String> = texts
         .flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphabetic()))

@@ -33,21 +33,16 @@ fn ask(id: String, step: Step) -> View {
         .attr("novalidate", "")
         .attr("autocomplete", "off")
         .on("submit", submit(id, step, complaints))
+        .on("change", forget_the_unasked(step, complaints))
         .child(fields(step, complaints))
         .child(why)
         .child(next.child(if last { say::ask_check() } else { say::ask_next() }));
-    // Another way to be answered takes its field away, and what was said of it.
-    let answers = expect_context::<Asking>().answers;
-    let shown = move |id| answers.with(|answers| step.question.fields_shown(answers).any(|field| field.id == id));
-    let still_asked = Memo::new(move |_| {
-        complaints.with(|all| all.iter().filter(|one| shown(one.field)).cloned().collect::<Vec<_>>())
-    });
     views![
         p("soft", say::ask_step(step.number, step.of)),
         h1((step.question.title)()),
         step.question.hint.map(|hint| p("soft", hint())),
         step.question.optional.then(|| p("soft", say::ask_optional())),
-        live(move || still_asked.with(|complaints| summary(complaints))),
+        live(move || complaints.with(|complaints| summary(complaints))),
         form,
         hub_lines(&hub),
     ]
@@ -68,6 +63,19 @@ fn submit(id: String, step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl 
             nav.go(Route::Ask(id.clone(), step.number + 1));
         } else {
             nav.go(Route::Check(id.clone()));
+        }
+    }
+}
+
+/// Another way to be answered takes its field away, and with it what was said of the field.
+fn forget_the_unasked(step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl Fn(Event) {
+    let answers = expect_context::<Asking>().answers;
+    move |_| {
+        let asked = |complaint: &Complaint| {
+            answers.with_untracked(|given| step.question.fields_shown(given).any(|field| field.id == complaint.field))
+        };
+        if !complaints.with_untracked(|all| all.iter().all(asked)) {
+            complaints.update(|all| all.retain(asked));
         }
     }
 }
