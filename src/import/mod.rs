@@ -273,14 +273,18 @@ fn check_files(feed: &Feed<'_>, settings: &Settings) -> Result<(), Unreadable> {
 }
 
 fn read_files(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unreadable> {
-    if let Some(mapping) = &settings.mapping {
-        return sheets::read(feed, mapping, settings);
-    }
-    let known = || SOURCES.iter().map(|kind| kind.id).collect::<Vec<_>>().join(", ");
-    let kind = SOURCES.iter().find(|kind| (kind.detect)(feed));
-    let kind = kind.ok_or_else(|| Unreadable::UnknownFormat { known: known() })?;
-    let mut imported = (kind.read)(feed, settings)?;
+    let mut imported = match &settings.mapping {
+        Some(mapping) => sheets::read(feed, mapping, settings)?,
+        None => read_by_kind(feed, settings)?,
+    };
     outcode::place(&mut imported.listings);
     imported.report.facts = facts_known::shares(&imported.listings);
     Ok(imported)
+}
+
+fn read_by_kind(feed: &Feed<'_>, settings: &Settings) -> Result<Imported, Unreadable> {
+    let known = || SOURCES.iter().map(|kind| kind.id).collect::<Vec<_>>().join(", ");
+    let kind = SOURCES.iter().find(|kind| (kind.detect)(feed));
+    let kind = kind.ok_or_else(|| Unreadable::UnknownFormat { known: known() })?;
+    (kind.read)(feed, settings)
 }

@@ -56,6 +56,8 @@ fn library_sessions_with_their_venues() {
     let timed = rows.iter().filter(|row| !row["recurrent-day"].is_empty()).count();
     let merged = imported.report.counts().merged;
     assert_eq!((known(&imported, "when"), known(&imported, "cost")), (timed - merged, 0));
+    // The only key that leads nowhere has no building, so no postcode and no point.
+    assert_eq!(known(&imported, "point"), rows.len() - merged - 1, "postcodes are placed");
 }
 
 #[test]

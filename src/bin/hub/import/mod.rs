@@ -51,7 +51,8 @@ pub(crate) struct Arguments {
     /// Where to write the report as a page to look at; never inside the public folder
     #[arg(long)]
     report_html: Option<PathBuf>,
-    /// Which column of somebody else's spreadsheet means what: see examples/mappings
+    /// Which column of somebody else's spreadsheet means what: see examples/mappings. A folder may hold its own,
+    /// called mapping.toml
     #[arg(long)]
     mapping: Option<PathBuf>,
     /// What people read about where the list comes from
@@ -93,6 +94,7 @@ fn web_page(text: &str) -> Result<String, String> {
 struct Source {
     credit: SourceCredit,
     place: Place,
+    mapping: Option<Mapping>,
 }
 
 /// How an import goes about it.
@@ -101,7 +103,6 @@ struct Plan {
     allow_loss: u8,
     drop: Vec<String>,
     today: NaiveDate,
-    mapping: Option<Mapping>,
 }
 
 /// A source that was read, or why not.
@@ -145,7 +146,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         allow_loss: arguments.allow_loss.unwrap_or_else(|| choices.allow_loss()),
         drop: arguments.drop.clone(),
         today: today(),
-        mapping,
     };
     let hidden = Hidden::read(&folder)?;
     let found = find(&plan, sources, &hidden, &mut web)?;
@@ -186,10 +186,10 @@ pub(crate) fn import_sample(folder: &Folder) -> Result<()> {
         progress: Progress::new(false),
     };
     let shelf = Shelf::new(folder, None);
-    let plan = Plan { shelf, allow_loss: 100, drop: Vec::new(), today: today(), mapping: None };
+    let plan = Plan { shelf, allow_loss: 100, drop: Vec::new(), today: today() };
     let hidden = Hidden::read(folder)?;
     let _lock = lock(folder)?;
-    let found = find(&plan, vec![Source { credit, place: Place::Sample(SAMPLE) }], &hidden, &mut web)?;
+    let found = find(&plan, vec![Source { credit, place: Place::Sample(SAMPLE), mapping: None }], &hidden, &mut web)?;
     plan.shelf.publish(found.directory, &hidden)
 }
 
@@ -220,9 +220,10 @@ fn read_mapping(path: &Path) -> Result<Mapping> {
 /// The sources as named. Listing ids begin with a source's short name, so each has its own.
 fn sources(arguments: &Arguments, mapping: Option<&Mapping>) -> Result<Vec<Source>> {
     if mapping.is_some() && arguments.sources.len() > 1 {
-        bail!("a mapping is of one source; put the files that belong together into one folder, and name the folder");
+        bail!(
+            "--mapping is of one source; put the files of each source into a folder of its own, with its mapping.toml"
+        );
     }
-    let words = mapping.map(|mapping| mapping.source.clone()).unwrap_or_default();
     let mut sources = Vec::new();
     let mut ids = HashSet::new();
     for text in &arguments.sources {
@@ -231,12 +232,15 @@ fn sources(arguments: &Arguments, mapping: Option<&Mapping>) -> Result<Vec<Sourc
         if !ids.insert(id.clone()) {
             bail!("two sources have the short name `{id}`, which their listings' ids begin with; rename one file");
         }
+        let beside = place.own_mapping().filter(|_| mapping.is_none());
+        let mapping = beside.map(|path| read_mapping(&path)).transpose()?.or_else(|| mapping.cloned());
+        let words = mapping.as_ref().map(|mapping| mapping.source.clone()).unwrap_or_default();
         let name = arguments.name.clone().or_else(|| words.name.clone()).unwrap_or_else(|| id.clone());
         let stated = words.credit.clone().or_else(|| words.licence.clone());
         let licence = arguments.licence.clone().or(stated);
         let url = arguments.url.clone().or_else(|| words.url.clone());
         let credit = SourceCredit { id, name, licence, url };
-        sources.push(Source { credit, place });
+        sources.push(Source { credit, place, mapping });
     }
     Ok(sources)
 }
@@ -246,7 +250,7 @@ fn library_settings(source: &Source, plan: &Plan) -> Settings {
     let mut settings = Settings::new(source.credit.id.clone(), plan.today);
     settings.relative_dates = matches!(source.place, Place::Sample(_));
     settings.credit = source.credit.licence.clone().unwrap_or_default();
-    settings.mapping = plan.mapping.clone();
+    settings.mapping = source.mapping.clone();
     settings
 }
 

@@ -7,6 +7,8 @@ use come_along::import::{self, Feed, FeedFile, Imported, Settings};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// What says, in a folder of somebody else's spreadsheets, which column means what.
+const MAPPING: &str = "mapping.toml";
 /// The most files of one folder, and the most bytes in them.
 const MOST_FILES: usize = 10_000;
 const MOST_BYTES: u64 = 512 << 20;
@@ -46,6 +48,14 @@ impl Place {
         match Address::is_meant(text) {
             true => Address::parse(text).map(Self::Web).context("cannot fetch this address"),
             false => Ok(Self::Path(PathBuf::from(text))),
+        }
+    }
+
+    /// The mapping that lies beside the files of a folder, if one does.
+    pub(super) fn own_mapping(&self) -> Option<PathBuf> {
+        match self {
+            Self::Path(path) => Some(path.join(MAPPING)).filter(|mapping| mapping.is_file()),
+            Self::Web(_) | Self::Sample(_) => None,
         }
     }
 
@@ -102,7 +112,7 @@ fn of_folder(folder: &Path) -> Result<Got> {
         got.files.push((name, bytes));
     }
     if got.files.is_empty() {
-        bail!("there is no .csv or .json file in {}", folder.display());
+        bail!("there is no .csv, .tsv, .json or .geojson file in {}", folder.display());
     }
     Ok(got)
 }
@@ -120,7 +130,7 @@ fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
             continue;
         } else if kind.is_dir() && deeper > 0 {
             found.extend(files_below(&path, deeper - 1)?);
-        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "json") {
+        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "tsv" | "json" | "geojson") {
             found.push(path);
         }
     }
