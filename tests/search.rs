@@ -1,10 +1,12 @@
 //! Finding: everybody gets the same order, and nothing unknown counts as known.
 
 mod support;
+#[path = "search/time.rs"]
+mod time;
 
 use come_along::facts::Context;
 use come_along::model::*;
-use come_along::search::{Answer, Choice, Query, WALK_MINUTES, answers, find, find_unsure, without_one};
+use come_along::search::{Answer, Choice, Group, Query, WALK_MINUTES, answers, find, find_unsure, without_one};
 use proptest::prelude::*;
 use support::{context, day, full_listing, hall};
 
@@ -149,13 +151,14 @@ fn each_choice_has_a_yes_a_no_and_a_between() {
     other.papers = Fact::stated(Papers::Proof(Prose::english("a letter")));
     other.cost = Fact::stated(Cost::Price { least: Pence(200), most: Pence(200), in_own_words: None });
     other.access = Fact::stated(Access { step_free: Some(false), quiet: Some(false), ..Access::default() });
-    for choice in Choice::ALL {
+    let timeless = || Choice::ALL.into_iter().filter(|choice| choice.group() != Group::Time);
+    for choice in timeless() {
         assert_eq!(answer(choice, &other), Answer::No, "{}", choice.id());
     }
     let mut good = full_listing();
     good.english = Fact::stated(EnglishLevel::None);
     good.group_size = Fact::stated(GroupSize::UpToFive);
-    for choice in Choice::ALL.into_iter().filter(|choice| *choice != Choice::Online) {
+    for choice in timeless().filter(|choice| *choice != Choice::Online) {
         assert_eq!(answer(choice, &good), Answer::Yes, "{}", choice.id());
     }
     good.place = Fact::stated(Whereabouts::Online);

@@ -19,7 +19,7 @@ mod whereabouts;
 pub use brief::brief;
 pub use freshness::{Freshness, freshness};
 pub use languages::language_name;
-pub use when::next_date;
+pub use when::{is_still_on, next_date};
 pub use whereabouts::{distance, minutes_on_foot};
 
 use crate::i18n::{Msg, say};

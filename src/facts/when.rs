@@ -58,9 +58,16 @@ fn next_of(listing: &Listing, sessions: &[Happening], context: &Context) -> Opti
         .iter()
         .filter_map(|session| {
             let first = if is_over_today(session, context.now) { context.today.succ_opt()? } else { context.today };
-            session.next_days(first, HORIZON_DAYS, HORIZON_DAYS).into_iter().find(|day| !is_cancelled(listing, *day))
+            let mut days = first.iter_days().take(HORIZON_DAYS);
+            days.find(|day| session.is_on(*day) && !is_cancelled(listing, *day))
         })
         .min()
+}
+
+/// Whether `happening` is on on `day`: not cancelled, and not over yet when that is today.
+pub fn is_still_on(listing: &Listing, happening: &Happening, day: NaiveDate, context: &Context) -> bool {
+    let is_over = day == context.today && is_over_today(happening, context.now);
+    happening.is_on(day) && !is_over && !is_cancelled(listing, day)
 }
 
 fn is_cancelled(listing: &Listing, day: NaiveDate) -> bool {

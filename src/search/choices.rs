@@ -7,9 +7,11 @@
 //! A further choice is a line in `Choice::ALL`, its id, its group and its answer; its words and its
 //! picture stand in the site's page of choices.
 
+use super::time;
 use crate::facts::{Context, minutes_on_foot};
 use crate::model::{
-    Children, Cost, EnglishLevel, Fact, GroupSize, Listing, MeetYou, Papers, Pence, TravelHelp, Whereabouts, WomenMen,
+    Children, Cost, EnglishLevel, Fact, GroupSize, Joining, Listing, MeetYou, Papers, Pence, TravelHelp, Whereabouts,
+    WomenMen,
 };
 
 /// Minutes that count as "I can walk": half an hour, at the slow pace of `minutes_on_foot`.
@@ -38,6 +40,22 @@ pub enum Choice {
     StepFree,
     /// On a phone or a computer, from home.
     Online,
+    /// On or open at this moment.
+    Now,
+    /// Today, and not over yet.
+    Today,
+    /// Today or one of the next six days.
+    Week,
+    /// On a day from Monday to Friday.
+    Weekdays,
+    /// On a Saturday or a Sunday.
+    Weekend,
+    /// Begins before the evening.
+    Daytime,
+    /// Begins in the evening, or goes on into it.
+    Evening,
+    /// One can just come, without asking or booking.
+    DropIn,
 }
 
 /// What a choice is about: the page shows each group under a heading of its own.
@@ -47,6 +65,8 @@ pub enum Group {
     People,
     /// The way there and the place.
     Place,
+    /// When one can come.
+    Time,
 }
 
 /// Whether a thing gives what was chosen.
@@ -62,7 +82,7 @@ pub enum Answer {
 
 impl Choice {
     /// Every choice, in the order of the page.
-    pub const ALL: [Choice; 10] = [
+    pub const ALL: [Choice; 18] = [
         Choice::Women,
         Choice::WithChildren,
         Choice::MyLanguage,
@@ -73,6 +93,14 @@ impl Choice {
         Choice::NoPapers,
         Choice::StepFree,
         Choice::Online,
+        Choice::Now,
+        Choice::Today,
+        Choice::Week,
+        Choice::Weekdays,
+        Choice::Weekend,
+        Choice::Daytime,
+        Choice::Evening,
+        Choice::DropIn,
     ];
 
     /// Its short name, which is its picture's as well.
@@ -88,15 +116,34 @@ impl Choice {
             Choice::NoPapers => "no-papers",
             Choice::StepFree => "step-free",
             Choice::Online => "online",
+            Choice::Now => "now",
+            Choice::Today => "today",
+            Choice::Week => "week",
+            Choice::Weekdays => "weekdays",
+            Choice::Weekend => "weekend",
+            Choice::Daytime => "daytime",
+            Choice::Evening => "evening",
+            Choice::DropIn => "drop-in",
         }
     }
 
     /// Under which heading it stands.
     pub fn group(self) -> Group {
         match self {
+            Choice::Women
+            | Choice::WithChildren
+            | Choice::MyLanguage
+            | Choice::NoEnglish
+            | Choice::MeetMe
+            | Choice::Quiet => Group::People,
             Choice::Free | Choice::NoPapers | Choice::StepFree | Choice::Online => Group::Place,
-            _ => Group::People,
+            _ => Group::Time,
         }
+    }
+
+    /// Whether it is about the hour or the day, which are asked together.
+    pub(super) fn is_time(self) -> bool {
+        self.group() == Group::Time && self != Choice::DropIn
     }
 }
 
@@ -113,6 +160,8 @@ pub fn answers(choice: Choice, listing: &Listing, language: &str, context: &Cont
         Choice::NoPapers => of(&listing.papers, |papers| matches!(papers, Papers::None | Papers::NameOnly)),
         Choice::StepFree => either(building(listing, |access| access.step_free), stays_home(listing)),
         Choice::Online => of(&listing.place, |place| matches!(place, Whereabouts::Online | Whereabouts::ByPhone)),
+        Choice::DropIn => of(&listing.joining, |joining| *joining == Joining::DropIn),
+        time => time::answer(&[time], listing, context),
     }
 }
 
@@ -121,12 +170,12 @@ fn of<T>(fact: &Fact<T>, test: impl FnOnce(&T) -> bool) -> Answer {
     fact.value().map_or(Answer::NotKnown, |value| said(test(value)))
 }
 
-fn said(yes: bool) -> Answer {
+pub(super) fn said(yes: bool) -> Answer {
     if yes { Answer::Yes } else { Answer::No }
 }
 
 /// One yes is enough; no only when both say no.
-fn either(one: Answer, other: Answer) -> Answer {
+pub(super) fn either(one: Answer, other: Answer) -> Answer {
     match (one, other) {
         (Answer::Yes, _) | (_, Answer::Yes) => Answer::Yes,
         (Answer::No, Answer::No) => Answer::No,
@@ -135,7 +184,7 @@ fn either(one: Answer, other: Answer) -> Answer {
 }
 
 /// One no is enough; yes only when both say yes.
-fn both(one: Answer, other: Answer) -> Answer {
+pub(super) fn both(one: Answer, other: Answer) -> Answer {
     match (one, other) {
         (Answer::No, _) | (_, Answer::No) => Answer::No,
         (Answer::Yes, Answer::Yes) => Answer::Yes,

@@ -7,8 +7,10 @@
 //! May import `facts` and `model`.
 
 mod choices;
+mod time;
 
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
+pub use time::EVENING_HOUR;
 
 use crate::facts::{Context, next_date};
 use crate::model::{Listing, Need};
@@ -90,12 +92,19 @@ fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure>
 /// The choices of which `listing` does not say whether it gives them; nothing when it says no to one.
 fn not_known(listing: &Listing, query: &Query, context: &Context) -> Option<Vec<Choice>> {
     let mut not_known = Vec::new();
-    for choice in &query.choices {
-        match answers(*choice, listing, &query.language, context) {
+    let (times, others): (Vec<Choice>, Vec<Choice>) = query.choices.iter().partition(|choice| choice.is_time());
+    for choice in others {
+        match answers(choice, listing, &query.language, context) {
             Answer::Yes => {}
-            Answer::NotKnown => not_known.push(*choice),
+            Answer::NotKnown => not_known.push(choice),
             Answer::No => return None,
         }
+    }
+    match times.first().map(|_| time::answer(&times, listing, context)) {
+        // One sentence says it for all of them.
+        Some(Answer::NotKnown) => not_known.extend(times.first()),
+        Some(Answer::No) => return None,
+        Some(Answer::Yes) | None => {}
     }
     Some(not_known)
 }
