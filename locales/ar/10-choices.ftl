@@ -4,6 +4,7 @@ choices-title = ما الذي يسهّل مجيئك؟
 choices-hint = يمكنك اختيار ما تحتاج إليه. ويمكن ألا تختار شيئًا.
 choices-people = الناس هناك
 choices-place = الطريق والمكان
+choices-time = الوقت
 choice-women = للنساء فقط، أو وقت للنساء
 choice-children = يمكن أن يأتي أطفالي معي
 choice-language = هناك من يتكلم { $language }
@@ -14,6 +15,14 @@ choice-free = مجاني، وأمشي إليه أو يدفعون الحافلة
 choice-no-papers = لا أحتاج إلى أوراق
 choice-step-free = بلا درج (سلّم)
 choice-online = على الإنترنت أو بالهاتف
+choice-now = يجري الآن
+choice-today = اليوم
+choice-week = خلال 7 أيام
+choice-weekdays = من الاثنين إلى الجمعة
+choice-weekend = السبت أو الأحد
+choice-daytime = في النهار
+choice-evening = في المساء
+choice-drop-in = يمكنني الحضور بلا موعد
 
 ## In the list
 

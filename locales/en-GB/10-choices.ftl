@@ -20,6 +20,11 @@ choices-people = The people
 # Max 40
 choices-place = The way there
 
+# Where: choices page, over the choices about days and hours
+# Means: when somebody can come
+# Max 40
+choices-time = When
+
 # Where: choices page, one choice; list page, what was asked for
 # Means: for women only, or with times for women only
 # Max 46
@@ -61,6 +66,38 @@ choice-step-free = No stairs
 # Means: on a phone or a computer, from home
 # Max 46
 choice-online = Online, or by phone
+# Where: choices page, one choice; list page, what was asked for
+# Means: it has begun or is open at this moment
+# Max 46
+choice-now = It is on now
+# Where: choices page, one choice; list page, what was asked for
+# Means: it is today, and not over yet
+# Max 46
+choice-today = Today
+# Where: choices page, one choice; list page, what was asked for
+# Means: today or one of the six days after it
+# Max 46
+choice-week = In the next 7 days
+# Where: choices page, one choice; list page, what was asked for
+# Means: on one of these days
+# Max 46
+choice-weekdays = Monday to Friday
+# Where: choices page, one choice; list page, what was asked for
+# Means: on one of these days
+# Max 46
+choice-weekend = Saturday or Sunday
+# Where: choices page, one choice; list page, what was asked for
+# Means: it begins before five in the afternoon
+# Max 46
+choice-daytime = In the day
+# Where: choices page, one choice; list page, what was asked for
+# Means: it begins at five or later, or goes on until then
+# Max 46
+choice-evening = In the evening
+# Where: choices page, one choice; list page, what was asked for
+# Means: one need not ask or book before
+# Max 46
+choice-drop-in = I can just come
 
 # Where: list page, button
 # Means: go back to the page of choices and change them

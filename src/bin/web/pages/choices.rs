@@ -21,6 +21,7 @@ pub(crate) fn page() -> View {
         p("soft", say::choices_hint()),
         group(Group::People, say::choices_people()),
         group(Group::Place, say::choices_place()),
+        group(Group::Time, say::choices_time()),
         when(walks, move || place_picker(&hub, looking)),
         show_button(|| true),
     ]
@@ -49,6 +50,14 @@ pub(crate) fn choice_words(choice: Choice, words: Words) -> Msg {
         Choice::NoPapers => say::choice_no_papers(),
         Choice::StepFree => say::choice_step_free(),
         Choice::Online => say::choice_online(),
+        Choice::Now => say::choice_now(),
+        Choice::Today => say::choice_today(),
+        Choice::Week => say::choice_week(),
+        Choice::Weekdays => say::choice_weekdays(),
+        Choice::Weekend => say::choice_weekend(),
+        Choice::Daytime => say::choice_daytime(),
+        Choice::Evening => say::choice_evening(),
+        Choice::DropIn => say::choice_drop_in(),
     }
 }
 
@@ -65,5 +74,7 @@ pub(crate) fn unsure_words(choice: Choice, words: Words) -> Msg {
         Choice::NoPapers => say::papers_unknown(),
         Choice::StepFree => say::unsure_stairs(),
         Choice::Online => say::where_unknown(),
+        Choice::DropIn => say::joining_unknown(),
+        _ => say::when_unknown(),
     }
 }
