@@ -10,7 +10,7 @@ use support::full_listing;
 
 fn directory(listings: Vec<Listing>) -> Directory {
     let sources = vec![SourceCredit { id: "town".into(), name: "The town".into(), licence: None, url: None }];
-    Directory { area: "Millbrook".into(), made_at: 1_790_000_000, sources, listings }
+    Directory { area: "Millbrook".into(), made_at: 1_790_000_000, sources, listings, districts: Vec::new() }
 }
 
 fn pack(files: &[File]) -> &File {

@@ -41,6 +41,7 @@ pub mod template;
 pub use coverage::{Area, Cell, Coverage};
 pub use facts_known::FactShare;
 pub use feed::{Feed, FeedFile};
+pub use outcode::districts;
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report, TableLine};
 pub use report_html::page as report_page;
 pub use report_summary::Gathered;

@@ -1,6 +1,6 @@
 //! Writing a directory: the same listings give the same bytes, whatever their order.
 
-use super::{MANIFEST, Manifest, PACK_MAGIC, PackEntry, SourceCredit};
+use super::{District, MANIFEST, Manifest, PACK_MAGIC, PackEntry, SourceCredit};
 use crate::model::{Listing, Point};
 use crate::wire;
 use sha2::{Digest, Sha256};
@@ -16,6 +16,8 @@ pub struct Directory {
     pub sources: Vec<SourceCredit>,
     /// The listings, in any order.
     pub listings: Vec<Listing>,
+    /// The first halves of postcodes that are near any of them.
+    pub districts: Vec<District>,
 }
 
 /// A file of the directory.
@@ -44,6 +46,7 @@ pub fn encode(directory: &Directory) -> Vec<File> {
             middle: middle(&listings),
         }],
         sources: directory.sources.clone(),
+        districts: directory.districts.clone(),
     };
     vec![File { name: file, bytes: pack }, File { name: MANIFEST.into(), bytes: wire::bytes(&manifest) }]
 }

@@ -14,9 +14,22 @@ pub struct Manifest {
     pub packs: Vec<PackEntry>,
     /// Where the listings come from, with what must be said of each source.
     pub sources: Vec<SourceCredit>,
+    /// The first halves of postcodes around the listings. Old manifests have none.
+    pub districts: Vec<District>,
 }
 
-wire::record!(Manifest { 0 version, 1 made_at, 2 packs, 3 sources });
+wire::record!(Manifest { 0 version, 1 made_at, 2 packs, 3 sources, 4 districts });
+
+/// The first half of a postcode, from which somebody can start without saying where they live.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct District {
+    /// In capitals: `BS1`.
+    pub code: String,
+    /// Its middle; distances from it are approximate.
+    pub middle: Point,
+}
+
+wire::record!(District { 0 code, 1 middle });
 
 /// One pack of listings.
 #[derive(Clone, Debug, PartialEq)]

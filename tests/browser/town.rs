@@ -3,6 +3,7 @@
 //! address is given on asking and whose name is in another language.
 
 use chrono::Weekday;
+use come_along::import::districts;
 use come_along::model::{
     Clock, Contact, Cost, Fact, Happening, Listing, Need, Organization, Pence, Place, Point, Prose, Recurrence, Room,
     RoomState, Times, TravelHelp, Weekdays, Whereabouts, WhoComes, WhoComesKind, WomenMen,
@@ -58,7 +59,8 @@ pub(crate) fn encoded(listings: Vec<Listing>) -> Vec<File> {
         licence: Some("Open Government Licence 3.0".into()),
         url: Some("https://example.org/list".into()),
     };
-    tiles::encode(&Directory { area: "oldtown".into(), made_at: MADE_AT, sources: vec![source], listings })
+    let districts = districts(&listings);
+    tiles::encode(&Directory { area: "oldtown".into(), made_at: MADE_AT, sources: vec![source], listings, districts })
 }
 
 fn lunch() -> Listing {

@@ -52,7 +52,13 @@ pub(crate) fn hold(reader: &Reader, bytes: &[u8]) {
     told.sort();
     assert_eq!(told, ids, "every listing belongs to one record");
     assert!(imported.listings.iter().all(|listing| listing.name.text.chars().count() <= 300));
-    let directory = Directory { area: String::new(), made_at: 0, sources: Vec::new(), listings: imported.listings };
+    let directory = Directory {
+        area: String::new(),
+        made_at: 0,
+        sources: Vec::new(),
+        listings: imported.listings,
+        districts: Vec::new(),
+    };
     assert!(!encode(&directory).is_empty());
     assert!(!imported.report.to_string().is_empty());
 }

@@ -7,6 +7,7 @@
 use crate::folder::{Folder, write_public};
 use crate::hidden::Hidden;
 use anyhow::{Context, Result, bail};
+use come_along::import::districts;
 use come_along::model::Listing;
 use come_along::tiles::{Directory, File, MANIFEST, SourceCredit, decode_manifest, decode_pack, encode};
 use std::fs;
@@ -67,7 +68,8 @@ impl Shelf {
 
 fn files(directory: &Published, listings: Vec<Listing>) -> Vec<File> {
     let sources = directory.sources.clone();
-    encode(&Directory { area: "all".to_owned(), made_at: directory.made_at, sources, listings })
+    let districts = districts(&listings);
+    encode(&Directory { area: "all".to_owned(), made_at: directory.made_at, sources, listings, districts })
 }
 
 /// Reads a directory. Listings that cannot be read make it unreadable: nobody could say whether
