@@ -36,6 +36,7 @@ mod same;
 mod sheet;
 pub mod sheets;
 mod spoken_ages;
+mod spoken_cost;
 mod spoken_times;
 pub mod template;
 
