@@ -37,6 +37,7 @@ mod sheet;
 pub mod sheets;
 mod spoken_ages;
 mod spoken_cost;
+mod spoken_languages;
 mod spoken_times;
 pub mod template;
 
