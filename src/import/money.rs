@@ -116,6 +116,42 @@ pub(super) fn is_plainly_free(text: &str) -> bool {
     FREE.contains(&plain(text).as_str())
 }
 
+/// Whether words beside a cell that says *free* make it free for some, or sometimes. Beside a bare
+/// `£0` any words do: who knows whose price it is.
+pub(super) fn limits(free: &str, words: &str) -> bool {
+    const LIMITS: [&str; 23] = [
+        "for",
+        "if",
+        "only",
+        "members",
+        "member",
+        "under",
+        "over",
+        "unless",
+        "until",
+        "first",
+        "except",
+        "adults",
+        "children",
+        "concessions",
+        "with",
+        "when",
+        "some",
+        "most",
+        "not",
+        "trial",
+        "referred",
+        "residents",
+        "students",
+    ];
+    let joined = format!("{} {}", plain(free), plain(words));
+    if is_plainly_free(words) || is_plainly_free(&joined) {
+        return false;
+    }
+    let is_number = !free.chars().any(char::is_alphabetic);
+    is_number || plain(words).split(|c: char| !c.is_alphabetic()).any(|word| LIMITS.contains(&word))
+}
+
 /// Whether words name an amount above nought: they contradict *free*.
 pub(super) fn names_an_amount(text: &str) -> bool {
     text.match_indices(['£', '$', '€']).any(|(at, _)| {

@@ -204,8 +204,17 @@ fn amounts(text: &str) -> Option<Vec<Pence>> {
         if open || odd {
             return None;
         }
+        // `-£5` is no price, nor is `£5 to £2`.
+        let minus = signed && (before == "-" || before.ends_with(" -"));
+        if minus {
+            return None;
+        }
         let in_pence = !number.contains('.') && pence_sign(number, after);
-        found.push(if in_pence { Pence(number.parse().ok()?) } else { money::pence(&grouped(number)?)? });
+        let amount = if in_pence { Pence(number.parse().ok()?) } else { money::pence(&grouped(number)?)? };
+        if joins(before) && found.last().is_some_and(|first| *first > amount) {
+            return None;
+        }
+        found.push(amount);
     }
     Some(found).filter(|found| !found.is_empty())
 }
@@ -403,6 +412,8 @@ mod tests {
         "1 to 1 sessions",
         "call 01632 960101",
         "£5k",
+        "£5 to £2",
+        "-£5",
         "£1,20",
         "£",
         "50% off",
