@@ -26,7 +26,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
             "arabic (levantine)",
         ],
     ),
-    ("ase", &["ase", "american sign language"]),
+    ("ase", &["ase", "american sign language", "asl"]),
     ("az", &["az", "aze", "azerbaijani"]),
     ("bal", &["bal", "balochi"]),
     ("be", &["be", "bel", "belarusian"]),

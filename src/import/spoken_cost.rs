@@ -9,7 +9,7 @@ use super::money;
 use crate::model::Pence;
 
 /// Longer texts, in bytes, say more than prices.
-const LONGEST: usize = 200;
+const LONGEST: usize = 120;
 
 /// The lowest and the highest price of a text; the highest is above nought.
 pub(super) fn prices(text: &str) -> Option<(Pence, Pence)> {
@@ -412,6 +412,7 @@ mod tests {
         "1 to 1 sessions",
         "call 01632 960101",
         "£5k",
+        "Non-members are expected to pay for their sessions. We charge a flat rate for an hour. The rate is £50 for each of them now.",
         "£5 to £2",
         "-£5",
         "£1,20",

@@ -13,13 +13,13 @@ const LONGEST: usize = 1_000;
 /// What a text says about languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Spoken {
-    /// Tags of the languages that people speak there.
+    /// Tags of the languages that people speak there, each once, in their order.
     pub(super) spoken: Vec<String>,
     /// Tags of the languages in which somebody interprets.
     pub(super) interpreted: Vec<String>,
     /// Parts of the text that name no language for certain, as written.
     pub(super) unknown: Vec<String>,
-    /// Whether the text is a list of names or codes and nothing else.
+    /// Whether every language that was read stood as a name or a code alone.
     pub(super) plain_list: bool,
 }
 
@@ -130,10 +130,15 @@ pub(super) fn read(text: &str) -> Spoken {
         sentence_of(sentence, &mut found);
     }
     for tags in [&mut found.spoken, &mut found.interpreted] {
-        tags.sort();
-        tags.dedup();
+        let mut seen: Vec<String> = Vec::new();
+        tags.retain(|tag| {
+            !seen.contains(tag) && {
+                seen.push(tag.clone());
+                true
+            }
+        });
     }
-    found.plain_list &= found.interpreted.is_empty() && found.unknown.is_empty();
+    found.plain_list &= found.interpreted.is_empty();
     found
 }
 
@@ -206,10 +211,12 @@ fn part_of(part: &str, found: &mut Spoken) {
         found.spoken.push(tag.to_string());
         return;
     }
-    found.plain_list = false;
     let bare: Vec<String> = words(part).filter(|word| !AROUND.contains(&word.as_str())).collect();
     match tag(&bare.join(" ")).or_else(|| with_brackets(part)) {
-        Some(tag) => found.spoken.push(tag.to_string()),
+        Some(tag) => {
+            found.plain_list = false;
+            found.spoken.push(tag.to_string());
+        }
         None => found.unknown.push(part.to_string()),
     }
 }
@@ -307,7 +314,9 @@ mod tests {
         let wrong: Vec<String> = LISTS
             .iter()
             .filter_map(|(text, spoken, interpreted, unknown)| {
-                let found = read(text);
+                let mut found = read(text);
+                found.spoken.sort();
+                found.interpreted.sort();
                 let right = found.spoken.join(" ") == *spoken
                     && found.interpreted.join(" ") == *interpreted
                     && found.unknown.join("; ") == *unknown;

@@ -46,7 +46,8 @@ fn ages(given: &Given<'_>, rows: &[Given<'_>], words: &[String], log: &mut Log) 
 /// The ages that all texts state, or that one states with "only": of "over 60s" beside "carers"
 /// nobody can tell whether both are meant or either.
 fn ages_in(words: &[String]) -> Option<Ages> {
-    let read: Vec<Option<Ages>> = words.iter().map(|text| spoken_ages::read(text, Place::Prose)).collect();
+    let read = |text: &String| spoken_ages::read(text, Place::Prose).map(|said| said.ages);
+    let read: Vec<Option<Ages>> = words.iter().map(read).collect();
     let says_only = |text: &String| text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| word == "only");
     let strict = words.iter().zip(&read).any(|(text, ages)| ages.is_some() && says_only(text));
     let mut found: Vec<Ages> = read.iter().flatten().copied().collect();

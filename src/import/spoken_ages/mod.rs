@@ -30,8 +30,17 @@ pub(super) enum Place {
     Prose,
 }
 
+/// What a text says about ages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spoken {
+    /// From which to which.
+    pub(super) ages: Ages,
+    /// Whether the text says nothing else.
+    pub(super) whole: bool,
+}
+
 /// The ages that a text states, or nothing when it states none, several, or one with a doubt.
-pub(super) fn read(text: &str, place: Place) -> Option<Ages> {
+pub(super) fn read(text: &str, place: Place) -> Option<Spoken> {
     if text.len() > LONGEST {
         return None;
     }
@@ -54,7 +63,7 @@ pub(super) fn read(text: &str, place: Place) -> Option<Ages> {
     let mut ages: Vec<Ages> = counted.map(|said| said.ages).collect();
     ages.dedup();
     match ages.as_slice() {
-        [only] => Some(*only),
+        [only] => Some(Spoken { ages: *only, whole }),
         _ => None,
     }
 }

@@ -3,9 +3,9 @@
 use super::*;
 use proptest::prelude::*;
 
-fn short(ages: Option<Ages>) -> String {
+fn short(ages: Option<Spoken>) -> String {
     let end = |end: Option<u8>| end.map(|age| age.to_string()).unwrap_or_default();
-    ages.map(|ages| format!("{}-{}", end(ages.least), end(ages.most))).unwrap_or_default()
+    ages.map(|said| format!("{}-{}", end(said.ages.least), end(said.ages.most))).unwrap_or_default()
 }
 
 /// What is read in words about who can come; nothing stands for what must not be read.
@@ -131,7 +131,7 @@ proptest! {
         text in "((over|under|aged|ages|16|25|5|200|-|to|\\+|and|or|years|old|s|only|up|no|school|months)( |)){0,8}"
     ) {
         for place in [Place::Prose, Place::Column] {
-            if let Some(ages) = read(&text, place) {
+            if let Some(Spoken { ages, .. }) = read(&text, place) {
                 prop_assert!(ages.least.is_some() || ages.most.is_some());
                 prop_assert!(ages.least.zip(ages.most).is_none_or(|(least, most)| least <= most));
                 prop_assert!(!text.split(' ').any(|word| word == "months" || word == "school"), "{:?}", ages);

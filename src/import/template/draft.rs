@@ -38,6 +38,8 @@ pub(super) struct Draft {
     pub(super) more_times: Vec<String>,
     /// How one joins, when the words about days and times say so.
     pub(super) joining_from_times: Option<Joining>,
+    /// Words about ages that say more than was read in them.
+    pub(super) more_who: Vec<String>,
     /// The cell that says that it is free.
     pub(super) free_as: Option<String>,
     /// What is said of the cost besides the price.
@@ -71,6 +73,7 @@ impl Draft {
             times_from_text: false,
             more_times: Vec::new(),
             joining_from_times: None,
+            more_who: Vec::new(),
             free_as: None,
             cost_in_words: None,
             group_url: None,
@@ -173,8 +176,15 @@ impl Draft {
     fn words_to_facts(&mut self) {
         let listing = &mut self.listing;
         let who = listing.who_can_come.value().map(|words| words.text.clone());
+        let more = std::mem::take(&mut self.more_who);
+        if !more.is_empty() {
+            let all: Vec<String> = who.iter().cloned().chain(more).collect();
+            let lang = self.lang.clone();
+            listing.who_can_come = Fact::stated(Prose { text: all.join("\n"), lang });
+        }
         if let (Some(who), Fact::NotKnown) = (&who, &listing.ages) {
-            listing.ages = spoken_ages::read(who, Where::Prose).map_or(Fact::NotKnown, Fact::read_from_text);
+            listing.ages =
+                spoken_ages::read(who, Where::Prose).map_or(Fact::NotKnown, |said| Fact::read_from_text(said.ages));
         }
         if let (Some(who), Fact::NotKnown) = (who, &listing.women_men) {
             // Each line may come from a cell of its own.
@@ -196,7 +206,8 @@ impl Draft {
         let free_as = self.free_as.take();
         match &mut self.listing.cost {
             Fact::Known { value: Cost::Price { least, most, in_own_words }, evidence } => {
-                if let Some((low, high)) = spoken_cost::prices(&words.text) {
+                let wider = spoken_cost::prices(&words.text).filter(|(low, high)| low < least || high > most);
+                if let Some((low, high)) = wider {
                     (*least, *most) = ((*least).min(low), (*most).max(high));
                     *evidence = Evidence::ReadFromText;
                 }

@@ -176,7 +176,12 @@ pub(super) fn how_long(text: &str, cell: &mut Cell<'_>) -> Option<()> {
 /// `18 and over`, `up to 12`, `5 to 11`; or words that mean as much.
 pub(super) fn ages(text: &str, cell: &mut Cell<'_>) -> Option<()> {
     if our_ages(text, cell).is_none() {
-        cell.draft.listing.ages = Fact::read_from_text(spoken_ages::read(text, Where::Column)?);
+        let said = spoken_ages::read(text, Where::Column)?;
+        cell.draft.listing.ages = Fact::read_from_text(said.ages);
+        if !said.whole {
+            let words = cell.prose(text)?;
+            cell.draft.more_who.push(words.text);
+        }
     }
     Some(())
 }
@@ -231,7 +236,7 @@ pub(super) fn languages(
     let listing = &mut cell.draft.listing;
     found.spoken.into_iter().for_each(|tag| Draft::add(fact(listing), tag));
     if let Fact::Known { evidence, .. } = fact(listing)
-        && !(found.plain_list || found.unknown.iter().all(|part| !part.contains(' ')) && found.interpreted.is_empty())
+        && !found.plain_list
     {
         *evidence = Evidence::ReadFromText;
     }
@@ -309,14 +314,21 @@ pub(super) fn times(text: &str, cell: &mut Cell<'_>, keep: fn(&mut Times) -> &mu
     Some(())
 }
 
-/// An entry in somebody's own words. A pattern of which nobody knows in which week it begins is not
-/// taken.
+/// An entry in somebody's own words, of which each word is understood: half of a time is a wrong
+/// time, and of `10:00 12:00` nobody knows whether it is one session or two. A pattern of which nobody
+/// knows in which week it begins is not taken.
 fn spoken(entry: &str, cell: &mut Cell<'_>, keep: fn(&mut Times) -> &mut Vec<Happening>) -> Option<()> {
-    let spoken = spoken_times::read(entry, cell.settings.today)?;
+    if entry.ends_with(['-', '–', '—']) {
+        return None;
+    }
+    let spoken = spoken_times::read(entry, cell.settings.today).filter(|spoken| spoken.whole)?;
     let counts = |session: &Happening| {
         session.from.is_some() || !matches!(session.recurrence, Recurrence::Weekly { interval: 2.., .. })
     };
-    spoken.times.sessions.iter().all(counts).then_some(())?;
+    let sessions = &spoken.times.sessions;
+    let unclear =
+        sessions.len() > 1 && sessions.iter().any(|session| session.starts.is_some() && session.ends.is_none());
+    (!unclear && sessions.iter().all(counts)).then_some(())?;
     let draft = &mut *cell.draft;
     draft.times_from_text = true;
     draft.joining_from_times = draft.joining_from_times.or(spoken.joining);
@@ -372,7 +384,7 @@ pub(super) fn number(text: &str) -> Option<u8> {
 pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
     let text = text.trim();
     // A time may stand behind the day, as programs write it; no other word.
-    let is_time = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || "T :.Z+-".contains(c));
+    let is_time = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || "TtZz :.+-".contains(c));
     if let Some(day) = dates::day(text, settings).filter(|_| text.get(10..).is_none_or(is_time)) {
         return Some(day);
     }
