@@ -38,7 +38,7 @@ fn instant(text: &str) -> Option<DateTime<Utc>> {
     const WAYS: [&str; 2] = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z"];
     let text = text.replacen([' ', 't'], "T", 1).replace(['z', 'Z'], "+00:00");
     let read = |way: &&str| DateTime::parse_from_str(&text, way).ok();
-    WAYS.iter().find_map(|way| read(&way)).map(|instant| instant.to_utc())
+    WAYS.iter().find_map(read).map(|instant| instant.to_utc())
 }
 
 fn relative(text: &str) -> Option<i64> {

@@ -1,5 +1,7 @@
 //! A text as tokens: whole numbers, words, dashes, plus signs and everything that parts them.
 
+use super::lists::FILLERS;
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
@@ -13,6 +15,18 @@ pub(super) enum Token {
     Plus,
     /// A comma, a bracket, the end of a sentence.
     Stop,
+}
+
+impl Token {
+    /// Whether it is one of these words.
+    pub(super) fn is_one_of(&self, words: &[&str]) -> bool {
+        matches!(self, Token::Word(own) if words.contains(&own.as_str()))
+    }
+
+    /// Whether it adds nothing to an age.
+    pub(super) fn is_quiet(&self) -> bool {
+        *self == Token::Stop || self.is_one_of(&FILLERS)
+    }
 }
 
 /// The tokens of a text. What could be money, a time or a date becomes a word, so that it can never
