@@ -155,11 +155,11 @@ fn sentence_of(sentence: &str, found: &mut Spoken) {
         None => parts.iter().for_each(|part| part_of(part, found)),
         // "Interpreters in Arabic, Farsi and Dari": the list belongs to the word before it.
         Some(0) => {
-            let tags = in_text(sentence);
-            if tags.is_empty() {
+            let named = in_text(sentence);
+            if named.is_empty() {
                 found.unknown.push(sentence.to_string());
             }
-            found.interpreted.extend(tags);
+            found.interpreted.extend(named);
         }
         Some(at) => {
             let (before, from) = parts.split_at(at);
