@@ -2,7 +2,8 @@
 //!
 //! Nobody should have to type a town's groups again. Each format has a folder or file here and one
 //! line in [`SOURCES`]; the rest (detection, tests, the hub's command) walks that list. Shared
-//! tools lie beside it: text ([`clean`]), money, languages, postcodes, dates, links, needs, hidden
+//! tools lie beside it: text ([`clean`]), money, languages, postcodes, dates, links, needs, what people
+//! write in words (`spoken_…`: days and times, ages, prices, languages, for whom, the way in), hidden
 //! addresses. Two rules hold for every format: what a source does not say is *not known*, and
 //! every record has exactly one [`Fate`].
 //!
