@@ -6,8 +6,8 @@
 //! `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up
 //! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
 //! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
-//! spreadsheets by mapping files. `in_place`: real files of others,
-//! where they are at hand.
+//! spreadsheets by mapping files. `checked`: what was changed was not checked. `in_place`,
+//! `spoken_in_place`, `prose_in_place`: real files of others, where they are at hand.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
 
@@ -15,6 +15,8 @@
 mod archive;
 #[path = "import/bad_input.rs"]
 mod bad_input;
+#[path = "import/checked.rs"]
+mod checked;
 #[path = "import/corpus.rs"]
 mod corpus;
 #[path = "import/facts.rs"]
@@ -31,6 +33,8 @@ mod in_place;
 mod outcodes;
 #[path = "import/properties.rs"]
 mod properties;
+#[path = "import/prose_in_place.rs"]
+mod prose_in_place;
 #[path = "import/publishers.rs"]
 mod publishers;
 #[path = "import/readers.rs"]

@@ -4,15 +4,23 @@
 use super::given::{Given, Log};
 use super::{Reason, Settings};
 use crate::model::Clock;
-use chrono::{Datelike, Duration, NaiveDate};
+use crate::model::uk_time::uk_date;
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 
-/// A day: `2026-03-31`, also with a time after it, or `+3d` when the settings allow it.
+/// A day: `2026-03-31`, also with a time after it, or `+3d` when the settings allow it. A time with
+/// an offset (`Z`, `+00:00`, `+0000`) is an instant, and its day is the one in the United Kingdom:
+/// midnight in summer is written as eleven at night, Greenwich time. `03/04/2021` is two days, one
+/// British and one American, and feeds are both: it is none.
 pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
     let text = text.trim();
     if settings.relative_dates
         && let Some(days) = relative(text)
     {
         return settings.today.checked_add_signed(Duration::days(days));
+    }
+    let in_years = |date: &NaiveDate| (1900..=2200).contains(&date.year());
+    if let Some(instant) = instant(text) {
+        return Some(uk_date(instant)).filter(in_years);
     }
     let date = match text.char_indices().nth(10) {
         Some((end, 'T' | 't' | ' ')) => text.get(..end)?,
@@ -22,7 +30,15 @@ pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
     let mut parts = date.split('-');
     let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
     let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-    (parts.next().is_none() && (1900..=2200).contains(&date.year())).then_some(date)
+    Some(date).filter(|date| parts.next().is_none() && in_years(date))
+}
+
+/// A day and a time with an offset.
+fn instant(text: &str) -> Option<DateTime<Utc>> {
+    const WAYS: [&str; 2] = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z"];
+    let text = text.replacen([' ', 't'], "T", 1).replace(['z', 'Z'], "+00:00");
+    let read = |way: &&str| DateTime::parse_from_str(&text, way).ok();
+    WAYS.iter().find_map(read).map(|instant| instant.to_utc())
 }
 
 fn relative(text: &str) -> Option<i64> {
@@ -116,6 +132,24 @@ mod tests {
         assert_eq!(day("2024-02-29T10:00:00Z", &settings), NaiveDate::from_ymd_opt(2024, 2, 29));
         for text in ["2023-02-30", "2023-13-01", "01/02/2023", "2023-2-3", "+3d", "0001-01-01", "2023-01-01x", ""] {
             assert_eq!(day(text, &settings), None, "{text}");
+        }
+        let on = |day| NaiveDate::from_ymd_opt(2021, 3, day);
+        for text in [
+            "2021-03-04T10:11:12+0000",
+            "2021-03-04T10:11:12+00:00",
+            "2021-03-04T10:11:12.345Z",
+            "2021-03-04 10:11:12+00",
+            "2021-03-04T10:11Z",
+            "2021-03-04T10:11:12",
+            "2021-03-05T02:00:00+05:30",
+        ] {
+            assert_eq!(day(text, &settings), on(4), "{text}");
+        }
+        // Midnight of the fifth of July in the United Kingdom, as computers write it.
+        assert_eq!(day("2021-07-04T23:00:00Z", &settings), NaiveDate::from_ymd_opt(2021, 7, 5));
+        for text in ["04/03/2021", "44259", "1614852672", "2021-03-04T", "2021-02-30T10:00:00Z"] {
+            let expected = text.starts_with("2021-03").then(|| on(4)).flatten();
+            assert_eq!(day(text, &settings), expected, "{text}");
         }
         settings.relative_dates = true;
         assert_eq!(day("-10d", &settings), NaiveDate::from_ymd_opt(2026, 11, 11));

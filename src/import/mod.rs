@@ -2,7 +2,8 @@
 //!
 //! Nobody should have to type a town's groups again. Each format has a folder or file here and one
 //! line in [`SOURCES`]; the rest (detection, tests, the hub's command) walks that list. Shared
-//! tools lie beside it: text ([`clean`]), money, languages, postcodes, dates, links, needs, hidden
+//! tools lie beside it: text ([`clean`]), money, languages, postcodes, dates, links, needs, what people
+//! write in words (`spoken_…`: days and times, ages, prices, languages, for whom, the way in), hidden
 //! addresses. Two rules hold for every format: what a source does not say is *not known*, and
 //! every record has exactly one [`Fate`].
 //!
@@ -35,6 +36,11 @@ mod report_text;
 mod same;
 mod sheet;
 pub mod sheets;
+mod spoken_access;
+mod spoken_ages;
+mod spoken_audience;
+mod spoken_cost;
+mod spoken_languages;
 mod spoken_times;
 pub mod template;
 

@@ -1,10 +1,12 @@
 //! What words about money mean. Few things are understood, on purpose: *free* is only what says
-//! nothing else, and a price only what says one price. The rest stays in the source's own words.
+//! nothing else. Prices in words are the matter of `spoken_cost`. The rest stays in the source's own
+//! words.
 
+use super::spoken_cost;
 use crate::model::{Cost, Fact, Pence, Prose};
 
 /// Texts that mean *free* when they stand alone.
-const FREE: [&str; 22] = [
+const FREE: [&str; 41] = [
     "free",
     "free of charge",
     "free entry",
@@ -27,10 +29,29 @@ const FREE: [&str; 22] = [
     "there is no charge",
     "there is no cost",
     "totally free",
+    "free of charge to all",
+    "free to all",
+    "free to everyone",
+    "completely free",
+    "entry is free",
+    "free entrance",
+    "entrance is free",
+    "admission is free",
+    "admission free",
+    "entry free",
+    "free event",
+    "free class",
+    "free classes",
+    "free drop in",
+    "free drop-in",
+    "sessions are free",
+    "all sessions are free",
+    "£0",
+    "£0.00",
 ];
 
 /// Texts that mean *free, and gifts are welcome*: a free text, then one of these.
-const GIFTS: [&str; 12] = [
+const GIFTS: [&str; 20] = [
     "donations welcome",
     "donations are welcome",
     "donation welcome",
@@ -43,16 +64,27 @@ const GIFTS: [&str; 12] = [
     "voluntary donation",
     "voluntary donations welcome",
     "donations gratefully received",
+    "a donation is appreciated",
+    "a donation is welcome",
+    "any donation is welcome",
+    "donations accepted",
+    "donations gratefully accepted",
+    "voluntary contributions welcome",
+    "small donation welcome",
+    "donations are gratefully received",
 ];
 
 /// Texts that mean *pay what you can*.
-const WHAT_YOU_CAN: [&str; 6] = [
+const WHAT_YOU_CAN: [&str; 9] = [
     "pay what you can",
     "pay what you like",
     "pay as you feel",
     "pay what you want",
     "pay what you can afford",
     "pay as you can",
+    "pay-as-you-feel",
+    "pay-what-you-can",
+    "pay what you feel",
 ];
 
 /// Cost from a text about it. Understood words are *read from text*; others are kept as written.
@@ -67,8 +99,8 @@ pub(super) fn from_text(prose: &Prose) -> Fact<Cost> {
     if is_free_with_gifts(&text) {
         return Fact::read_from_text(Cost::FreeGiftsWelcome);
     }
-    if let Some(price) = single_price(&text) {
-        return Fact::read_from_text(Cost::Price { least: price, most: price, in_own_words: Some(prose.clone()) });
+    if let Some((least, most)) = spoken_cost::prices(&prose.text) {
+        return Fact::read_from_text(Cost::Price { least, most, in_own_words: Some(prose.clone()) });
     }
     Fact::stated(Cost::InOwnWords(prose.clone()))
 }
@@ -82,6 +114,42 @@ pub(super) fn speaks_of_gifts(text: &str) -> bool {
 /// Whether words mean plainly free, such as a price list may add to an amount of 0.
 pub(super) fn is_plainly_free(text: &str) -> bool {
     FREE.contains(&plain(text).as_str())
+}
+
+/// Whether words beside a cell that says *free* make it free for some, or sometimes. Beside a bare
+/// `£0` any words do: who knows whose price it is.
+pub(super) fn limits(free: &str, words: &str) -> bool {
+    const LIMITS: [&str; 23] = [
+        "for",
+        "if",
+        "only",
+        "members",
+        "member",
+        "under",
+        "over",
+        "unless",
+        "until",
+        "first",
+        "except",
+        "adults",
+        "children",
+        "concessions",
+        "with",
+        "when",
+        "some",
+        "most",
+        "not",
+        "trial",
+        "referred",
+        "residents",
+        "students",
+    ];
+    let joined = format!("{} {}", plain(free), plain(words));
+    if is_plainly_free(words) || is_plainly_free(&joined) {
+        return false;
+    }
+    let is_number = !free.chars().any(char::is_alphabetic);
+    is_number || plain(words).split(|c: char| !c.is_alphabetic()).any(|word| LIMITS.contains(&word))
 }
 
 /// Whether words name an amount above nought: they contradict *free*.
@@ -108,36 +176,6 @@ fn is_free_with_gifts(text: &str) -> bool {
     free_first || GIFTS.contains(&text)
 }
 
-/// `£5`, `£2.50 per session`, `5 pounds a week`: one amount, then at most a unit.
-fn single_price(text: &str) -> Option<Pence> {
-    const UNITS: [&str; 15] = [
-        "",
-        "each",
-        "per session",
-        "a session",
-        "per class",
-        "a class",
-        "per person",
-        "a person",
-        "per week",
-        "a week",
-        "per visit",
-        "per month",
-        "a month",
-        "per hour",
-        "an hour",
-    ];
-    if let Some((amount, unit)) = text.split_once('p').filter(|(amount, _)| !amount.contains('£')) {
-        // Beyond a few pounds nobody counts in pence.
-        let pence = amount.parse::<u32>().ok().filter(|pence| (1..=500).contains(pence));
-        return pence.filter(|_| UNITS.contains(&unit.trim())).map(Pence);
-    }
-    let rest = text.strip_prefix('£')?;
-    let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
-    let (amount, unit) = (rest.get(..end)?, rest.get(end..)?.trim());
-    UNITS.contains(&unit).then(|| pence(amount))?.filter(|price| price.0 > 0)
-}
-
 /// Pounds written as `5`, `5.5` or `5.50`.
 pub(super) fn pence(amount: &str) -> Option<Pence> {
     let amount = amount.trim().trim_start_matches('£').trim();
@@ -161,6 +199,7 @@ pub(super) fn pence(amount: &str) -> Option<Pence> {
 #[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {
     use super::*;
+    use crate::model::Evidence;
 
     fn read(text: &str) -> Cost {
         from_text(&Prose::english(text)).value().cloned().unwrap()
@@ -168,7 +207,7 @@ mod tests {
 
     #[test]
     fn free_only_when_it_is() {
-        for text in ["Free", "FREE!", "free of charge.", "No charge"] {
+        for text in ["Free", "FREE!", "free of charge.", "No charge", "£0.00", "Entry is free"] {
             assert_eq!(read(text), Cost::Free, "{text}");
         }
         for text in [
@@ -182,20 +221,29 @@ mod tests {
         assert_eq!(read("Pay what you can"), Cost::PayWhatYouCan);
         for text in [
             "first session free",
-            "members free, others £3",
             "$100-150 weekly",
             "free but booking fee £1",
             "free but bring a snack",
-            "£5 (with one free helper/carer)",
             "free for under 5s",
             "Free parking",
-            "7.50, cash bar available",
             "none",
-            "10, £8 for under 12s",
-            "Full day £39 Half day £19.50",
             "not free",
             "Free first session",
-            "£0",
+            "0",
+            "Free for members",
+            "free to members",
+            "free if you have a card",
+            "free?",
+            "free or £2",
+            "free until March",
+            "usually free",
+            "free tea",
+            "not completely free",
+            "by donation",
+            "suggested donation £2",
+            "from £5",
+            "varies",
+            "contact us",
             "freedom pass",
         ] {
             assert_eq!(read(text), Cost::InOwnWords(Prose::english(text)), "{text}");
@@ -208,6 +256,10 @@ mod tests {
             |cost, pence| matches!(cost, Cost::Price { least, most, .. } if least == most && least == Pence(pence));
         assert!(is(read("£2.50 per session"), 250));
         assert!(is(read("£10"), 1000));
+        assert!(is(read("£5 (with one free helper/carer)"), 500));
+        let evidence = |text| from_text(&Prose::english(text)).evidence();
+        assert_eq!(evidence("10, £8 for under 12s"), Some(Evidence::ReadFromText));
+        assert_eq!(evidence("varies"), Some(Evidence::Stated));
         assert_eq!(pence("7.60"), Some(Pence(760)));
         for text in ["", "-5", "1e3", "5.555", "999999", "5,00", "."] {
             assert_eq!(pence(text), None, "{text}");

@@ -325,3 +325,24 @@ fn needs_come_from_words_or_from_terms() {
     assert_eq!(listing.needs, [Need::Sad]);
     assert_eq!(read(&json!([service(json!({}))])).report.without_need, 1);
 }
+
+/// A field wins over words; words are marked; rows that differ are nobody's.
+#[test]
+fn ages_in_words_count_where_no_field_says_any() {
+    let ages = |fields: Value| one(fields).0.ages;
+    let from = |least| Fact::read_from_text(Ages { least: Some(least), most: None });
+    assert_eq!(ages(json!({"eligibility_description": "This is for people aged 12 and over"})), from(12));
+    assert_eq!(
+        ages(json!({"eligibility_description": "aged 12 and over", "minimum_age": 16})),
+        Fact::stated(Ages { least: Some(16), most: None })
+    );
+    assert_eq!(ages(json!({"eligibility_description": "aged 12 and over", "minimum_age": "many"})), Fact::NotKnown);
+    assert_eq!(ages(json!({"eligibilitys": [{"eligibility": "over 60s"}, {"eligibility": "carers"}]})), Fact::NotKnown);
+    assert_eq!(
+        ages(json!({"eligibilitys": [{"eligibility": "Female only"}, {"eligibility": "16-25 only"}]})),
+        Fact::read_from_text(Ages { least: Some(16), most: Some(25) })
+    );
+    let (listing, _) = one(json!({"eligibilitys": [{"eligibility": "LGBT+ people"}, {"eligibility": "Women"}]}));
+    assert_eq!((listing.women_men, listing.ages), (Fact::NotKnown, Fact::NotKnown));
+    assert_eq!(stated(&listing.who_can_come).text, "LGBT+ people\nWomen");
+}

@@ -2,28 +2,30 @@
 
 use crate::import::given::{Given, Log};
 use crate::import::report::Reason;
-use crate::import::{clean, languages};
+use crate::import::spoken_ages::{self, Place};
+use crate::import::{clean, languages, spoken_audience, spoken_languages};
 use crate::model::*;
 
 /// Reads everything about who can come into the listing.
 pub(super) fn read(given: &Given<'_>, listing: &mut Listing, log: &mut Log) {
     // UK 1.x writes the plural of a table by adding an s; HSDS 2 writes `eligibility`.
     let rows = given.lists(&["eligibilitys", "eligibilities"], log);
-    listing.ages = ages(given, &rows, log);
     let words = words(given, &rows, log);
+    listing.ages = ages(given, &rows, &words, log);
     listing.women_men = women_men(&rows, &words, log);
     listing.who_can_come = (!words.is_empty())
         .then(|| clean::prose("eligibility", &words.join("\n"), log))
         .flatten()
         .map_or(Fact::NotKnown, Fact::stated);
     listing.papers = papers(given, log);
-    listing.languages = languages_in(given, Fact::NotKnown, log);
     listing.interpreting = interpreting(given, log);
+    languages_in(given, listing, log);
 }
 
 /// Youngest and oldest, of the service or, when it has none, of all its rows alike. Rows that
-/// differ are not added up: "0 to 5" and "60 and over" is not "0 and over".
-fn ages(given: &Given<'_>, rows: &[Given<'_>], log: &mut Log) -> Fact<Ages> {
+/// differ are not added up: "0 to 5" and "60 and over" is not "0 and over". Words count only where
+/// no field of the record says an age.
+fn ages(given: &Given<'_>, rows: &[Given<'_>], words: &[String], log: &mut Log) -> Fact<Ages> {
     let own = ages_of(given, log);
     let mut of_rows: Vec<Ages> = rows.iter().map(|row| ages_of(row, log)).collect();
     of_rows.dedup();
@@ -32,7 +34,29 @@ fn ages(given: &Given<'_>, rows: &[Given<'_>], log: &mut Log) -> Fact<Ages> {
         (_, [only]) => *only,
         _ => Ages::default(),
     };
-    if ages == Ages::default() { Fact::NotKnown } else { Fact::stated(ages) }
+    let fields = ["minimum_age", "min_age", "maximum_age", "max_age"];
+    let has_field = fields.iter().any(|key| given.says(key) || rows.iter().any(|row| row.says(key)));
+    match ages == Ages::default() {
+        false => Fact::stated(ages),
+        true if has_field => Fact::NotKnown,
+        true => ages_in(words).map_or(Fact::NotKnown, Fact::read_from_text),
+    }
+}
+
+/// The ages that all texts state, or that one states with "only": of "over 60s" beside "carers"
+/// nobody can tell whether both are meant or either.
+fn ages_in(words: &[String]) -> Option<Ages> {
+    let read = |text: &String| spoken_ages::read(text, Place::Prose).map(|said| said.ages);
+    let read: Vec<Option<Ages>> = words.iter().map(read).collect();
+    let says_only = |text: &String| text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| word == "only");
+    let strict = words.iter().zip(&read).any(|(text, ages)| ages.is_some() && says_only(text));
+    let mut found: Vec<Ages> = read.iter().flatten().copied().collect();
+    let all = found.len() == words.len();
+    found.dedup();
+    match found.as_slice() {
+        [one] if all || strict => Some(*one),
+        _ => None,
+    }
 }
 
 fn ages_of(given: &Given<'_>, log: &mut Log) -> Ages {
@@ -81,12 +105,7 @@ fn women_men(rows: &[Given<'_>], words: &[String], log: &mut Log) -> Fact<WomenM
         [first, rest @ ..] if rest.iter().all(|other| other == first) => return Fact::stated(*first),
         _ => return Fact::NotKnown,
     }
-    let mut read: Vec<WomenMen> = words.iter().filter_map(|text| only(text)).collect();
-    read.dedup();
-    match read.as_slice() {
-        [one] => Fact::read_from_text(*one),
-        _ => Fact::NotKnown,
-    }
+    spoken_audience::women_men(words).map_or(Fact::NotKnown, Fact::read_from_text)
 }
 
 fn gender(text: &str) -> Option<WomenMen> {
@@ -94,16 +113,6 @@ fn gender(text: &str) -> Option<WomenMen> {
         "female" | "f" | "women" | "woman" | "females" | "female only" | "women only" => Some(WomenMen::Women),
         "male" | "m" | "men" | "man" | "males" | "male only" | "men only" => Some(WomenMen::Men),
         "all" | "any" | "both" | "everyone" | "mixed" => Some(WomenMen::Everyone),
-        _ => None,
-    }
-}
-
-fn only(text: &str) -> Option<WomenMen> {
-    let text = text.trim().trim_end_matches(['.', '!']).to_lowercase().replace('-', " ");
-    match text.as_str() {
-        "women only" | "female only" | "females only" | "ladies only" | "only women" | "for women only"
-        | "only for women" => Some(WomenMen::Women),
-        "men only" | "male only" | "males only" | "only men" | "for men only" | "only for men" => Some(WomenMen::Men),
         _ => None,
     }
 }
@@ -128,30 +137,45 @@ fn papers(given: &Given<'_>, log: &mut Log) -> Fact<Papers> {
     }
 }
 
-/// Languages that are spoken, added to those known already.
-fn languages_in(given: &Given<'_>, known: Fact<Vec<String>>, log: &mut Log) -> Fact<Vec<String>> {
-    let mut tags: Vec<String> = known.value().cloned().unwrap_or_default();
+/// Languages that are spoken, added to those known already; a row that speaks of an interpreter is
+/// the other fact. What names no language is reported.
+fn languages_in(given: &Given<'_>, listing: &mut Listing, log: &mut Log) {
+    let mut plain = true;
+    let (mut spoken, mut interpreted) = (Vec::new(), Vec::new());
     for row in given.list("languages", log) {
         let written: Vec<(String, &str)> =
             ["code", "language", "name"].iter().filter_map(|key| row.text_of(&[key], log)).collect();
-        let found: Vec<String> = written
-            .iter()
-            .find_map(|(_, word)| languages::tag(word).map(|tag| vec![tag.to_string()]))
-            .or_else(|| written.iter().map(|(_, word)| languages::in_text(word)).find(|tags| !tags.is_empty()))
-            .unwrap_or_default();
-        if let ([], Some((field, word))) = (found.as_slice(), written.last()) {
-            log.note(field, word, Reason::UnknownLanguage);
+        if let Some(tag) = written.iter().find_map(|(_, word)| languages::tag(word)) {
+            spoken.push(tag.to_string());
+            continue;
         }
-        tags.extend(found);
+        let Some((field, word)) = written.last() else { continue };
+        let found = spoken_languages::read(word);
+        plain &= found.plain_list;
+        spoken.extend(found.spoken);
+        interpreted.extend(found.interpreted);
+        found.unknown.iter().for_each(|part| log.note(field, part, Reason::UnknownLanguage));
     }
+    add(&mut listing.languages, spoken, plain);
+    add(&mut listing.interpreting, interpreted, false);
+}
+
+/// Adds languages to those known; one that was read from text makes the whole list so.
+fn add(fact: &mut Fact<Vec<String>>, more: Vec<String>, stated: bool) {
+    if more.is_empty() {
+        return;
+    }
+    let stated = stated && fact.evidence() != Some(Evidence::ReadFromText);
+    let mut tags = fact.value().cloned().unwrap_or_default();
+    tags.extend(more);
     tags.sort();
     tags.dedup();
-    if tags.is_empty() { Fact::NotKnown } else { Fact::stated(tags) }
+    *fact = if stated { Fact::stated(tags) } else { Fact::read_from_text(tags) };
 }
 
 /// Languages spoken at one place.
 pub(super) fn languages_of_place(location: &Given<'_>, listing: &mut Listing, log: &mut Log) {
-    listing.languages = languages_in(location, std::mem::take(&mut listing.languages), log);
+    languages_in(location, listing, log);
 }
 
 /// Languages named as interpreted. Words without a language we know are reported.

@@ -48,6 +48,8 @@ fn short(spoken: &Spoken) -> String {
 /// charities; nothing stands for what must not be read at all.
 const PHRASES: &[(&str, &str)] = &[
     ("Thursday, 1400-1600", "Th 1400-1600"),
+    ("every Tuesday from 2026-12-02 until 2026-12-01", ""),
+    ("Tuesday 2026-12-01", ""),
     ("Friday 1000", "Fr 1000"),
     ("first Tuesday of the month, 1030-1130", "1.Tu 1030-1130"),
     ("Friday every 2 weeks, 1930-2030", "2w Fr 1930-2030"),

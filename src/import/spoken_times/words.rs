@@ -74,6 +74,10 @@ fn end_of(chars: &[char], from: usize, test: impl Fn(char) -> bool) -> usize {
 
 /// A number with what is written straight after it; where that makes it a code, a word.
 fn number(chars: &[char], from: usize, tokens: &mut Vec<Token>) -> usize {
+    if let Some(end) = date(chars, from) {
+        tokens.push(Token::Word("(date)".into()));
+        return end;
+    }
     let mut end = end_of(chars, from, |c| c.is_ascii_digit());
     while matches!(chars.get(end), Some(':' | '.')) && chars.get(end + 1).is_some_and(char::is_ascii_digit) {
         end = end_of(chars, end + 1, |c| c.is_ascii_digit());
@@ -88,6 +92,15 @@ fn number(chars: &[char], from: usize, tokens: &mut Vec<Token>) -> usize {
     }
     tokens.push(Token::Number(digits));
     end
+}
+
+/// Where `2026-12-01` ends: not two times of day with dashes between them.
+fn date(chars: &[char], from: usize) -> Option<usize> {
+    let written = chars.get(from..from + 10)?;
+    let shape =
+        written.iter().enumerate().all(|(at, c)| if matches!(at, 4 | 7) { *c == '-' } else { c.is_ascii_digit() });
+    let ends = !chars.get(from + 10).is_some_and(char::is_ascii_digit);
+    (shape && ends).then_some(from + 10)
 }
 
 fn sign(c: char, next: Option<char>) -> Option<Token> {

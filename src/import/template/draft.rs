@@ -3,7 +3,8 @@
 
 use crate::import::given::Log;
 use crate::import::report::{LeftOutBecause, Reason};
-use crate::import::{Settings, hide, money, needs, open_referral};
+use crate::import::spoken_ages::{self, Place as Where};
+use crate::import::{Settings, hide, money, needs, open_referral, spoken_access, spoken_audience, spoken_cost};
 use crate::model::*;
 use chrono::NaiveDate;
 
@@ -31,6 +32,16 @@ pub(super) struct Draft {
     pub(super) address: Address,
     /// Sessions, hours, words.
     pub(super) times: Times,
+    /// Whether days and times were read in somebody's words, not in our grammar.
+    pub(super) times_from_text: bool,
+    /// Words about days and times that say more than was read in them.
+    pub(super) more_times: Vec<String>,
+    /// How one joins, when the words about days and times say so.
+    pub(super) joining_from_times: Option<Joining>,
+    /// Words about ages that say more than was read in them.
+    pub(super) more_who: Vec<String>,
+    /// The cell that says that it is free.
+    pub(super) free_as: Option<String>,
     /// What is said of the cost besides the price.
     pub(super) cost_in_words: Option<Prose>,
     /// The group's web page.
@@ -59,6 +70,11 @@ impl Draft {
             remote: None,
             address: Address::NotSaid,
             times: Times::default(),
+            times_from_text: false,
+            more_times: Vec::new(),
+            joining_from_times: None,
+            more_who: Vec::new(),
+            free_as: None,
             cost_in_words: None,
             group_url: None,
             room_as_of: None,
@@ -131,6 +147,7 @@ impl Draft {
             return Err(LeftOutBecause::NoName);
         }
         self.when();
+        self.words_to_facts();
         self.cost(field, log);
         self.room();
         self.change(field, log);
@@ -140,21 +157,76 @@ impl Draft {
     }
 
     fn when(&mut self) {
+        let more = std::mem::take(&mut self.more_times);
+        let own = self.times.in_own_words.take();
+        let words: Vec<String> = own.into_iter().map(|words| words.text).chain(more).collect();
+        self.times.in_own_words = (!words.is_empty()).then(|| self.words(words.join("\n")));
         let last_date = open_referral::schedule::last_date(&self.times);
         self.listing.runs_until = self.listing.runs_until.or(last_date);
         if self.times != Times::default() {
-            self.listing.when = Fact::stated(std::mem::take(&mut self.times));
+            let times = std::mem::take(&mut self.times);
+            self.listing.when = if self.times_from_text { Fact::read_from_text(times) } else { Fact::stated(times) };
+        }
+        if let (Some(joining), Fact::NotKnown) = (self.joining_from_times, &self.listing.joining) {
+            self.listing.joining = Fact::read_from_text(joining);
         }
     }
 
-    /// Words beside a price belong to it; words that name an amount contradict *free*.
+    /// What the words say where no column says it: for whom, which ages, the way in.
+    fn words_to_facts(&mut self) {
+        let listing = &mut self.listing;
+        let who = listing.who_can_come.value().map(|words| words.text.clone());
+        let more = std::mem::take(&mut self.more_who);
+        if !more.is_empty() {
+            let all: Vec<String> = who.iter().cloned().chain(more).collect();
+            let lang = self.lang.clone();
+            listing.who_can_come = Fact::stated(Prose { text: all.join("\n"), lang });
+        }
+        if let (Some(who), Fact::NotKnown) = (&who, &listing.ages) {
+            listing.ages =
+                spoken_ages::read(who, Where::Prose).map_or(Fact::NotKnown, |said| Fact::read_from_text(said.ages));
+        }
+        if let (Some(who), Fact::NotKnown) = (who, &listing.women_men) {
+            // Each line may come from a cell of its own.
+            let lines: Vec<String> = who.lines().map(str::to_string).collect();
+            listing.women_men = spoken_audience::women_men(&lines).map_or(Fact::NotKnown, Fact::read_from_text);
+        }
+        let Some(access) = listing.access.value().filter(|access| !spoken_access::states_more(access)) else { return };
+        let Some(words) = access.in_own_words.clone() else { return };
+        let read = spoken_access::read(&words.text);
+        if spoken_access::states_more(&read) {
+            listing.access = Fact::read_from_text(Access { in_own_words: Some(words), ..read });
+        }
+    }
+
+    /// Words beside a price belong to it, and may name a lower or a higher one. Words beside *free*
+    /// may take it back: then they stand alone.
     fn cost(&mut self, field: &dyn Fn(&str) -> String, log: &mut Log) {
         let Some(words) = self.cost_in_words.take() else { return };
+        let free_as = self.free_as.take();
         match &mut self.listing.cost {
-            Fact::Known { value: Cost::Price { in_own_words, .. }, .. } => *in_own_words = Some(words),
+            Fact::Known { value: Cost::Price { least, most, in_own_words }, evidence } => {
+                let wider = spoken_cost::prices(&words.text).filter(|(low, high)| low < least || high > most);
+                if let Some((low, high)) = wider {
+                    (*least, *most) = ((*least).min(low), (*most).max(high));
+                    *evidence = Evidence::ReadFromText;
+                }
+                let all: Vec<String> =
+                    in_own_words.take().into_iter().map(|own| own.text).chain([words.text]).collect();
+                *in_own_words = Some(Prose { text: all.join("\n"), lang: words.lang });
+            }
             Fact::Known { .. } if money::names_an_amount(&words.text) => {
                 log.note(&field("Cost, in words"), &words.text, Reason::CostContradicts);
                 self.listing.cost = Fact::stated(Cost::InOwnWords(words));
+            }
+            Fact::Known { value: Cost::Free, .. } if money::speaks_of_gifts(&words.text) => {
+                self.listing.cost = Fact::read_from_text(Cost::FreeGiftsWelcome);
+            }
+            Fact::Known { value: Cost::Free, .. }
+                if free_as.as_ref().is_some_and(|as_| money::limits(as_, &words.text)) =>
+            {
+                let text = format!("{}\n{}", free_as.unwrap_or_default(), words.text);
+                self.listing.cost = Fact::stated(Cost::InOwnWords(Prose { text, ..words }));
             }
             Fact::Known { .. } => log.note(&field("Cost, in words"), &words.text, Reason::WordsNotUnderstood),
             Fact::NotKnown => self.listing.cost = Fact::stated(Cost::InOwnWords(words)),

@@ -6,7 +6,8 @@ use super::column::{Cell, plain};
 use super::draft::{Address, Draft};
 use crate::import::open_referral::{extension::LONGEST_WORDS, place};
 use crate::import::report::Reason;
-use crate::import::{Settings, clean, contacts, dates, languages, money, postcode};
+use crate::import::spoken_ages::{self, Place as Where};
+use crate::import::{Settings, clean, contacts, dates, languages, money, postcode, spoken_languages, spoken_times};
 use crate::model::*;
 use chrono::NaiveDate;
 
@@ -108,11 +109,25 @@ pub(super) fn point(text: &str, cell: &mut Cell<'_>) -> Option<()> {
     Some(())
 }
 
-/// `free`, `free, gifts welcome`, `pay what you can`, `£3`, `£2 to £5`.
+/// `free`, `free, gifts welcome`, `pay what you can`, `£3`, `£2 to £5`; or words that mean as much.
 pub(super) fn cost(text: &str, cell: &mut Cell<'_>) -> Option<()> {
+    let said = match price(text) {
+        Some(cost) => Fact::stated(cost),
+        None => money::from_text(&cell.prose(text)?),
+    };
+    if said.is(|cost| matches!(cost, Cost::InOwnWords(_))) {
+        return None;
+    }
+    cell.draft.free_as = said.is(|cost| *cost == Cost::Free).then(|| text.trim().to_string());
+    cell.draft.listing.cost = said;
+    Some(())
+}
+
+/// A cost as our own sheet has it.
+fn price(text: &str) -> Option<Cost> {
     let text = plain(text).replace(';', ",");
     let price = |amount: &str| money::pence(amount).filter(|_| !amount.trim().is_empty());
-    let cost = match text.as_str() {
+    Some(match text.as_str() {
         "free" => Cost::Free,
         "free, gifts welcome" | "free gifts welcome" => Cost::FreeGiftsWelcome,
         "pay what you can" => Cost::PayWhatYouCan,
@@ -124,9 +139,7 @@ pub(super) fn cost(text: &str, cell: &mut Cell<'_>) -> Option<()> {
                 _ => return None,
             }
         }
-    };
-    cell.draft.listing.cost = Fact::stated(cost);
-    Some(())
+    })
 }
 
 /// `has places`, `wait 2 weeks`, `full`.
@@ -160,8 +173,21 @@ pub(super) fn how_long(text: &str, cell: &mut Cell<'_>) -> Option<()> {
     Some(())
 }
 
-/// `18 and over`, `up to 12`, `5 to 11`.
+/// `18 and over`, `up to 12`, `5 to 11`; or words that mean as much.
 pub(super) fn ages(text: &str, cell: &mut Cell<'_>) -> Option<()> {
+    if our_ages(text, cell).is_none() {
+        let said = spoken_ages::read(text, Where::Column)?;
+        cell.draft.listing.ages = Fact::read_from_text(said.ages);
+        if !said.whole {
+            let words = cell.prose(text)?;
+            cell.draft.more_who.push(words.text);
+        }
+    }
+    Some(())
+}
+
+/// Ages as our own sheet has them.
+fn our_ages(text: &str, cell: &mut Cell<'_>) -> Option<()> {
     let text = plain(text);
     let from = text.strip_suffix("and over").or_else(|| text.strip_suffix('+'));
     let (least, most) = match (from, text.strip_prefix("up to")) {
@@ -199,19 +225,28 @@ pub(super) fn papers(text: &str, cell: &mut Cell<'_>) -> Option<()> {
     Some(())
 }
 
-/// Names of languages; one that is not known is reported and the others stay.
+/// Names of languages; one that is not known is reported and the others stay. Who writes of an
+/// interpreter says who can help, not what is spoken.
 pub(super) fn languages(
     text: &str,
     cell: &mut Cell<'_>,
     fact: fn(&mut Listing) -> &mut Fact<Vec<String>>,
 ) -> Option<()> {
-    for name in text.split([',', ';', '/', '\n']).flat_map(|part| part.split(" and ")).map(str::trim) {
-        match languages::tag(name) {
-            Some(tag) => Draft::add(fact(&mut cell.draft.listing), tag.to_string()),
-            None if name.is_empty() => {}
-            None => cell.log.note(cell.field, name, Reason::UnknownLanguage),
+    let found = spoken_languages::read(text);
+    let listing = &mut cell.draft.listing;
+    found.spoken.into_iter().for_each(|tag| Draft::add(fact(listing), tag));
+    if let Fact::Known { evidence, .. } = fact(listing)
+        && !found.plain_list
+    {
+        *evidence = Evidence::ReadFromText;
+    }
+    for tag in found.interpreted {
+        Draft::add(&mut listing.interpreting, tag);
+        if let Fact::Known { evidence, .. } = &mut listing.interpreting {
+            *evidence = Evidence::ReadFromText;
         }
     }
+    found.unknown.iter().for_each(|part| cell.log.note(cell.field, part, Reason::UnknownLanguage));
     Some(())
 }
 
@@ -271,8 +306,34 @@ pub(super) fn times(text: &str, cell: &mut Cell<'_>, keep: fn(&mut Times) -> &mu
     let (found, wrong) = super::when::entries(text, cell.settings);
     keep(&mut cell.draft.times).extend(found);
     for entry in wrong {
+        if spoken(entry, cell, keep).is_some() {
+            continue;
+        }
         cell.log.note(cell.field, entry, Reason::NotAllowed(cell.column));
     }
+    Some(())
+}
+
+/// An entry in somebody's own words, of which each word is understood: half of a time is a wrong
+/// time, and of `10:00 12:00` nobody knows whether it is one session or two. A pattern of which nobody
+/// knows in which week it begins is not taken.
+fn spoken(entry: &str, cell: &mut Cell<'_>, keep: fn(&mut Times) -> &mut Vec<Happening>) -> Option<()> {
+    if entry.ends_with(['-', '–', '—']) {
+        return None;
+    }
+    let spoken = spoken_times::read(entry, cell.settings.today).filter(|spoken| spoken.whole)?;
+    let counts = |session: &Happening| {
+        session.from.is_some() || !matches!(session.recurrence, Recurrence::Weekly { interval: 2.., .. })
+    };
+    let sessions = &spoken.times.sessions;
+    let unclear =
+        sessions.len() > 1 && sessions.iter().any(|session| session.starts.is_some() && session.ends.is_none());
+    (!unclear && sessions.iter().all(counts)).then_some(())?;
+    let draft = &mut *cell.draft;
+    draft.times_from_text = true;
+    draft.joining_from_times = draft.joining_from_times.or(spoken.joining);
+    draft.more_times.extend(spoken.times.in_own_words.map(|words| words.text));
+    keep(&mut draft.times).extend(spoken.times.sessions);
     Some(())
 }
 
@@ -323,7 +384,7 @@ pub(super) fn number(text: &str) -> Option<u8> {
 pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
     let text = text.trim();
     // A time may stand behind the day, as programs write it; no other word.
-    let is_time = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || "T :.Z".contains(c));
+    let is_time = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || "TtZz :.+-".contains(c));
     if let Some(day) = dates::day(text, settings).filter(|_| text.get(10..).is_none_or(is_time)) {
         return Some(day);
     }

@@ -63,10 +63,29 @@ fn times_of_day() {
 }
 
 /// Half of a time is a wrong time: nothing is taken of what is not understood to its end.
+/// What our grammar does not know is read as people speak, and marked so.
+#[test]
+fn other_peoples_words_are_read_too() {
+    for (text, expected) in [
+        ("Tuesday 10-12", [(11, 24), (12, 1), (12, 8)]),
+        ("Thursday afternoons 2pm - 4pm", [(11, 26), (12, 3), (12, 10)]),
+        ("We meet on Mondays from 1030-1130", [(11, 23), (11, 30), (12, 7)]),
+        ("every Tuesday 10:00-12:00; Fridays 2-4pm", [(11, 24), (11, 27), (12, 1)]),
+    ] {
+        assert_eq!(days(text, 3), expected, "{text}");
+        assert_eq!(one(&[("When", text)]).0.when.evidence(), Some(Evidence::ReadFromText), "{text}");
+    }
+    assert_eq!(one(&[("When", "every Tuesday 10:00-12:00")]).0.when.evidence(), Some(Evidence::Stated));
+    let (listing, reasons) =
+        one(&[("When", "every Tuesday 10:00; by appointment"), ("When, in words", "Ring the bell.")]);
+    assert_eq!((listing.joining, reasons), (Fact::read_from_text(Joining::Book), vec![]));
+    let words = listing.when.value().unwrap().in_own_words.clone().unwrap();
+    assert_eq!(words.text, "Ring the bell.\nby appointment");
+}
+
 #[test]
 fn what_is_not_clear_is_not_taken() {
     for text in [
-        "Tuesday 10-12",
         "every Tuesday 12:00-10:00",
         "every second Tuesday",
         "every 2 weeks on Tuesday",

@@ -155,3 +155,44 @@ fn prices() {
         assert_eq!(cost(text), expected, "{text}");
     }
 }
+
+/// Beside *free*, words about whom or when it is free for take it back; beside a price they widen it.
+#[test]
+fn words_beside_a_cost_count() {
+    let cost = |cell: &str, words: &str| one(&[("Cost", cell), ("Cost, in words", words)]).0.cost;
+    let words = |text: &str| Fact::stated(Cost::InOwnWords(Prose::english(text)));
+    assert_eq!(cost("£0", "OAP"), words("£0\nOAP"));
+    assert_eq!(cost("free", "for members"), words("free\nfor members"));
+    assert_eq!(cost("free", "only the first time"), words("free\nonly the first time"));
+    assert_eq!(cost("free", "for everyone"), Fact::stated(Cost::Free));
+    assert_eq!(cost("free", "Donations are welcome"), Fact::read_from_text(Cost::FreeGiftsWelcome));
+    let price =
+        |text: &str| Cost::Price { least: Pence(300), most: Pence(500), in_own_words: Some(Prose::english(text)) };
+    assert_eq!(cost("£5", "£3 for under 12s"), Fact::read_from_text(price("£3 for under 12s")));
+    assert_eq!(cost("£3 to £5", "Ask at the door."), Fact::stated(price("Ask at the door.")));
+}
+
+/// What a cell says in somebody's own words is read, and marked.
+#[test]
+fn cells_in_other_words_are_read_and_marked() {
+    let (listing, reasons) = one(&[
+        ("Cost", "10, £8 for under 12s"),
+        ("Ages", "over 50s"),
+        ("Languages", "English, Somali speaking staff, Arabic on request"),
+        ("Who can come", "Women only"),
+        ("The building, in words", "Wheelchair access. No hearing loop."),
+    ]);
+    let own = Some(Prose::english("10, £8 for under 12s"));
+    let price = Cost::Price { least: Pence(800), most: Pence(1000), in_own_words: own };
+    assert_eq!(listing.cost, Fact::read_from_text(price));
+    assert_eq!(listing.ages, Fact::read_from_text(Ages { least: Some(50), most: None }));
+    assert_eq!((listing.languages, reasons), (Fact::NotKnown, vec![Reason::UnknownLanguage]));
+    assert_eq!(listing.women_men, Fact::read_from_text(WomenMen::Women));
+    let access = listing.access.value().unwrap();
+    assert_eq!((access.step_free, access.hearing_loop), (Some(true), None));
+    assert_eq!(listing.access.evidence(), Some(Evidence::ReadFromText));
+    let spoken = one(&[("Languages", "English, Somali speaking staff")]).0.languages;
+    assert_eq!(spoken, Fact::read_from_text(vec!["en".into(), "so".into()]));
+    let (listing, _) = one(&[("Languages", "Arabic interpreter")]);
+    assert_eq!((listing.languages, listing.interpreting), (Fact::NotKnown, Fact::read_from_text(vec!["ar".into()])));
+}
