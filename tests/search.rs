@@ -113,6 +113,8 @@ fn free_is_free_with_the_way_counted() {
     listing.travel_help = Fact::NotKnown;
     assert_eq!(is(&listing), Answer::Yes, "free, and it is a kilometre");
     assert_eq!(answers(Choice::Free, &listing, "ar", &Context { from: None, ..context() }), Answer::NotKnown);
+    let somewhere = Context { from_is_about: true, ..context() };
+    assert_eq!(answers(Choice::Free, &listing, "ar", &somewhere), Answer::NotKnown, "from somewhere in an area");
     let away = |metres: f64| Place { point: Point::from_degrees(53.0 + metres / 111_195.0, -1.5), ..hall() };
     // Half an hour at 70 metres a minute along streets that are 1.3 times the straight line.
     let longest = f64::from(WALK_MINUTES) * 70.0 / 1.3;

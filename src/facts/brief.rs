@@ -52,5 +52,5 @@ fn place(listing: &Listing, context: &Context) -> Vec<Line> {
     let name = place.name.as_ref().or(place.street.as_ref());
     let text: Vec<&str> = [name, place.area.as_ref()].into_iter().flatten().map(String::as_str).collect();
     let text = (!text.is_empty()).then(|| Line::Quote(Prose::english(text.join(", "))));
-    text.into_iter().chain(whereabouts::distance(place, context.from).map(Line::Say)).collect()
+    text.into_iter().chain(whereabouts::distance(place, context).map(Line::Say)).collect()
 }

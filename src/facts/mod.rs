@@ -35,6 +35,8 @@ pub struct Context {
     pub now: Clock,
     /// Where the person starts from, if they picked a place.
     pub from: Option<Point>,
+    /// Whether `from` is only the middle of an area in which the person is somewhere.
+    pub from_is_about: bool,
     /// How long a listing counts as checked, as the hub has it.
     pub fresh_days: FreshDays,
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, Line, Said, sentences};
 use crate::i18n::{Msg, say};
-use crate::model::{Listing, Place, Point, Prose, Whereabouts};
+use crate::model::{Listing, Place, Prose, Whereabouts};
 
 /// Metres that a person walks in a minute, slowly, with a child or a bag.
 const METRES_A_MINUTE: u32 = 70;
@@ -20,12 +20,12 @@ pub(super) fn place(listing: &Listing, context: &Context) -> Said {
         Whereabouts::ByPhone => vec![Line::Say(say::where_phone())],
         Whereabouts::AskForAddress(place) => {
             let ask = place.area.as_deref().map_or_else(say::where_ask_only, say::where_ask);
-            std::iter::once(ask).chain(distance(place, context.from)).map(Line::Say).collect()
+            std::iter::once(ask).chain(distance(place, context)).map(Line::Say).collect()
         }
         Whereabouts::At(place) => {
             let address = address(place).map(|text| Line::Quote(Prose::english(text)));
             let about = place.approximate.then(|| Line::Say(say::where_about()));
-            let rest = distance(place, context.from).map(Line::Say).into_iter().chain(about);
+            let rest = distance(place, context).map(Line::Say).into_iter().chain(about);
             let transport = place.transport.clone().map(Line::Quote);
             address.into_iter().chain(rest).chain(transport).collect()
         }
@@ -40,13 +40,13 @@ fn address(place: &Place) -> Option<String> {
 }
 
 /// How far `place` is from where the person starts: minutes on foot while that is a walk, miles
-/// beyond. "About" when only the area is known.
-pub fn distance(place: &Place, from: Option<Point>) -> Option<Msg> {
-    let metres = place.point?.metres_to(from?);
+/// beyond. "About" when of one end only the area is known.
+pub fn distance(place: &Place, context: &Context) -> Option<Msg> {
+    let metres = place.point?.metres_to(context.from?);
     let minutes = minutes_on_foot(metres);
     Some(if minutes > LONGEST_WALK_MINUTES {
         say::miles_away((metres + MILE / 2) / MILE)
-    } else if place.approximate {
+    } else if place.approximate || context.from_is_about {
         say::walk_minutes_about(minutes)
     } else {
         say::walk_minutes(minutes)

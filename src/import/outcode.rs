@@ -10,8 +10,7 @@
 //! the Open Government Licence v3.0. `OUTCODES=write cargo test --test import outcodes` makes the
 //! file again from the statistics.
 
-use crate::model::{Fact, Listing, Place, Point, Whereabouts};
-use crate::tiles::District;
+use crate::model::{District, Fact, Listing, Place, Point, Whereabouts};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 

@@ -25,7 +25,7 @@ pub use cost::{Cost, Pence, TravelHelp};
 pub use fact::{Evidence, Fact};
 pub use listing::{Listing, ListingId};
 pub use need::Need;
-pub use place::{Access, Place, PlaceKind, Point, Whereabouts};
+pub use place::{Access, District, Place, PlaceKind, Point, Whereabouts};
 pub use prose::Prose;
 pub use times::{Clock, Happening, Recurrence, Times, Weekdays};
 pub use visit::{

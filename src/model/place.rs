@@ -32,6 +32,17 @@ impl Point {
     }
 }
 
+/// The first half of a postcode, from which somebody can start without saying where they live.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct District {
+    /// In capitals: `BS1`.
+    pub code: String,
+    /// Its middle; distances from it are approximate.
+    pub middle: Point,
+}
+
+wire::record!(District { 0 code, 1 middle });
+
 /// The cosine of an angle in radians between the poles, to a thousandth; to a ten-thousandth at
 /// British latitudes. The exact one weighs six thousand bytes in the site.
 fn cosine(angle: f64) -> f64 {

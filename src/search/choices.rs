@@ -244,7 +244,7 @@ fn walk(listing: &Listing, context: &Context) -> Answer {
         return Answer::No;
     }
     let exact = listing.public_place().filter(|place| !place.approximate).and_then(|place| place.point);
-    match (exact, context.from) {
+    match (exact, context.from.filter(|_| !context.from_is_about)) {
         (Some(point), Some(from)) => said(minutes_on_foot(point.metres_to(from)) <= WALK_MINUTES),
         _ => Answer::NotKnown,
     }

@@ -7,9 +7,11 @@
 //! May import `facts` and `model`.
 
 mod choices;
+mod place;
 mod time;
 
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
+pub use place::district;
 pub use time::EVENING_HOUR;
 
 use crate::facts::{Context, next_date};

@@ -1,7 +1,7 @@
 //! Writing a directory: the same listings give the same bytes, whatever their order.
 
-use super::{District, MANIFEST, Manifest, PACK_MAGIC, PackEntry, SourceCredit};
-use crate::model::{Listing, Point};
+use super::{MANIFEST, Manifest, PACK_MAGIC, PackEntry, SourceCredit};
+use crate::model::{District, Listing, Point};
 use crate::wire;
 use sha2::{Digest, Sha256};
 

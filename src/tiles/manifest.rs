@@ -1,6 +1,6 @@
 //! The manifest: which packs there are, where the listings come from, how old they are.
 
-use crate::model::Point;
+use crate::model::{District, Point};
 use crate::wire;
 
 /// The first file a site reads of its directory.
@@ -19,17 +19,6 @@ pub struct Manifest {
 }
 
 wire::record!(Manifest { 0 version, 1 made_at, 2 packs, 3 sources, 4 districts });
-
-/// The first half of a postcode, from which somebody can start without saying where they live.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct District {
-    /// In capitals: `BS1`.
-    pub code: String,
-    /// Its middle; distances from it are approximate.
-    pub middle: Point,
-}
-
-wire::record!(District { 0 code, 1 middle });
 
 /// One pack of listings.
 #[derive(Clone, Debug, PartialEq)]

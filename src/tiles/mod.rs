@@ -12,7 +12,7 @@ mod manifest;
 
 pub use decode::{Pack, TileError, decode_manifest, decode_pack};
 pub use encode::{Directory, File, encode};
-pub use manifest::{District, Manifest, PackEntry, SourceCredit};
+pub use manifest::{Manifest, PackEntry, SourceCredit};
 
 /// Name of the manifest's file inside the directory folder.
 pub const MANIFEST: &str = "manifest.bin";

@@ -45,6 +45,7 @@ pub fn context() -> Context {
         today: day(2026, 11, 21),
         now: Clock::new(9, 0).unwrap(),
         from: Point::from_degrees(53.0, -1.5),
+        from_is_about: false,
         fresh_days: come_along::model::FreshDays::default(),
     }
 }

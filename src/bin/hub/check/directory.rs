@@ -165,7 +165,8 @@ fn some(names: &[&str]) -> String {
 
 /// For each fact, the share of listings of which it is known.
 fn known(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
-    let context = Context { today, now: Clock::midnight(), from: None, fresh_days: FreshDays::default() };
+    let context =
+        Context { today, now: Clock::midnight(), from: None, from_is_about: false, fresh_days: FreshDays::default() };
     let mut low = Vec::new();
     say!("  known, of every 100 listings:");
     for kind in FACTS {
