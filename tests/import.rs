@@ -7,7 +7,7 @@
 //! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
 //! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
 //! spreadsheets by mapping files. `in_place`: real files of others,
-//! where they are at hand.
+//! where they are at hand; `invalid_in_place`: those that are wrong on purpose.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
 
@@ -27,6 +27,8 @@ mod hidden;
 mod hsds_tabular;
 #[path = "import/in_place.rs"]
 mod in_place;
+#[path = "import/invalid_in_place.rs"]
+mod invalid_in_place;
 #[path = "import/outcodes.rs"]
 mod outcodes;
 #[path = "import/properties.rs"]

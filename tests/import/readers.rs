@@ -119,7 +119,9 @@ fn paging(bytes: &[u8]) {
                 Ok(Step::Ask(_)) => {}
                 Ok(Step::End) => break,
                 Err(lost) => {
-                    assert!(matches!(lost, Lost::Circle { page } if page <= steps) || lost == Lost::Endless { most: MOST });
+                    assert!(
+                        matches!(lost, Lost::Circle { page } if page <= steps) || lost == Lost::Endless { most: MOST }
+                    );
                     break;
                 }
             }

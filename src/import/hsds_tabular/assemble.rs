@@ -103,8 +103,12 @@ fn links(
     let has_table = !table.file.is_empty();
     let mut rows = table.rows;
     if !has_table {
-        let stated = services.rows.iter().filter_map(|row| Some((key(row, "id")?, key(row, "location_id")?)));
-        rows.extend(stated.map(|(service, location)| {
+        // A location that is not there is told as a row of another table would be.
+        let stated: Vec<(&str, &str)> =
+            services.rows.iter().filter_map(|row| Some((key(row, "id")?, key(row, "location_id")?))).collect();
+        line.table = format!("{} (by location_id)", services.file);
+        line.rows = stated.len();
+        rows.extend(stated.into_iter().map(|(service, location)| {
             let columns = [
                 ("id", format!("{service} {location}")),
                 ("service_id", service.into()),
