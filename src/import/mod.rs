@@ -35,6 +35,7 @@ mod report_text;
 mod same;
 mod sheet;
 pub mod sheets;
+mod signs;
 mod spoken_times;
 pub mod template;
 
