@@ -1,8 +1,8 @@
 //! Feeds in, listings and report out.
 //!
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
-//! feed. `readers`, `corpus`: what holds for any bytes, and what fuzzing found. `properties`: made-up
-//! feeds of every shape. `facts`: one rule at a time. `hidden`: addresses that must not show.
+//! feed. `readers`, `corpus`: what holds for any bytes, and what fuzzing found. `properties`,
+//! `table_properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses that must not show.
 //! `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up
 //! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
 //! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
@@ -49,6 +49,8 @@ mod sheets;
 mod spoken_in_place;
 #[path = "import/stage.rs"]
 mod stage;
+#[path = "import/table_properties.rs"]
+mod table_properties;
 #[path = "import/template.rs"]
 mod template;
 #[path = "import/town.rs"]
