@@ -162,7 +162,7 @@ pub enum Unreadable {
         row: usize,
     },
     /// An archive that is not opened.
-    #[error("{0}")]
+    #[error(transparent)]
     Archive(#[from] ArchiveFault),
     /// Tables of a package, but not the one that everything hangs on.
     #[error("The package has tables ({found}), but no services.csv, which names the services. Ask the publisher.")]
