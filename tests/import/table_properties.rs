@@ -61,8 +61,24 @@ fn cell() -> impl Strategy<Value = String> {
     prop_oneof![12 => prop::sample::select(&CELLS[..]).prop_map(String::from), 1 => any::<String>(), 1 => "[,;\"\n=@ a-c]{0,9}"]
 }
 
-fn rows(columns: usize) -> impl Strategy<Value = Vec<Vec<String>>> {
-    prop::collection::vec(prop::collection::vec(cell(), columns), 0..6)
+/// A cell under a title: mostly what belongs there, so that services come out and rows meet, now and
+/// then anything.
+fn cell_under(title: &str) -> BoxedStrategy<String> {
+    let usual: &'static [&'static str] = match title {
+        "status" => &["active", "active", ""],
+        "name" | "title" => &["Tea", "Choir", "Walk", "Hall"],
+        "latitude" => &["53.1", "53.2", ""],
+        "longitude" => &["-2.03", "-2.1"],
+        "ref" | "key" | "place" => &["1", "2", "3", ""],
+        _ if title == "id" || title.ends_with("_id") => &["1", "2", "3", "1", ""],
+        _ => &CELLS,
+    };
+    prop_oneof![9 => prop::sample::select(usual).prop_map(String::from), 1 => cell()].boxed()
+}
+
+fn rows(titles: &'static [&'static str]) -> impl Strategy<Value = Vec<Vec<String>>> {
+    let row: Vec<BoxedStrategy<String>> = titles.iter().map(|title| cell_under(title)).collect();
+    prop::collection::vec(row, 0..6)
 }
 
 /// The tables of a source: services, and any of the others.
@@ -79,7 +95,7 @@ fn tables() -> impl Strategy<Value = Vec<Table>> {
         ("organizations.csv", CONTACTS),
     ];
     let one = |(name, titles): (&'static str, &'static [&'static str])| {
-        rows(titles.len()).prop_map(move |rows| (name, titles, rows))
+        rows(titles).prop_map(move |rows| (name, titles, rows))
     };
     let some = prop::sample::subsequence(others, 1..=9)
         .prop_flat_map(move |chosen| chosen.into_iter().map(one).collect::<Vec<_>>());
@@ -154,8 +170,8 @@ fn by_mapping(rows: &[Vec<String>], venues: &[Vec<String>], turned: bool) -> Imp
     import::read_feed(&feed(&files), &settings).unwrap()
 }
 
-fn shuffled(columns: usize) -> impl Strategy<Value = (Vec<Vec<String>>, Vec<Vec<String>>)> {
-    rows(columns).prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))
+fn shuffled(titles: &'static [&'static str]) -> impl Strategy<Value = (Vec<Vec<String>>, Vec<Vec<String>>)> {
+    rows(titles).prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))
 }
 
 proptest! {
@@ -196,7 +212,7 @@ proptest! {
 
     #[test]
     fn rows_of_a_mapped_sheet_in_any_order_publish_the_same_bytes(
-        (rows, turned) in shuffled(SHEET.len()), (venues, turned_venues) in shuffled(VENUES.len())
+        (rows, turned) in shuffled(SHEET), (venues, turned_venues) in shuffled(VENUES)
     ) {
         let (first, second) = (by_mapping(&rows, &venues, false), by_mapping(&turned, &turned_venues, true));
         check(&first, filled(&rows));
