@@ -1,13 +1,14 @@
 //! Feeds in, listings and report out.
 //!
 //! `golden`: a feed beside the text of what must come out of it. `bad_input`: bytes that are no
-//! feed. `readers`, `corpus`: what holds for any bytes, and what fuzzing found. `properties`: made-up
-//! feeds of every shape. `facts`: one rule at a time. `hidden`: addresses that must not show.
+//! feed. `readers`, `corpus`: what holds for any bytes, and what fuzzing found. `properties`,
+//! `table_properties`: made-up feeds of every shape. `facts`: one rule at a time. `hidden`: addresses that must not show.
 //! `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up
 //! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
 //! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
 //! spreadsheets by mapping files. `checked`: what was changed was not checked. `in_place`,
-//! `spoken_in_place`, `prose_in_place`: real files of others, where they are at hand.
+//! `spoken_in_place`, `prose_in_place`: real files of others, where they are at hand;
+//! `invalid_in_place`: those that are wrong on purpose.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
 
@@ -29,6 +30,8 @@ mod hidden;
 mod hsds_tabular;
 #[path = "import/in_place.rs"]
 mod in_place;
+#[path = "import/invalid_in_place.rs"]
+mod invalid_in_place;
 #[path = "import/outcodes.rs"]
 mod outcodes;
 #[path = "import/properties.rs"]
@@ -51,6 +54,8 @@ mod sheets;
 mod spoken_in_place;
 #[path = "import/stage.rs"]
 mod stage;
+#[path = "import/table_properties.rs"]
+mod table_properties;
 #[path = "import/template.rs"]
 mod template;
 #[path = "import/town.rs"]

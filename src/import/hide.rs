@@ -6,13 +6,32 @@
 
 use super::Reason;
 use super::given::Log;
+use super::signs::{decoded, has_coordinate, is_map_link};
 use super::{outcode, postcode};
 use crate::model::*;
 
 /// What stands where an address was.
 const REMOVED: &str = "(ask for the address)";
-/// Parts shorter than this many letters and digits are no secret: "flat", "the hall".
+/// Parts shorter than this many letters and digits are no secret: "flat", "hall".
 const SHORTEST: usize = 6;
+/// Roads are longer than their names: `Oak Rd`.
+const SHORTEST_ROAD: usize = 5;
+/// Kinds of road, and how people shorten them.
+const ROADS: [(&str, &[&str]); 13] = [
+    ("street", &["St"]),
+    ("road", &["Rd"]),
+    ("avenue", &["Ave", "Av"]),
+    ("lane", &["Ln", "La"]),
+    ("terrace", &["Terr", "Ter"]),
+    ("close", &["Cl"]),
+    ("drive", &["Dr"]),
+    ("square", &["Sq"]),
+    ("crescent", &["Cres", "Cr"]),
+    ("gardens", &["Gdns"]),
+    ("court", &["Ct"]),
+    ("place", &["Pl"]),
+    ("grove", &["Gr"]),
+];
 
 /// The parts of an address that must not be seen.
 #[derive(Debug, Default)]
@@ -26,21 +45,16 @@ impl Secrets {
         let mut parts = Vec::new();
         for place in places {
             parts.extend(place.postcode.clone());
-            parts.extend(place.name.clone());
-            for line in place.street.iter().flat_map(|street| street.split(',')) {
-                let line = line.trim();
-                parts.push(line.to_string());
-                parts.extend(shortened(line));
-                let road = line.trim_start_matches(|c: char| !c.is_alphabetic());
-                parts.push(road.to_string());
-                parts.extend(shortened(road));
+            for line in place.name.iter().chain(&place.street).flat_map(|line| line.split(',').chain([line.as_str()])) {
+                parts.extend(spellings(line.trim()));
+                parts.extend(spellings(line.trim_start_matches(|c: char| !c.is_alphabetic())));
             }
-            parts.extend(place.street.clone());
         }
         // The area is what the public may know, so it cannot be a secret as well.
         let areas: Vec<String> = places.iter().filter_map(|place| place.area.as_deref()).map(bare).collect();
-        parts.retain(|part| bare(part).chars().count() >= SHORTEST && !areas.contains(&bare(part)));
-        parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
+        let shortest = |part: &str| if road_kind(part).is_some() { SHORTEST_ROAD } else { SHORTEST };
+        parts.retain(|part| bare(part).chars().count() >= shortest(part) && !areas.contains(&bare(part)));
+        parts.sort_by(|a, b| (b.len(), a).cmp(&(a.len(), b)));
         parts.dedup();
         Self { parts }
     }
@@ -55,25 +69,57 @@ impl Secrets {
         for range in postcode::find_all(&out).into_iter().rev() {
             out.replace_range(range, REMOVED);
         }
-        let words = out.split(' ').map(|word| if is_coordinate(word) || is_map_link(word) { REMOVED } else { word });
+        let words = out.split(' ').map(|word| if self.reads_out_of(word) { REMOVED } else { word });
         let out = words.collect::<Vec<_>>().join(" ");
         let changed = out != text;
         (out, changed)
     }
 
-    /// Whether `bytes` still hold a secret, however it is spaced and punctuated.
+    /// Whether a word gives the place away otherwise: a point, a map, an address encoded in a link.
+    fn reads_out_of(&self, word: &str) -> bool {
+        let plain = decoded(word);
+        let is_encoded = plain != word;
+        has_coordinate(&plain)
+            || is_map_link(&plain)
+            || (is_encoded && (self.show_in(plain.as_bytes()) || !postcode::find_all(&plain).is_empty()))
+    }
+
+    /// Whether a link leads to the place: by its address in it, a postcode or a point.
+    fn read_out_of_link(&self, link: &str) -> bool {
+        self.reads_out_of(link) || self.show_in(link.as_bytes()) || !postcode::find_all(link).is_empty()
+    }
+
+    /// Whether `bytes` still hold a secret, however it is spaced, punctuated and encoded.
     fn show_in(&self, bytes: &[u8]) -> bool {
-        let bytes = bare(&String::from_utf8_lossy(bytes));
-        self.parts.iter().any(|part| bytes.contains(&bare(part)))
+        let text = String::from_utf8_lossy(bytes);
+        let (written, read) = (bare(&text), bare(&decoded(&text)));
+        self.parts.iter().map(|part| bare(part)).any(|part| written.contains(&part) || read.contains(&part))
     }
 }
 
-/// `High Street` as people also write it: `High St`.
-fn shortened(road: &str) -> Option<String> {
-    const SHORT: [(&str, &str); 5] =
-        [("street", "St"), ("road", "Rd"), ("avenue", "Ave"), ("lane", "Ln"), ("terrace", "Terr")];
-    let (name, kind) = road.rsplit_once(' ')?;
-    SHORT.iter().find(|(long, _)| kind.eq_ignore_ascii_case(long)).map(|(_, short)| format!("{name} {short}"))
+/// What stands before the last word, when that is a kind of road, and all ways of writing that.
+fn road_kind(part: &str) -> Option<(&str, Vec<&'static str>)> {
+    let (name, kind) = part.trim_end_matches('.').rsplit_once(' ')?;
+    let (long, short) = ROADS.iter().find(|(long, short)| {
+        long.eq_ignore_ascii_case(kind) || short.iter().any(|short| short.eq_ignore_ascii_case(kind))
+    })?;
+    Some((name, short.iter().chain([long]).copied().collect()))
+}
+
+/// A part of an address as people also write it: `High St`, `Saint Mary's`.
+fn spellings(part: &str) -> Vec<String> {
+    let mut found = vec![part.to_string()];
+    if let Some((name, kinds)) = road_kind(part) {
+        found.extend(kinds.iter().map(|kind| format!("{name} {kind}")));
+    }
+    let other = |text: &String| match text.split_once(' ') {
+        Some((first, rest)) if bare(first) == "st" => Some(format!("Saint {rest}")),
+        Some((first, rest)) if bare(first) == "saint" => Some(format!("St {rest}")),
+        _ => None,
+    };
+    let saints: Vec<String> = found.iter().filter_map(other).collect();
+    found.extend(saints);
+    found
 }
 
 /// Letters and digits only, in lower case.
@@ -108,22 +154,6 @@ fn without(text: &str, part: &str) -> String {
     out + text.get(copied..).unwrap_or_default()
 }
 
-/// A number with three or more decimals, which in a listing can only be a point on a map.
-fn is_coordinate(word: &str) -> bool {
-    word.split([',', ';', '(', ')', '\n']).any(|number| {
-        let number = number.trim_start_matches(['-', '+']);
-        number.split_once('.').is_some_and(|(whole, parts)| {
-            let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-            digits(whole) && digits(parts.trim_end_matches(['°', '.'])) && parts.len() >= 3
-        })
-    })
-}
-
-fn is_map_link(word: &str) -> bool {
-    let word = word.to_lowercase();
-    ["maps.", "/maps", "goo.gl", "openstreetmap", "what3words", "w3w.co", "///"].iter().any(|sign| word.contains(sign))
-}
-
 /// Makes of a place what the public may know of it. Its point is the middle of its postcode district;
 /// where that is not known, the corner of a grid of a kilometre.
 pub(super) fn public_part(place: &Place) -> Place {
@@ -151,12 +181,15 @@ pub(super) fn redact(listing: &mut Listing, secrets: &Secrets, log: &mut Log) ->
     for problem in log.problems_mut() {
         problem.value = secrets.redact(&problem.value).0;
     }
-    if let Some(organization) = &mut listing.organization {
-        organization.url = organization.url.take().filter(|url| !is_map_link(url) && !secrets.show_in(url.as_bytes()));
+    let links = listing.organization.iter_mut().map(|organization| ("organization.url", &mut organization.url));
+    for (field, link) in links.chain([("url", &mut listing.contact.url)]) {
+        if link.take_if(|link| secrets.read_out_of_link(link)).is_some() {
+            log.note(field, "", Reason::AddressRemovedFromText);
+        }
     }
-    let contact = &mut listing.contact;
-    contact.url = contact.url.take().filter(|url| !is_map_link(url) && !secrets.show_in(url.as_bytes()));
-    contact.email = contact.email.take().filter(|email| !secrets.show_in(email.as_bytes()));
+    if listing.contact.email.take_if(|email| secrets.show_in(email.as_bytes())).is_some() {
+        log.note("email", "", Reason::AddressRemovedFromText);
+    }
     let bytes = crate::wire::bytes(listing);
     !secrets.show_in(&bytes)
 }

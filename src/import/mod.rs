@@ -36,6 +36,7 @@ mod report_text;
 mod same;
 mod sheet;
 pub mod sheets;
+mod signs;
 mod spoken_access;
 mod spoken_ages;
 mod spoken_audience;
@@ -168,7 +169,7 @@ pub enum Unreadable {
         row: usize,
     },
     /// An archive that is not opened.
-    #[error("{0}")]
+    #[error(transparent)]
     Archive(#[from] ArchiveFault),
     /// Tables of a package, but not the one that everything hangs on.
     #[error("The package has tables ({found}), but no services.csv, which names the services. Ask the publisher.")]

@@ -42,10 +42,13 @@ pub(super) type Known<'a> = &'a dyn Fn(&str) -> bool;
 
 /// Reads a whole sheet. Its cells are parted by whatever finds most known titles in the first row.
 pub(super) fn read(bytes: &[u8], known: Known<'_>) -> Result<Sheet, Unreadable> {
-    let (text, wrong_bytes) = text_of(bytes);
+    let (mut text, wrong_bytes) = text_of(bytes);
     let repairs = if wrong_bytes > 0 { vec![(Reason::NotUtf8, wrong_bytes)] } else { Vec::new() };
     let (delimiter, _) = delimiter_of(&text, known);
-    let mut rows = rows_of(&format!("{text}\n{END}"), delimiter, usize::MAX);
+    text.push('\n');
+    text.push_str(END);
+    let mut rows: Vec<Row> = rows_of(&text, delimiter).collect();
+    drop(text);
     if let Some(last) = rows.pop()
         && last.cells != [END]
     {
@@ -64,7 +67,8 @@ pub(super) fn known_columns(bytes: &[u8], known: Known<'_>) -> usize {
 /// Text with `\n` as its only line end, and without what is meant for the program that opens it.
 fn text_of(bytes: &[u8]) -> (String, usize) {
     let (text, wrong_bytes) = json::utf8(json::without_mark(bytes));
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    // A long list is copied no more often than it must be.
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.into_owned() };
     let text = match text.split_once('\n') {
         Some((first, rest)) if is_separator_line(first) => rest.to_string(),
         _ => text,
@@ -80,7 +84,7 @@ fn is_separator_line(line: &str) -> bool {
 /// The delimiter by which most known titles are found in the first row, and how many those are.
 fn delimiter_of(text: &str, known: Known<'_>) -> (u8, usize) {
     let count_by = |delimiter: u8| {
-        let first = rows_of(text, delimiter, 20).into_iter().find(|row| !row.is_empty());
+        let first = rows_of(text, delimiter).take(20).find(|row| !row.is_empty());
         first.map_or(0, |row| row.cells.iter().filter(|title| known(title)).count())
     };
     let mut best = (DELIMITERS[0], 0);
@@ -93,18 +97,17 @@ fn delimiter_of(text: &str, known: Known<'_>) -> (u8, usize) {
     best
 }
 
-/// At most `most` rows. Empty lines are rows that the reader does not give: they are counted here.
-fn rows_of(text: &str, delimiter: u8, most: usize) -> Vec<Row> {
-    let mut reader =
+/// The rows, one after the other. Empty lines are rows that the reader does not give: they are counted
+/// here.
+fn rows_of(text: &str, delimiter: u8) -> impl Iterator<Item = Row> {
+    let reader =
         ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut number = 0;
-    let mut rows = Vec::new();
     // Text cannot fail to be text, and rows may have any length: there is no error to meet.
-    for record in reader.records().map_while(Result::ok).take(most) {
+    reader.into_records().map_while(Result::ok).map(move |record| {
         let start = record.position().map_or(0, csv::Position::byte);
         let before = usize::try_from(start).ok().and_then(|start| text.get(start..)).unwrap_or_default();
         number += 1 + before.bytes().take_while(|byte| *byte == b'\n').count();
-        rows.push(Row { number, cells: record.iter().map(str::to_string).collect() });
-    }
-    rows
+        Row { number, cells: record.iter().map(str::to_string).collect() }
+    })
 }

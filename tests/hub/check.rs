@@ -1,9 +1,12 @@
 //! `hub check` and `hub template`: what is wrong is named, with where it stands and what to do.
 
 use super::running::Hub;
+use chrono::{DateTime, Days};
 use come_along::import::template;
+use come_along::model::uk_time::uk_date;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What it printed, and whether it found nothing to mend.
 fn check(hub: &Hub, more: &[&str]) -> (String, bool) {
@@ -112,6 +115,35 @@ fn a_list_is_tried_and_not_published() {
     assert!(!fine && said.contains("hub template"), "{said}");
     assert!(!hub.dir().join("site/directory").exists());
     assert!(!check(&hub, &[]).1, "nothing to check is a mistake");
+}
+
+/// On the day itself a listing is still what it was; the next day it is told, with its name.
+#[test]
+fn what_was_not_checked_for_long_is_told_by_name() {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let today = uk_date(DateTime::from_timestamp(i64::try_from(seconds).unwrap(), 0).unwrap());
+    let rows: String = [("Fresh", 0), ("Ninety", 90), ("Marked", 91), ("Last", 180), ("Stale", 181), ("Ancient", 4000)]
+        .iter()
+        .map(|(name, days)| format!("{name},{}\n", today - Days::new(*days)))
+        .collect();
+    let hub = Hub::new();
+    let list = list(&hub, &format!("Name,Last checked\n{rows}Never,\n"));
+    let (said, _) = check(&hub, &[&list]);
+    for words in [
+        "not checked for more than 180 days, so nobody can ask (`ask_until_days`): 2. Ring the groups: Ancient, Stale\n",
+        "not checked for more than 90 days, and marked (`old_after_days`): 2. Ring the groups: Last, Marked\n",
+        "with no day of checking: 1. Ring the groups: Never\n",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    // Beside a hub of its own mind, its days count.
+    hub.set("old_after_days", serde_json::json!(30));
+    hub.set("ask_until_days", serde_json::json!(100));
+    hub.run(&["import", "--dir", "DIR", &list]);
+    let (said, _) = check(&hub, &["--dir", "DIR", &list]);
+    let told = "more than 100 days, so nobody can ask (`ask_until_days`): 3. Ring the groups: Ancient, Last, Stale\n";
+    assert_eq!(said.matches(told).count(), 2, "{said}");
+    assert_eq!(said.matches("more than 30 days, and marked (`old_after_days`): 2. Ring").count(), 2, "{said}");
 }
 
 #[test]

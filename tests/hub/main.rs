@@ -15,3 +15,4 @@ mod publisher;
 mod publishing;
 mod running;
 mod site;
+mod sources;

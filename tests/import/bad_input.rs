@@ -154,6 +154,17 @@ fn records_that_cannot_be_used_say_why() {
     assert_eq!(fates, [NotAnObject, NoId, NoId, NotAnObject, NoName, NoName, NotRunning, NotAService]);
 }
 
+/// As the endpoint `taxonomies` gives it: it has a name and a description, as services do.
+#[test]
+fn a_list_of_terms_is_no_service() {
+    let bare = json!({"id": "t", "name": "Kinds of help", "description": "A list", "uri": "https://example.org/t"});
+    let full = json!({"id": "u", "name": "Kinds of help", "taxonomy_terms": [{"id": "1", "name": "Food"}]});
+    let imported = read(json!({"contents": [bare, full]}).to_string().as_bytes()).unwrap();
+    check(&imported, 2);
+    let is_out = |line: &come_along::import::RecordLine| line.fate == Fate::LeftOut(LeftOutBecause::NotAService);
+    assert!(imported.report.records.iter().all(is_out), "{}", imported.report);
+}
+
 #[test]
 fn the_same_record_again_completes_the_first() {
     let list = json!({"id": "1", "name": "Tea", "status": "active", "description": "", "email": "a@example.org"});

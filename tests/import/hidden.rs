@@ -72,6 +72,110 @@ fn a_term_on_the_place_hides_it_too() {
     assert!(!bytes(&imported).contains("zz16st"));
 }
 
+/// What leads to the place without saying it in plain words.
+const LINKS: [&str; 14] = [
+    "https://example.org/?near=12%20Larch%20Street",
+    "https://example.org/?near=12+Larch+St",
+    "https://example.org/?near=12%2520Larch%2520St",
+    "https://example.org/find?q=%4Carch%20Street&z=1",
+    "https://example.org/?house=Rose%20House",
+    "https://example.org/ROSE_HOUSE",
+    "https://example.org/?to=ZZ1%206ST",
+    "https://example.org/?to=zz16st",
+    "https://example.org/?to=ZZ1%2B6ST#map",
+    "https://example.org/?ll=53.39412,-2.03117",
+    "https://example.org/?ll=53.39412%2C-2.03117",
+    "https://example.org/@53.39412,-2.03117,17z",
+    "https://maps.example.org/x",
+    "https://example.org/?postcode=ZZ9%209ZZ",
+];
+
+/// The published bytes as whoever wants to know would read them: escapes undone, plain letters.
+fn read_closely(imported: &Imported) -> String {
+    let mut all = String::from_utf8_lossy(&published(&imported.listings)).into_owned();
+    for (code, plain) in [("%25", "%"), ("%20", " "), ("%2B", " "), ("%2C", ","), ("%4C", "L")] {
+        all = all.replace(code, plain);
+    }
+    all.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+const SECRETS: [&str; 7] = ["zz16st", "zz99zz", "larch", "rosehouse", "5339412", "203117", "mapsexample"];
+
+#[test]
+fn a_link_does_not_lead_to_a_hidden_address() {
+    for link in LINKS {
+        type Place = fn(&mut Value, &str);
+        let places: [Place; 5] = [
+            |record, link| record["url"] = json!(link),
+            |record, link| record["organization"]["url"] = json!(link),
+            |record, link| record["description"] = json!(format!("See <a href=\"{link}\">here</a>, or {link}.")),
+            |record, link| record["alert"] = json!(format!("New:{link}")),
+            |record, link| record["fees"] = json!(format!("{link}\nor cash")),
+        ];
+        for (at, put) in places.iter().enumerate() {
+            let imported = group(|record| put(record, link));
+            check(&imported, 1);
+            assert_eq!(imported.listings.len(), 1, "{at} {link}: {}", imported.report);
+            let read = read_closely(&imported);
+            for secret in SECRETS {
+                assert!(!read.contains(secret), "{at} {link}: {secret} in {read}");
+            }
+            let told = imported.report.to_string();
+            assert!(told.contains("part of the hidden address"), "{told}");
+            assert!(!told.to_lowercase().replace("%20", "").contains("larchst"), "{told}");
+        }
+    }
+}
+
+#[test]
+fn an_email_and_other_ways_of_writing_it_do_not_show_it() {
+    let imported = group(|record| {
+        record["email"] = json!("12larch-street@example.org");
+        record["description"] = json!("By Larch St. or LARCH STREET; at St Rose's, Saint Rose's; Oak Rd, Oak Road.");
+        record["service_at_locations"][0]["location"]["name"] = json!("St Rose's");
+        record["service_at_locations"][0]["location"]["addresses"][0]["address_2"] = json!("7 Oak Road");
+    });
+    check(&imported, 1);
+    let read = read_closely(&imported);
+    for secret in ["larch", "strose", "saintrose", "oakr"] {
+        assert!(!read.contains(secret), "{secret}: {read}");
+    }
+    assert_eq!(imported.listings[0].contact.email, None);
+    // What leads nowhere stays.
+    let harmless = "https://example.org/groups?id=12&page=2";
+    let imported = group(|record| {
+        record["url"] = json!(harmless);
+        record["email"] = json!("hello@example.org");
+        record["description"] = json!("100% free since 21.11.2026, £1.50 or £12.500 at 10.30");
+    });
+    let listing = &imported.listings[0];
+    assert_eq!(
+        (listing.contact.url.as_deref(), listing.contact.email.as_deref()),
+        (Some(harmless), Some("hello@example.org"))
+    );
+    assert_eq!(
+        listing.description.as_ref().map(|prose| prose.text.as_str()),
+        Some("100% free since 21.11.2026, £1.50 or £12.500 at 10.30")
+    );
+}
+
+/// The same of our own spreadsheet.
+#[test]
+fn a_link_in_a_sheet_does_not_lead_to_a_hidden_address() {
+    for link in LINKS {
+        let sheet = format!(
+            "Name,Address,Building,Street,Town or area,Postcode,Map point,Web page,Group,Group's web page,What it is like\n\
+             Circle,ask us,Rose House,12 Larch Street,Millbrook,ZZ1 6ST,\"53.39412, -2.03117\",\"{link}\",Sunrise,\"{link}\",\"See {link}\"\n"
+        );
+        let imported = come_along::import::read(sheet.as_bytes(), &crate::stage::settings()).unwrap();
+        assert_eq!(imported.listings.len(), 1, "{}", imported.report);
+        let read = read_closely(&imported);
+        for secret in SECRETS {
+            assert!(!read.contains(secret), "{link}: {secret} in {read}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -219,6 +219,8 @@ fn services_that_name_their_location_themselves() {
     let imported = read(&files).unwrap();
     check(&imported, 2);
     assert!(imported.listings[0].place.is_known() && !imported.listings[1].place.is_known());
+    let line = table(&imported, "services.csv (by location_id)");
+    assert_eq!((line.rows, line.joined, line.nowhere), (2, 1, 1), "what is not there is told");
     assert_eq!(imported.listings[0].organization.as_ref().unwrap().name, "Neighbours");
 }
 

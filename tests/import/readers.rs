@@ -1,47 +1,189 @@
 //! What holds for every reader and every input, however broken: no panic, one fate for each record,
 //! ids once and in order, the same answer twice. The fuzz targets and the replay of what they found
 //! share this file.
+//!
+//! Readers of several files take them from one input: a line `=== NAME` begins a file of that name,
+//! and what stands before the first such line is a file without a name.
 
 use chrono::NaiveDate;
-use come_along::import::{Feed, Imported, Settings, Unreadable, read_feed};
+use come_along::import::archive::{self, Limits};
+use come_along::import::open_referral::paging::{Lost, Step, Walk, is_record, look};
+use come_along::import::{self, Feed, FeedFile, Imported, Mapping, Settings, Unreadable, hsds_tabular, open_referral};
 use come_along::tiles::{Directory, encode};
+use std::fmt::Write;
 
-/// A reader that is tried: its name, and how bytes become a feed for it.
+/// A reader that is tried: its name, and what must hold of any bytes.
 pub(crate) struct Reader {
     /// Name of the fuzz target and of its folder under `tests/fuzz`.
     pub(crate) name: &'static str,
-    /// Reads bytes.
-    pub(crate) read: fn(&[u8]) -> Result<Imported, Unreadable>,
+    hold: fn(&[u8]),
 }
 
 /// Every reader.
-pub(crate) const READERS: &[Reader] =
-    &[Reader { name: "open_referral", read: open_referral }, Reader { name: "spreadsheet", read: spreadsheet }];
+pub(crate) const READERS: &[Reader] = &[
+    Reader { name: "open_referral", hold: open_referral },
+    Reader { name: "spreadsheet", hold: spreadsheet },
+    Reader { name: "hsds_tabular", hold: hsds_tabular },
+    Reader { name: "mapped_sheets", hold: mapped_sheets },
+    Reader { name: "archive", hold: archive },
+    Reader { name: "paging", hold: paging },
+    Reader { name: "spoken_times", hold: spoken_times },
+];
+
+/// The mapping files that we ship, by name.
+const MAPPINGS: &[(&str, &str)] = &[
+    ("asylumjourney-sheffield.toml", include_str!("../../examples/mappings/asylumjourney-sheffield.toml")),
+    ("mobile-libraries.toml", include_str!("../../examples/mappings/mobile-libraries.toml")),
+    ("outpost-import-csv.toml", include_str!("../../examples/mappings/outpost-import-csv.toml")),
+    ("suffolk-libraries.toml", include_str!("../../examples/mappings/suffolk-libraries.toml")),
+    ("suffolk-library-events.toml", include_str!("../../examples/mappings/suffolk-library-events.toml")),
+    ("uk-libraries.toml", include_str!("../../examples/mappings/uk-libraries.toml")),
+    ("warm-spaces.toml", include_str!("../../examples/mappings/warm-spaces.toml")),
+];
+
+/// Gives `bytes` to a reader and holds what must hold.
+pub(crate) fn hold(reader: &Reader, bytes: &[u8]) {
+    (reader.hold)(bytes);
+}
 
 fn settings() -> Settings {
     Settings::new("fuzz", NaiveDate::from_ymd_opt(2026, 11, 21).unwrap())
 }
 
 /// As the hub reads a file of JSON.
-fn open_referral(bytes: &[u8]) -> Result<Imported, Unreadable> {
-    come_along::import::open_referral::read(bytes, &settings())
+fn open_referral(bytes: &[u8]) {
+    answered(|| open_referral::read(bytes, &settings()));
 }
 
 /// As the hub reads a file of any kind; the template where it is one.
-fn spreadsheet(bytes: &[u8]) -> Result<Imported, Unreadable> {
-    read_feed(&Feed::one(bytes), &settings())
+fn spreadsheet(bytes: &[u8]) {
+    answered(|| import::read_feed(&Feed::one(bytes), &settings()));
 }
 
-/// Reads `bytes` and holds what must hold.
-pub(crate) fn hold(reader: &Reader, bytes: &[u8]) {
-    let once = (reader.read)(bytes);
-    let again = (reader.read)(bytes);
-    assert!(once == again, "another answer the second time");
+/// Tables of a package, whatever they are called.
+fn hsds_tabular(bytes: &[u8]) {
+    let files = files(bytes);
+    let feed = feed(&files);
+    let _ = hsds_tabular::detect(&feed);
+    answered(|| hsds_tabular::read(&feed, &settings()));
+}
+
+/// Files by the first mapping among them: `=== NAME.toml` with a mapping below it, or with the name
+/// of one that we ship.
+fn mapped_sheets(bytes: &[u8]) {
+    let mut files = files(bytes);
+    let Some(at) = files.iter().position(|(name, _)| name.ends_with(".toml")) else { return };
+    let (name, text) = files.remove(at);
+    let text = String::from_utf8_lossy(text);
+    let ours = MAPPINGS.iter().find(|(ours, _)| *ours == name);
+    let text = ours.map_or(text.as_ref(), |(_, text)| text);
+    match Mapping::parse(text) {
+        Err(fault) => assert!((1..=text.matches('\n').count() + 1).contains(&fault.line), "{fault}"),
+        Ok(mapping) => {
+            let settings = Settings { mapping: Some(mapping), ..settings() };
+            let feed = feed(&files);
+            answered(|| import::read_feed(&feed, &settings));
+        }
+    }
+}
+
+/// A zip or a gzip: no more comes out than the limits allow, and no name leads elsewhere.
+fn archive(bytes: &[u8]) {
+    let limits = Limits { entries: 20, ..Limits::of(1 << 20) };
+    if let Ok(files) = archive::unzip(bytes, &limits) {
+        assert!(!files.is_empty() && files.len() <= limits.entries);
+        assert!(files.iter().map(|file| file.bytes.len()).sum::<usize>() <= limits.total);
+        assert!(files.windows(2).all(|pair| pair[0].name <= pair[1].name));
+        for name in files.iter().map(|file| &file.name) {
+            let climbs = name.split(['/', '\\']).any(|part| part == "..");
+            assert!(!climbs && !name.starts_with(['/', '\\']) && !name.contains(['\0', ':']), "{name:?}");
+        }
+    }
+    assert!(archive::gunzip(bytes, &limits).map_or(0, |unpacked| unpacked.len()) <= limits.total);
+    let settings = Settings { most_bytes: limits.total, ..settings() };
+    answered(|| import::read_feed(&Feed::one(bytes), &settings));
+}
+
+/// Pages that are given over and over again: the walk through them ends all the same.
+fn paging(bytes: &[u8]) {
+    const MOST: usize = 20;
+    let files = files(bytes);
+    let pages: Vec<_> = files.iter().filter_map(|(_, bytes)| look(bytes, &settings()).ok().flatten()).collect();
+    for asked in [None, Some(0), Some(1)] {
+        let mut walk = Walk::new(asked, MOST);
+        let mut steps = 0;
+        for page in pages.iter().cycle() {
+            steps += 1;
+            assert!(steps <= MOST + 1, "the walk does not end");
+            match walk.after(page) {
+                Ok(Step::Ask(_)) => {}
+                Ok(Step::End) => break,
+                Err(lost) => {
+                    assert!(
+                        matches!(lost, Lost::Circle { page } if page <= steps) || lost == Lost::Endless { most: MOST }
+                    );
+                    break;
+                }
+            }
+        }
+        let _ = walk.missing();
+    }
+    for (name, bytes) in &files {
+        let _ = is_record(bytes, name, &settings());
+    }
+}
+
+/// Days and times in words, as they stand in the schedule of a service.
+fn spoken_times(bytes: &[u8]) {
+    let mut text = String::new();
+    for c in String::from_utf8_lossy(bytes).chars() {
+        match c {
+            '"' | '\\' => text.extend(['\\', c]),
+            c if c < ' ' => write!(text, "\\u{:04x}", u32::from(c)).unwrap_or_default(),
+            c => text.push(c),
+        }
+    }
+    let schedules = format!(r#"[{{"description":"{text}"}},{{"opens_at":"{text}","byday":"MO"}}]"#);
+    let feed = format!(r#"[{{"id":"1","name":"Tea","status":"active","schedules":{schedules}}}]"#);
+    let imported = answered(|| open_referral::read(feed.as_bytes(), &settings()));
+    assert_eq!(imported.map(|imported| imported.listings.len()), Some(1), "words never cost a listing");
+}
+
+/// The files in an input.
+fn files(bytes: &[u8]) -> Vec<(String, &[u8])> {
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if line.starts_with(b"=== ") {
+            starts.push((at, at + line.len()));
+        }
+        at += line.len();
+    }
+    let ends = starts.iter().map(|(start, _)| *start).skip(1).chain([bytes.len()]);
+    let mut files: Vec<(String, &[u8])> = Vec::new();
+    let first = starts.first().map_or(bytes.len(), |(start, _)| *start);
+    if first > 0 {
+        files.push((String::new(), &bytes[..first]));
+    }
+    for ((start, text), end) in starts.iter().zip(ends) {
+        files.push((String::from_utf8_lossy(&bytes[start + 4..*text]).trim().to_owned(), &bytes[*text..end]));
+    }
+    files
+}
+
+fn feed<'a>(files: &'a [(String, &'a [u8])]) -> Feed<'a> {
+    Feed { files: files.iter().map(|(name, bytes)| FeedFile { name, bytes }).collect() }
+}
+
+/// Reads twice and holds what must hold of every answer.
+fn answered(read: impl Fn() -> Result<Imported, Unreadable>) -> Option<Imported> {
+    let once = read();
+    assert!(once == read(), "another answer the second time");
     let imported = match once {
         Ok(imported) => imported,
         Err(error) => {
             assert!(!error.to_string().is_empty());
-            return;
+            return None;
         }
     };
     let counts = imported.report.counts();
@@ -52,13 +194,11 @@ pub(crate) fn hold(reader: &Reader, bytes: &[u8]) {
     told.sort();
     assert_eq!(told, ids, "every listing belongs to one record");
     assert!(imported.listings.iter().all(|listing| listing.name.text.chars().count() <= 300));
-    let directory = Directory {
-        area: String::new(),
-        made_at: 0,
-        sources: Vec::new(),
-        listings: imported.listings,
-        districts: Vec::new(),
-    };
+    let rows = |line: &import::TableLine| line.joined + line.no_key + line.nowhere == line.rows;
+    assert!(imported.report.tables.iter().all(rows), "{}", imported.report);
+    let listings = imported.listings.clone();
+    let directory = Directory { area: String::new(), made_at: 0, sources: Vec::new(), listings, districts: Vec::new() };
     assert!(!encode(&directory).is_empty());
     assert!(!imported.report.to_string().is_empty());
+    Some(imported)
 }

@@ -55,7 +55,8 @@ pub(super) fn services(mut tables: Tables) -> (Vec<Value>, Vec<TableLine>) {
         lines.push(TableLine { rows: all, nowhere: line.nowhere + without_term, ..line });
     }
     attributes(tables.take("attributes"), &terms, &owners, &mut hanging, &mut lines);
-    // Contacts come last, for their own phones hang on them.
+    // Contacts come last, for their own phones hang on them, in their order.
+    in_order(&mut hanging);
     let mut contacts = contacts;
     for row in &mut contacts.rows {
         if let Some(id) = key(row, "id").map(str::to_string) {
@@ -64,7 +65,7 @@ pub(super) fn services(mut tables: Tables) -> (Vec<Value>, Vec<TableLine>) {
     }
     let columns = ["service_at_location_id", "service_id", "location_id", "organization_id"];
     lines.push(hang(contacts, "contacts", &columns, &owners, &mut hanging));
-    hanging.values_mut().flat_map(BTreeMap::values_mut).for_each(|rows| rows.sort_by_cached_key(Value::to_string));
+    in_order(&mut hanging);
 
     let mut by_service: HashMap<&str, Vec<(&String, &Link)>> = HashMap::new();
     for (id, link) in &owners.links {
@@ -78,6 +79,11 @@ pub(super) fn services(mut tables: Tables) -> (Vec<Value>, Vec<TableLine>) {
     lines.retain(|line| line.rows > 0);
     lines.sort_by(|a, b| a.table.cmp(&b.table));
     (made, lines)
+}
+
+/// Rows in an order of their own, not that in which they stood.
+fn in_order(hanging: &mut Hanging) {
+    hanging.values_mut().flat_map(BTreeMap::values_mut).for_each(|rows| rows.sort_by_cached_key(Value::to_string));
 }
 
 /// A table whose rows others hang on.
@@ -103,8 +109,12 @@ fn links(
     let has_table = !table.file.is_empty();
     let mut rows = table.rows;
     if !has_table {
-        let stated = services.rows.iter().filter_map(|row| Some((key(row, "id")?, key(row, "location_id")?)));
-        rows.extend(stated.map(|(service, location)| {
+        // A location that is not there is told as a row of another table would be.
+        let stated: Vec<(&str, &str)> =
+            services.rows.iter().filter_map(|row| Some((key(row, "id")?, key(row, "location_id")?))).collect();
+        line.table = format!("{} (by location_id)", services.file);
+        line.rows = stated.len();
+        rows.extend(stated.into_iter().map(|(service, location)| {
             let columns = [
                 ("id", format!("{service} {location}")),
                 ("service_id", service.into()),

@@ -121,7 +121,7 @@ fn is_service(fields: &Map<String, Value>) -> bool {
         "fees",
         "attending_type",
     ];
-    const OF_OTHERS: [&str; 14] = [
+    const OF_OTHERS: [&str; 16] = [
         "services",
         "legal_status",
         "tax_status",
@@ -135,7 +135,9 @@ fn is_service(fields: &Map<String, Value>) -> bool {
         "parent_id",
         "taxonomy",
         "taxonomy_detail",
+        "taxonomy_terms",
         "term_uri",
+        "uri",
     ];
     let has = |keys: &[&str]| keys.iter().any(|key| fields.contains_key(*key));
     has(&OF_SERVICES) || !has(&OF_OTHERS)

@@ -10,13 +10,12 @@ mod folder;
 mod words;
 
 use crate::folder::Folder;
-use crate::import::short_name;
+use crate::import::{bytes_of, short_name};
 use crate::system::{now, say};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use chrono::{DateTime, NaiveDate};
 use come_along::import::{self, Settings};
 use come_along::model::{FreshDays, uk_time::uk_date};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What `hub check` is told.
@@ -63,11 +62,12 @@ impl Findings {
 /// Checks what is named. An error when something must be mended.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let mut findings = Findings::default();
+    let mut ages = FreshDays::default();
     if let Some(dir) = &arguments.dir {
-        hub(dir, &mut findings)?;
+        ages = hub(dir, &mut findings)?;
     }
     if let Some(file) = arguments.list.as_ref().or(arguments.file.as_ref()) {
-        list(file, &mut findings)?;
+        list(file, ages, &mut findings)?;
     }
     say!("{} to mend, {} to look at.", findings.errors, findings.warnings);
     if findings.errors > 0 {
@@ -76,7 +76,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-fn hub(dir: &Path, findings: &mut Findings) -> Result<()> {
+/// Checks a hub's folder; answers after how many days it takes a listing for old.
+fn hub(dir: &Path, findings: &mut Findings) -> Result<FreshDays> {
     let hub = Folder::open(dir)?;
     say!("Settings and keys");
     let settings = folder::check(&hub, findings);
@@ -84,14 +85,15 @@ fn hub(dir: &Path, findings: &mut Findings) -> Result<()> {
     words::check(&hub, settings.as_ref(), findings);
     say!("Directory");
     directory::check(&hub, settings.as_ref(), today(), findings);
-    Ok(())
+    Ok(settings.map(|settings| settings.fresh_days).unwrap_or_default())
 }
 
 /// Tries a list and prints what an import would say; nothing is published.
-fn list(file: &Path, findings: &mut Findings) -> Result<()> {
-    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+fn list(file: &Path, ages: FreshDays, findings: &mut Findings) -> Result<()> {
+    let settings = Settings::new(short_name(file), today());
+    let bytes = bytes_of(file, settings.most_bytes)?;
     say!("List {}", file.display());
-    match import::read(&bytes, &Settings::new(short_name(file), today())) {
+    match import::read(&bytes, &settings) {
         Err(error) => {
             let hint = "`hub template > my-list.csv` writes a spreadsheet to start from.";
             findings.error(&format!("{error} {hint}"));
@@ -109,7 +111,7 @@ fn list(file: &Path, findings: &mut Findings) -> Result<()> {
             if !imported.report.columns_not_read.is_empty() {
                 findings.warning("some columns are none of ours; see the report.");
             }
-            directory::listings(&imported.listings, today(), FreshDays::default(), findings);
+            directory::listings(&imported.listings, today(), ages, findings);
             findings.fine("nothing was published; `hub import` does that");
         }
     }

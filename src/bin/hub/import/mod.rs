@@ -11,7 +11,7 @@ mod said;
 mod settings;
 mod source;
 
-pub(crate) use source::short_name;
+pub(crate) use source::{bytes_of, short_name};
 
 use crate::directory::{Published, Shelf};
 use crate::fetch::{Client, Progress};

@@ -3,8 +3,9 @@
 
 use crate::fetch::{Address, Client, Progress, Store, Wanted, fetch};
 use anyhow::{Context, Result, bail};
-use come_along::import::{self, Feed, FeedFile, Imported, Settings};
+use come_along::import::{self, Feed, FeedFile, Imported, Settings, Unreadable};
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// What says, in a folder of somebody else's spreadsheets, which column means what.
@@ -88,11 +89,26 @@ fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
         }
         Place::Path(path) if path.is_dir() => of_folder(path),
         Place::Path(path) => {
-            let bytes = fs::read(path).with_context(|| format!("cannot read the feed {}", path.display()))?;
+            let bytes = bytes_of(path, settings.most_bytes)?;
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             Ok(Got { files: vec![(name, bytes)], ..Got::default() })
         }
     }
+}
+
+/// The bytes of a file, when there are no more than the library takes. One that is longer is not
+/// read, and one that has no end (a device, a pipe) not further.
+pub(crate) fn bytes_of(path: &Path, most: usize) -> Result<Vec<u8>> {
+    let cannot = || format!("cannot read the feed {}", path.display());
+    let mut file = fs::File::open(path).with_context(cannot)?;
+    let length = usize::try_from(file.metadata().with_context(cannot)?.len()).unwrap_or(usize::MAX);
+    if length > most {
+        return Err(Unreadable::TooLong { bytes: length, most }.into());
+    }
+    let mut bytes = Vec::with_capacity(length);
+    let stop = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    file.by_ref().take(stop).read_to_end(&mut bytes).with_context(cannot)?;
+    Ok(bytes)
 }
 
 /// Every table and JSON file below a folder, ordered by name. Links are not followed: they could
