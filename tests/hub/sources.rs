@@ -45,7 +45,13 @@ fn timeless(hub: &Hub) -> Vec<(String, Vec<u8>)> {
     let read = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
     let manifest = decode_manifest(read(MANIFEST)).unwrap();
     let listings = manifest.packs.iter().flat_map(|pack| decode_pack(read(&pack.file)).unwrap().listings).collect();
-    let directory = Directory { area: "all".to_owned(), made_at: 0, sources: manifest.sources, listings };
+    let directory = Directory {
+        area: "all".to_owned(),
+        made_at: 0,
+        sources: manifest.sources,
+        listings,
+        districts: manifest.districts,
+    };
     let again = encode(&directory).into_iter().map(|file| (file.name, file.bytes)).collect::<Vec<_>>();
     let packs = files.iter().filter(|(name, _)| name != MANIFEST);
     assert!(packs.clone().all(|file| again.contains(file)), "the packs are as they are written anew");

@@ -2,9 +2,10 @@
 
 use crate::stage::data;
 use crate::stage::one;
-use come_along::facts::{distance, minutes_on_foot};
+use chrono::NaiveDate;
+use come_along::facts::{Context, distance, minutes_on_foot};
 use come_along::i18n::say;
-use come_along::model::{Point, Whereabouts};
+use come_along::model::{Clock, FreshDays, Point, Whereabouts};
 use serde_json::json;
 use std::fmt::Write;
 use std::fs;
@@ -47,7 +48,15 @@ fn a_postcode_without_a_point_is_about_there() {
     );
     let Some(Whereabouts::At(place)) = listing.place.value() else { panic!("{:?}", listing.place) };
     assert!(place.approximate && place.point.is_some());
-    let words = distance(place, Point::from_degrees(53.39, -1.47)).unwrap();
+    let here = Point::from_degrees(53.39, -1.47);
+    let exactly = Context {
+        today: NaiveDate::default(),
+        now: Clock::midnight(),
+        from: here,
+        from_is_about: false,
+        fresh_days: FreshDays::default(),
+    };
+    let words = distance(place, &exactly).unwrap();
     let metres = place.point.unwrap().metres_to(Point::from_degrees(53.39, -1.47).unwrap());
     assert_eq!(words, say::walk_minutes_about(minutes_on_foot(metres)));
     let listing = at(json!({"id": "l", "location_type": "physical", "latitude": 53.38, "longitude": -1.47,

@@ -28,6 +28,7 @@ fn context() -> facts::Context {
         today: today(),
         now: Clock::new(9, 0).unwrap(),
         from: Point::from_degrees(53.415, -2.044),
+        from_is_about: false,
         fresh_days: come_along::model::FreshDays::default(),
     }
 }

@@ -12,6 +12,7 @@ fn context() -> Context {
         today: day(2026, 11, 21),
         now: Clock::new(9, 0).unwrap(),
         from: None,
+        from_is_about: false,
         fresh_days: come_along::model::FreshDays::default(),
     }
 }
