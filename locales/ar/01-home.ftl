@@ -40,6 +40,13 @@ home-sad-help = هل الأمر فوق طاقتك الآن؟ يمكنك الضغ
 
 place-label = أبدأ طريقي من
 place-any = أي مكان
+place-near-me = قريب مني
+place-postcode = كتابة رمز بريدي
+place-postcode-label = الجزء الأول من الرمز البريدي
+place-postcode-hint = مثل S1 أو BS16. لا نحتاج إلى الباقي.
+place-postcode-unknown = لا نعرف هذا الرمز بالقرب من هنا. نرجو مراجعة الجزء الأول.
+place-searching = قد يسألك هاتفك. يخبر هذه الشاشة فقط، ولا يخبرنا.
+place-not-found = لم يذكر هاتفك مكانك. يمكنك اختيار مكان من القائمة.
 
 ## The list
 

@@ -115,6 +115,41 @@ place-label = I start from
 # Max 40
 place-any = Anywhere
 
+# Where: list page and choices page, under the list of places; list page, title and entry of the list of places
+# Means: where this phone is now
+# Max 30
+place-near-me = Near me
+
+# Where: list page and choices page, under the list of places
+# Means: start from the area of a postcode
+# Max 40
+place-postcode = Write a postcode
+
+# Where: list page and choices page, over the box for it
+# Means: a British postcode has two parts, such as BS1 3DX; only the first is wanted
+# Max 50
+place-postcode-label = The first part of a postcode
+
+# Where: list page and choices page, beside the box for it
+# Means: how it looks, and that the rest stays with the person
+# Max 70
+place-postcode-hint = It looks like S1 or BS16. We do not need the rest.
+
+# Where: list page and choices page, under the box for it
+# Means: no such postcode near the things of this list
+# Max 90
+place-postcode-unknown = We do not know this one near here. Please check the first part.
+
+# Where: list page and choices page, after “Near me” was pressed
+# Means: the phone looks where it is, and we never learn of it
+# Max 90
+place-searching = Your phone may ask you. It tells only this screen, not us.
+
+# Where: list page and choices page, after “Near me” was pressed
+# Means: the phone did not say where it is
+# Max 90
+place-not-found = Your phone did not say where you are. You can pick a place.
+
 # Where: list page, title, when no place was picked
 # Means: these are the things found
 # Max 40

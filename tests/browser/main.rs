@@ -26,6 +26,7 @@ mod look;
 mod nothing_kept;
 mod panic_cover;
 mod photographs;
+mod places;
 mod sample;
 mod trouble;
 mod whole_path;

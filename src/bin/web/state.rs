@@ -3,7 +3,7 @@
 use crate::ports::net::Parcel;
 use come_along::facts::Context;
 use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
-use come_along::model::{Listing, Need};
+use come_along::model::{District, Listing, Need, Point};
 use come_along::referral::{Answers, Reviewed};
 use come_along::route::Route;
 use come_along::search::{Choice, Query};
@@ -66,6 +66,8 @@ pub(crate) enum Loading {
 pub(crate) struct Loaded {
     pub(crate) listings: Vec<Listing>,
     pub(crate) sources: Vec<SourceCredit>,
+    /// The first halves of postcodes around here.
+    pub(crate) districts: Vec<District>,
     /// Seconds after 1970 UTC.
     pub(crate) made_at: i64,
 }
@@ -97,8 +99,19 @@ impl Directory {
 pub(crate) struct Looking {
     /// The chosen tiles, of both pages that have some. The language is that of the page: `query`.
     pub(crate) wanted: RwSignal<Query>,
-    /// The chosen place: its index in the hub's list.
-    pub(crate) from: RwSignal<Option<usize>>,
+    /// Where the person starts from, if they said so.
+    pub(crate) from: RwSignal<Option<Start>>,
+}
+
+/// Where somebody starts from.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Start {
+    /// A place of the hub's list, by its index.
+    Place(usize),
+    /// The first half of a postcode, and its middle: somewhere there.
+    District(String, Point),
+    /// Where the device is.
+    Here(Point),
 }
 
 impl Looking {
@@ -126,9 +139,14 @@ impl Looking {
 
     /// What facts depend on, now.
     pub(crate) fn context(&self, hub: &Hub) -> Context {
-        let from = self.from.get().and_then(|index| hub.settings.places.get(index)).map(|place| place.point);
+        let (from, from_is_about) = match self.from.get() {
+            Some(Start::Place(index)) => (hub.settings.places.get(index).map(|place| place.point), false),
+            Some(Start::District(_, middle)) => (Some(middle), true),
+            Some(Start::Here(point)) => (Some(point), false),
+            None => (None, false),
+        };
         let (today, now) = crate::ports::clock::uk_now();
-        Context { today, now, from, fresh_days: hub.settings.fresh_days }
+        Context { today, now, from, from_is_about, fresh_days: hub.settings.fresh_days }
     }
 }
 

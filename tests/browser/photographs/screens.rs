@@ -85,6 +85,12 @@ async fn lists(camera: &Camera<'_>) {
     page.at(say::list_title_near(town::LIBRARY)).await;
     page.press(say::list_more()).await;
     camera.take("list-near").await;
+    page.press(say::place_postcode()).await;
+    page.write(say::place_postcode_label(), "bs1").await;
+    page.at(say::list_title_near("BS1")).await;
+    camera.take("list-postcode").await;
+    page.pick(say::place_label(), town::LIBRARY).await;
+    page.at(say::list_title_near(town::LIBRARY)).await;
 }
 
 /// What helps somebody come: chosen, what does not say it, nothing that says it all, and back.

@@ -1,7 +1,7 @@
 //! What helps you come? Tiles in two groups, all of them optional. What is chosen stays in memory.
 
-use crate::pages::list::place_picker;
 use crate::parts::el::{div, h1, h2, p, when};
+use crate::parts::start::picker;
 use crate::parts::tiles::{face, show_button, tile, turn};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Hub, Looking, Words};
@@ -22,7 +22,7 @@ pub(crate) fn page() -> View {
         group(Group::People, say::choices_people()),
         group(Group::Place, say::choices_place()),
         group(Group::Time, say::choices_time()),
-        when(walks, move || place_picker(&hub, looking)),
+        when(walks, move || picker(&hub, looking)),
         show_button(|| true),
     ]
 }

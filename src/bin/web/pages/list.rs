@@ -3,8 +3,9 @@
 use crate::pages::choices::{choice_words, unsure_words};
 use crate::pages::home::need_words;
 use crate::parts::card::card;
-use crate::parts::el::{button, div, first, h1, h2, li, live, option, p, when};
+use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
 use crate::parts::load;
+use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
 use crate::state::{Directory, Hub, Loaded, Loading, Looking, Nav, Words};
@@ -25,13 +26,10 @@ pub(crate) fn page() -> View {
     let looking = expect_context::<Looking>();
     let directory = expect_context::<Directory>();
     let hub = expect_context::<Hub>();
-    let settings = hub.settings.clone();
-    let title = move || match looking.from.get().and_then(|index| settings.places.get(index)) {
-        Some(place) => say::list_title_near(place.name.as_str()),
-        None => say::list_title(),
-    };
+    let same = hub.clone();
+    let title = move || looking.from.get().and_then(|start| start_words(&start, &same)).unwrap_or_else(say::list_title);
     let sad = move || looking.needs(Need::Sad);
-    let (picker, talk) = (place_picker(&hub, looking), hub_lines(&hub));
+    let (picker, talk) = (picker(&hub, looking), hub_lines(&hub));
     let body = move || match directory.0.get() {
         Loading::Coming => p("", say::loading()).attr("role", "status").into(),
         Loading::Failed => failed(directory).into(),
@@ -39,23 +37,6 @@ pub(crate) fn page() -> View {
         Loading::Here(loaded) => cards(loaded, hub.clone()),
     };
     views![h1(live(title)), when(sad, || p("alert", say::home_sad_help())), picker, live(body), talk,]
-}
-
-/// Where the person starts from.
-pub(crate) fn place_picker(hub: &Hub, looking: Looking) -> Option<El> {
-    let words = expect_context::<Words>();
-    let places = &hub.settings.places;
-    let any = live(move || View::text(&words.plain(&say::place_any())));
-    let options = places.iter().enumerate().map(|(index, place)| option(&index.to_string(), place.name.as_str()));
-    let select = el("select")
-        .class("box")
-        .attr("id", "place")
-        .child(option("", any))
-        .child(options.collect::<View>())
-        .live_prop("value", move || looking.from.get().map_or_else(String::new, |index| index.to_string()))
-        .on("change", move |event| looking.from.set(event_target_value(&event).parse().ok()));
-    let label = el("label").attr("for", "place").child(say::place_label());
-    (!places.is_empty()).then(|| div("field", label).child(select))
 }
 
 fn failed(directory: Directory) -> El {

@@ -71,7 +71,7 @@ async fn load_directory() -> Option<Loaded> {
         let bytes = net::get(&path(&pack.file)).await.ok()?;
         listings.append(&mut decode_pack(&bytes).ok()?.listings);
     }
-    Some(Loaded { listings, sources: manifest.sources, made_at: manifest.made_at })
+    Some(Loaded { listings, sources: manifest.sources, districts: manifest.districts, made_at: manifest.made_at })
 }
 
 fn path(file: &str) -> String {

@@ -6,4 +6,5 @@ pub(crate) mod field;
 pub(crate) mod frame;
 pub(crate) mod load;
 pub(crate) mod say;
+pub(crate) mod start;
 pub(crate) mod tiles;

@@ -7,4 +7,5 @@ pub(crate) mod dom;
 pub(crate) mod history;
 pub(crate) mod net;
 pub(crate) mod page;
+pub(crate) mod place;
 pub(crate) mod random;
