@@ -132,8 +132,10 @@ place-postcode-label = The first part of a postcode
 
 # Where: list page and choices page, beside the box for it
 # Means: how it looks, and that the rest stays with the person
+# $short (text): the first part of a postcode, S1
+# $long (text): another, BS16
 # Max 70
-place-postcode-hint = It looks like S1 or BS16. We do not need the rest.
+place-postcode-hint = It looks like { $short } or { $long }. We do not need the rest.
 
 # Where: list page and choices page, under the box for it
 # Means: no such postcode near the things of this list

@@ -129,6 +129,6 @@ fn postcode(looking: Looking, help: RwSignal<Help>) -> El {
             help.set(if is_known { Help::Postcode } else { Help::UnknownPostcode });
         });
     div("field", el("label").attr("for", "postcode").child(say::place_postcode_label()))
-        .child(p("soft small", say::place_postcode_hint()).attr("id", "postcode-hint"))
+        .child(p("soft small", say::place_postcode_hint("S1", "BS16")).attr("id", "postcode-hint"))
         .child(input)
 }
