@@ -4,9 +4,13 @@
 //! the person enters it but the place they picked. *Not known* never counts as yes: what does not say
 //! whether it gives what somebody chose is found apart, by `find_unsure`.
 //!
-//! May import `facts` and `model`.
+//! What somebody types is looked for in `words`; it groups what was found and changes the order in no
+//! other way.
+//!
+//! May import `facts`, `model` and `wire`.
 
 mod choices;
+pub mod words;
 
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
 
