@@ -2,7 +2,7 @@
 
 ## Sport and moving
 
-football = fútbol, futbol, futbolito, fulbito, jugar a la pelota, balón, pelota, futsal
+football = fútbol, futbolito, fulbito, jugar a la pelota, balón, pelota, futsal
 swimming = natación, piscina, nadar, alberca, pileta
 walking = caminar, caminata, pasear, paseo, senderismo, andar
 running = correr, running, trotar
@@ -55,7 +55,7 @@ clean-up = limpieza, recoger basura, limpiar el río
 
 ## English and learning
 
-learn-english = aprender inglés, inglés, clases de inglés, ingles, curso de inglés, hablar inglés
+learn-english = aprender inglés, inglés, clases de inglés, curso de inglés, hablar inglés
 conversation = conversación, conversación en inglés, practicar inglés, intercambio de conversación
 literacy = alfabetización, leer y escribir, aprender a leer, alfabeto
 maths = matemáticas, mates

@@ -129,7 +129,7 @@ printing = imprimer, photocopie, imprimante, scanner
 
 ## Feeling sad, and people
 
-sad = triste, tristesse, (déprimé), déprime, (pleurer), dépression, cafard, santé mentale
+sad = triste, tristesse, (déprimé), (pleurer), dépression, cafard, santé mentale
 lonely = seul, solitude, seule, (isolé), (pas d'amis)
 worry = inquiet, angoisse, stress, anxiété, (stressé), peur
 listener = parler à quelqu'un, psychologue, psy, écoute, soutien psychologique, conseiller

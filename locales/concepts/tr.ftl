@@ -3,9 +3,9 @@
 ## Sport and moving
 
 football = futbol, top oynamak, halı saha, maç, ayak topu, futboll
-swimming = yüzme, yüzmek, havuz, yüzme havuzu, yuzme
-walking = yürüyüş, yürümek, gezinti, doğa yürüyüşü, yuruyus
-running = koşu, koşmak, kosu
+swimming = yüzme, yüzmek, havuz, yüzme havuzu
+walking = yürüyüş, yürümek, gezinti, doğa yürüyüşü
+running = koşu, koşmak
 cycling = bisiklet, bisiklete binmek, bisiklet sürmek
 gym = spor salonu, fitness, egzersiz, jimnastik, gym
 sport = spor, (hareket)
@@ -20,19 +20,19 @@ snooker = bilardo, bowling
 
 ## Fun and making
 
-fun = eğlence, eğlenmek, (sıkıldım), eglence
-chess = satranç, satranc
+fun = eğlence, eğlenmek, (sıkıldım)
+chess = satranç
 board-games = kutu oyunları, oyunlar, tavla, okey, kağıt oyunu, oyun, domino
 film = film, sinema, filmler
 trips = gezi, geziler, günübirlik gezi, piknik
 party = parti, bayram, kutlama, şenlik
-choir = koro, şarkı söylemek, şarkı, şarkılar, sarki
-music = müzik, gitar, saz, bağlama, piyano, muzik
+choir = koro, şarkı söylemek, şarkı, şarkılar
+music = müzik, gitar, saz, bağlama, piyano
 drums = davul, darbuka, vurmalı
 theatre = tiyatro, oyunculuk
 art = sanat, resim, boyama, çizim, resim yapmak
-sewing = dikiş, dikiş makinesi, terzi, dikmek, dikis
-knitting = örgü, örmek, tığ işi, yün, orgu
+sewing = dikiş, dikiş makinesi, terzi, dikmek
+knitting = örgü, örmek, tığ işi, yün
 pottery = çömlek, kil, seramik
 cooking = yemek yapmak, yemek pişirmek, aşçılık, (mutfak)
 baking = ekmek yapmak, pasta, ekmek, hamur işi, kek
@@ -46,7 +46,7 @@ books = kitap, kitaplar, kitap kulübü, (okumak)
 ## Outside
 
 outside = açık hava, dışarıda, temiz hava
-gardening = bahçe, bahçecilik, bahçıvanlık, bostan, bahce
+gardening = bahçe, bahçecilik, bahçıvanlık, bostan
 farm = çiftlik, hayvanlar, tavuk, keçi
 nature = doğa, kuşlar, orman
 park = park
@@ -55,25 +55,25 @@ clean-up = temizlik, çöp toplama, nehir temizliği
 
 ## English and learning
 
-learn-english = ingilizce öğrenmek, ingilizce, ingilizce kursu, ingilizce dersi, dil kursu, ingilizçe, ingilisce
+learn-english = ingilizce öğrenmek, ingilizce, ingilizce kursu, ingilizce dersi, dil kursu, ingilisce
 conversation = konuşma pratiği, ingilizce konuşma, sohbet, konuşma kulübü
 literacy = okuma yazma, okuma yazma öğrenmek, alfabe
 maths = matematik
 computers = bilgisayar, laptop, e-posta, bilgisayar kursu
 courses = kurslar, kurs, üniversite, eğitim, okumak, meslek kursu
 driving = ehliyet, araba sürmek, sürücü kursu, direksiyon
-citizenship = vatandaşlık, ingiliz pasaportu, vatandaslik
-homework = ödev, ödevler, ders çalışma, odev
+citizenship = vatandaşlık, ingiliz pasaportu
+homework = ödev, ödevler, ders çalışma
 school = okul, okul kaydı
-library = kütüphane, kutuphane
+library = kütüphane
 language-exchange = dil değişimi, dil takası
 
 ## Children and family
 
-children = çocuklar, (çocuk), cocuk, (oğlum), (kızım), çocuğum, çocuklarım
+children = çocuklar, (çocuk), (oğlum), (kızım), çocuğum, çocuklarım
 babies = bebek, bebekler, yenidoğan
 playgroup = oyun grubu, çocuk oyunları, oyuncak
-nursery = kreş, anaokulu, çocuk bakımı, bakıcı, kres
+nursery = kreş, anaokulu, çocuk bakımı, bakıcı
 youth = gençler, gençlik, ergen, genc
 story-time = masal, hikaye, masallar, hikayeler
 parents = ebeveyn, anneler, (anne), (baba), anne baba
@@ -84,13 +84,13 @@ family = aile, aileler
 
 ## Food, clothes and things
 
-food-bank = gıda bankası, bedava yemek, erzak, ücretsiz gıda, yiyecek yardımı, (aç), gida yardimi, gıda yardımı, (açım)
+food-bank = gıda bankası, bedava yemek, erzak, ücretsiz gıda, yiyecek yardımı, (aç), gida yardimi, (açım)
 food = yemek, yiyecek, (yemek yemek), gıda
 meal = öğle yemeği, akşam yemeği, çorba, sıcak yemek, kahvaltı
 cafe = kahve, çay, kafe, kahvehane, çay saati
-clothes = kıyafet, giysi, elbise, giyecek, kiyafet, giyim
+clothes = kıyafet, giysi, elbise, giyecek, giyim
 coats = mont, kaban, palto, kışlık, eldiven, ceket
-shoes = ayakkabı, bot, çizme, ayakkabi
+shoes = ayakkabı, bot, çizme
 furniture = mobilya, yatak, koltuk, masa, eşya, ev eşyası
 kitchen-things = tencere, tabak, mutfak eşyası, kap kacak
 bedding = battaniye, çarşaf, yorgan, yastık
@@ -109,18 +109,18 @@ halal = helal
 
 letters = mektuplar, mektup, form doldurma, form, evrak, resmi yazı
 bills = faturalar, fatura, elektrik, doğalgaz, su faturası
-debt = borç, borçlar, kredi, borc
+debt = borç, borçlar, kredi
 benefits = yardım parası, sosyal yardım, maddi yardım, (para), işsizlik parası
 bank-account = banka hesabı, banka, hesap açmak
 housing = konut, ev, kira, kiralık, ev sahibi, daire, kiralik ev
 homeless = evsiz, kalacak yer, yatacak yer, barınak, sokakta
-asylum = iltica, mülteci, sığınma, sığınmacı, multeci
+asylum = iltica, mülteci, sığınma, sığınmacı
 lawyer = avukat, hukuki yardım, hukuk, mahkeme
 visa = vize, oturum, pasaport, oturma izni, belgeler
 family-reunion = aile birleşimi, ailemi getirmek
 doctor = doktor, hemşire, aile hekimi, (hasta), hekim
 dentist = dişçi, diş, diş doktoru
-medicine = ilaç, eczane, ilac
+medicine = ilaç, eczane
 hospital = hastane, klinik
 translation = çeviri, tercüman, çevirmen, tercume
 racism = ırkçılık, ayrımcılık
@@ -129,9 +129,9 @@ printing = yazıcı, fotokopi, çıktı, baskı
 
 ## Feeling sad, and people
 
-sad = üzgün, mutsuz, (depresyon), depresyondayım, (ağlıyorum), ruh sağlığı, uzgun
-lonely = yalnız, yalnızlık, (yalnızım), yalniz, yanlız, (arkadaşım yok)
-worry = endişe, kaygı, stres, (korkuyorum), korku, panik, endise
+sad = üzgün, mutsuz, (depresyon), depresyondayım, (ağlıyorum), ruh sağlığı
+lonely = yalnız, yalnızlık, (yalnızım), yanlız, (arkadaşım yok)
+worry = endişe, kaygı, stres, (korkuyorum), korku, panik
 listener = konuşacak biri, psikolog, terapi, terapist, dert ortağı, danışman
 trauma = travma, kabus, uykusuzluk, (uyuyamıyorum)
 grief = yas, kayıp, (öldü), ölüm
@@ -143,8 +143,8 @@ wheelchair = tekerlekli sandalye, engelli, engelsiz, merdivensiz
 deaf = sağır, işaret dili, işitme engelli
 older-people = yaşlılar, yaşlı, emekli, emekliler
 carers = bakıcılar, hasta bakımı
-meet-people = arkadaş edinmek, arkadaş, arkadaşlar, tanışmak, arkadas, insanlarla tanışmak, dost
-women = kadınlar, (kadın), kadınlara özel, bayanlar, kadin, hanımlar, bayan
+meet-people = arkadaş edinmek, arkadaş, arkadaşlar, tanışmak, insanlarla tanışmak, dost
+women = kadınlar, (kadın), kadınlara özel, bayanlar, hanımlar, bayan
 men = erkekler, (erkek), erkeklere özel
 lgbt = lgbt, eşcinsel, gey, lezbiyen, trans
 new-here = yeni gelenler, yeni geldim, buraya yeni
@@ -158,17 +158,17 @@ temple = tapınak, cemevi, sinagog
 work = iş, çalışmak, iş aramak, iş ilanları, meslek, iş bulmak
 cv = özgeçmiş, cv, cv hazırlama
 interview = iş görüşmesi, mülakat
-volunteering = gönüllü, gönüllülük, gönüllü çalışma, gonullu, yardım etmek
+volunteering = gönüllü, gönüllülük, gönüllü çalışma, yardım etmek
 business = iş kurmak, esnaf, ticaret, (dükkan)
 skill-swap = beceri takası, takas, beceri
-hairdresser = kuaför, berber, saç kesimi, kuafor
+hairdresser = kuaför, berber, saç kesimi
 building-work = inşaat, elektrikçi, tesisatçı, usta
 
 ## How it is
 
 online = çevrimiçi, online, internetten, zoom, görüntülü
 by-phone = telefonla, (telefon)
-free = ücretsiz, bedava, ucretsiz, parasız
+free = ücretsiz, bedava, parasız
 no-english = ingilizce bilmeden, ingilizce bilmiyorum, ingilizcesiz
 quiet = sessiz, sakin yer, küçük grup
 arabic = arapça
@@ -177,8 +177,8 @@ ukrainian = ukraynaca
 french = fransızca
 spanish = ispanyolca
 somali = somalice
-turkish = türkçe, türk, türkler, turkce
-kurdish = kürtçe, kürt, kurtce, kurmanci
+turkish = türkçe, türk, türkler
+kurdish = kürtçe, kürt, kurmanci
 tigrinya = tigrinya
 pashto = peştuca
 

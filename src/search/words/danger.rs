@@ -45,7 +45,7 @@ impl Danger {
 const MOST_WORDS: usize = 200;
 /// And characters.
 const MOST_CHARACTERS: usize = 2_000;
-/// A word of so many letters may have a slip.
+/// A word of so many letters may have a slip, a missing letter too.
 const LONG: usize = 7;
 
 /// The lists of all languages.
@@ -88,7 +88,7 @@ fn is(word: &str, letters: Option<&Letters>, wanted: &str) -> bool {
     }
     match (letters, Letters::of(wanted)) {
         (Some(letters), Some(wanted)) => {
-            letters.count() >= LONG && wanted.count() >= LONG && slips(letters, &wanted, 1, false).is_some()
+            letters.count() + 1 >= LONG && wanted.count() >= LONG && slips(letters, &wanted, 1, false).is_some()
         }
         _ => false,
     }
