@@ -53,7 +53,7 @@ impl Concepts {
                 }
             }
             for word in listed(&spoken.filler) {
-                concepts.fillers.add(ANY, &folded(word));
+                concepts.fillers.add(language, &folded(word));
             }
             for (danger, words) in Danger::ALL.into_iter().zip(&spoken.danger) {
                 listed(words).for_each(|word| concepts.dangers.add(danger, &folded(word)));
@@ -88,9 +88,22 @@ impl Concepts {
         called(tag).or_else(|| called("en-GB")).unwrap_or_default().trim_matches(['(', ')'])
     }
 
-    /// Whether a word only holds a question together.
-    pub(super) fn is_filler(&self, word: &str) -> bool {
-        self.fillers.get(ANY, word).is_some()
+    /// Whether a word only holds a question together in that language.
+    pub(super) fn is_filler(&self, language: u8, word: &str) -> bool {
+        self.fillers.get(language, word).is_some()
+    }
+
+    /// Whether a word means something in that language.
+    pub(super) fn is_word(&self, language: u8, word: &str) -> bool {
+        let phrase = self.phrases.get(ANY, word);
+        phrase.is_some_and(|phrase| {
+            self.means.iter().any(|means| means.phrase == phrase && means.language == language)
+        })
+    }
+
+    /// The numbers of the languages that it has.
+    pub(super) fn languages(&self) -> impl Iterator<Item = u8> {
+        self.pack.languages.iter().map(|spoken| language_number(&spoken.tag))
     }
 
     /// Bytes that it takes, about.

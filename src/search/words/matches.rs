@@ -1,21 +1,25 @@
 //! Which listings answer what was typed, and how well: one look over the numbers of their words.
 
 use super::dictionary::Concepts;
-use super::facts::need_bit;
+use super::facts::{Shows, need_bit};
 use super::index::{Index, Thing};
 use super::question::{Sure, Term, terms};
 use crate::search::{Found, Unsure};
 
-/// How well a listing answers one term; the less, the better. Its place, then how surely.
-const NAME_SAYS: u16 = 0;
-const NAME_BEGINS: u16 = 1;
-const TEXT_SAYS: u16 = 2;
-const TEXT_BEGINS: u16 = 3;
-const NAME_SIMILAR: u16 = 4;
-const TEXT_SIMILAR: u16 = 5;
+/// How well a listing answers one term; the less, the better. Its place, then how surely. *Borne out*:
+/// it says so twice, or in the name and the text, or belongs to the same need: a choir that sings
+/// comes before a café with a song.
+const NAME_BORNE_OUT: u16 = 0;
+const NAME_SAYS: u16 = 1;
+const NAME_BEGINS: u16 = 2;
+const TEXT_BORNE_OUT: u16 = 3;
+const TEXT_SAYS: u16 = 4;
+const TEXT_BEGINS: u16 = 5;
+const NAME_SIMILAR: u16 = 6;
+const TEXT_SIMILAR: u16 = 7;
 /// Not at all: more than all others together.
 const MISSED: u16 = 64;
-/// Nothing of what was typed, but a need to which it belongs.
+/// Nothing of what was typed, but a need to which it belongs: more than everything missed.
 const NEAR: u16 = 1024;
 /// Not found.
 const NOT: u16 = u16::MAX;
@@ -123,22 +127,41 @@ const PHRASE: u32 = 1 << 31;
 /// What to look for. For each word of the directory a number: eight bits, one a term, for each way of
 /// being meant.
 struct Look {
-    terms: usize,
     words: Vec<u32>,
     phrases: Vec<(Vec<u32>, u32)>,
-    /// For each term what is to be known of a listing, for each way of being meant.
-    facts: Vec<[u64; 3]>,
+    /// One for each term.
+    facts: Vec<Facts>,
+}
+
+/// What is to be known of a listing for one term.
+#[derive(Clone, Copy, Default)]
+struct Facts {
+    /// Any of that answers it, for each way of being meant.
+    shows: [u64; 3],
+    /// The needs to which it belongs.
     near: u64,
+}
+
+/// What the words of one text mean together, and what two of them mean.
+#[derive(Clone, Copy)]
+struct Marks {
+    once: u32,
+    twice: u32,
+}
+
+impl Marks {
+    fn add(&mut self, marks: u32) {
+        self.twice |= self.once & marks;
+        self.once |= marks;
+    }
 }
 
 impl Look {
     fn new(index: &Index, concepts: &Concepts, terms: &[Term]) -> Self {
         let mut look = Look {
-            terms: terms.len(),
             words: vec![0; index.words.len()],
             phrases: Vec::new(),
-            facts: vec![[0; 3]; terms.len()],
-            near: 0,
+            facts: vec![Facts::default(); terms.len()],
         };
         for (term, asked) in terms.iter().enumerate() {
             for (word, sure) in &asked.words {
@@ -178,11 +201,10 @@ impl Look {
                 self.mark(word, bits);
             }
         }
-        if let Some(meaning) = concepts.pack.meanings.get(usize::from(concept)) {
-            if let (Some(shows), Some(facts)) = (&meaning.shows, self.facts.get_mut(term)) {
-                facts[sure as usize] |= shows.bit();
-            }
-            self.near |= meaning.near.iter().fold(0, |bits, need| bits | need_bit(*need));
+        if let (Some(meaning), Some(facts)) = (concepts.pack.meanings.get(usize::from(concept)), self.facts.get_mut(term))
+        {
+            facts.shows[sure as usize] |= meaning.shows.as_ref().map_or(0, Shows::bit);
+            facts.near |= meaning.near.iter().fold(0, |bits, need| bits | need_bit(*need));
         }
     }
 
@@ -192,34 +214,39 @@ impl Look {
             let name = index.said.get(start..thing.name_end as usize).unwrap_or_default();
             let text = index.said.get(thing.name_end as usize..thing.end as usize).unwrap_or_default();
             start = thing.end as usize;
-            self.rank(self.marks(name), self.marks(text), thing.facts)
+            self.rank(self.marks(name).once, self.marks(text), thing.facts)
         };
         index.things.iter().map(rank).collect()
     }
 
     /// The marks of all words of a text together.
-    fn marks(&self, text: &[u32]) -> u32 {
-        let mut marks = 0;
+    fn marks(&self, text: &[u32]) -> Marks {
+        let mut marks = Marks { once: 0, twice: 0 };
         for word in text {
-            marks |= self.words.get(*word as usize).copied().unwrap_or_default();
+            marks.add(self.words.get(*word as usize).copied().unwrap_or_default());
         }
-        if marks & PHRASE == 0 {
-            return marks;
+        if marks.once & PHRASE != 0 {
+            marks = Marks { once: marks.once & !PHRASE, twice: marks.twice & !PHRASE };
+            let follows = |words: &[u32]| text.windows(words.len()).any(|window| window == words);
+            for (_, bits) in self.phrases.iter().filter(|(words, _)| follows(words)) {
+                marks.add(*bits);
+            }
         }
-        let follows = |words: &[u32]| text.windows(words.len()).any(|window| window == words);
-        let phrases = self.phrases.iter().filter(|(words, _)| follows(words));
-        phrases.fold(marks & !PHRASE, |marks, (_, bits)| marks | bits)
+        marks
     }
 
-    fn rank(&self, name: u32, text: u32, facts: u64) -> u16 {
+    fn rank(&self, name: u32, text: Marks, facts: u64) -> u16 {
         let (mut rank, mut answered) = (0, false);
-        for term in 0..self.terms {
-            let known = self.facts.get(term).copied().unwrap_or_default();
+        for (term, asked) in self.facts.iter().enumerate() {
             let says = |marks: u32, sure: Sure| marks & bit(term, sure) != 0;
-            let tells = |sure: Sure| says(text, sure) || facts & known[sure as usize] != 0;
+            let shows = |sure: Sure| facts & asked.shows[sure as usize] != 0;
+            let tells = |sure: Sure| says(text.once, sure) || shows(sure);
+            let borne_out = facts & asked.near != 0 || says(text.twice, Sure::Said);
             let level = match () {
+                () if says(name, Sure::Said) && (borne_out || tells(Sure::Said)) => NAME_BORNE_OUT,
                 () if says(name, Sure::Said) => NAME_SAYS,
                 () if says(name, Sure::Begun) => NAME_BEGINS,
+                () if tells(Sure::Said) && borne_out => TEXT_BORNE_OUT,
                 () if tells(Sure::Said) => TEXT_SAYS,
                 () if tells(Sure::Begun) => TEXT_BEGINS,
                 () if says(name, Sure::Similar) => NAME_SIMILAR,
@@ -235,7 +262,7 @@ impl Look {
     /// When nothing answers: what belongs to the same needs.
     fn near(&self, index: &Index, ranks: &mut [u16]) {
         for (rank, thing) in ranks.iter_mut().zip(&index.things) {
-            if thing.facts & self.near != 0 {
+            if self.facts.iter().any(|asked| thing.facts & asked.near != 0) {
                 *rank = NEAR;
             }
         }
@@ -247,3 +274,4 @@ fn bit(term: usize, sure: Sure) -> u32 {
 }
 
 const _: () = assert!(super::MOST_TERMS == 8, "eight bits for each way of being meant");
+const _: () = assert!(TEXT_SIMILAR * 8 < MISSED && MISSED * 8 + TEXT_SIMILAR < NEAR, "the groups lie apart");

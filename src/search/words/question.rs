@@ -43,24 +43,41 @@ pub(super) fn terms(typed: &str, language: &str, concepts: &Concepts, directory:
         words.push(word.clone());
     }
     let is_open = !cut.ends_with([' ', '\n']);
-    let mut reader = Reader { words, is_open, language: language_number(language), concepts, directory };
+    let language = spoken(&words, language_number(language), concepts);
+    let reader = Reader { words, is_open, language, concepts, directory };
     let terms = reader.terms(true);
     // Nothing but words that hold a question together: then they are what is asked for.
     if terms.is_empty() { reader.terms(false) } else { terms }
+}
+
+/// The language that knows most of the words; that of the page when another knows no more. So `is` is
+/// work beside a Turkish word, and nothing beside an English one.
+fn spoken(words: &[String], page: u8, concepts: &Concepts) -> u8 {
+    let known = |language: u8| {
+        words.iter().filter(|word| concepts.is_filler(language, word) || concepts.is_word(language, word)).count()
+    };
+    let (mut best, mut most) = (page, known(page));
+    for language in concepts.languages() {
+        let count = known(language);
+        if count > most {
+            (best, most) = (language, count);
+        }
+    }
+    best
 }
 
 struct Reader<'a> {
     words: Vec<String>,
     /// Whether the last word may not be finished.
     is_open: bool,
-    /// Of the page: a word that means something in it is not taken for one of another language.
+    /// A word that means something in it is not taken for one of another language.
     language: u8,
     concepts: &'a Concepts,
     directory: &'a Vocabulary,
 }
 
 impl Reader<'_> {
-    fn terms(&mut self, skip_fillers: bool) -> Vec<Term> {
+    fn terms(&self, skip_fillers: bool) -> Vec<Term> {
         let mut terms = Vec::new();
         let mut at = 0;
         while at < self.words.len() && terms.len() < MOST_TERMS {
@@ -91,7 +108,7 @@ impl Reader<'_> {
             }
         }
         let word = &self.words[at];
-        if skip_fillers && self.concepts.is_filler(word) {
+        if skip_fillers && self.is_filler(word) {
             return (None, 1);
         }
         (Some(self.single(word, self.is_open && at + 1 == self.words.len())), 1)
@@ -116,9 +133,15 @@ impl Reader<'_> {
         term
     }
 
+    /// Whether a word only holds the question together: in its language, or in any if it means nothing there.
+    fn is_filler(&self, word: &str) -> bool {
+        let anywhere = || self.concepts.languages().any(|language| self.concepts.is_filler(language, word));
+        self.concepts.is_filler(self.language, word) || (!self.concepts.is_word(self.language, word) && anywhere())
+    }
+
     /// Whether a word is one of ours or one of the directory.
     fn is_known(&self, word: &str) -> bool {
-        self.concepts.is_filler(word)
+        self.is_filler(word)
             || self.concepts.phrases.get(ANY, word).is_some()
             || (0..=u8::MAX).any(|language| self.directory.get(language, word).is_some())
     }
