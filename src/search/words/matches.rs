@@ -12,15 +12,14 @@ use crate::search::{Found, Unsure};
 const NAME_BORNE_OUT: u16 = 0;
 const NAME_SAYS: u16 = 1;
 const NAME_BEGINS: u16 = 2;
-const TEXT_BORNE_OUT: u16 = 3;
 const TEXT_SAYS: u16 = 4;
-const TEXT_BEGINS: u16 = 5;
-const NAME_SIMILAR: u16 = 6;
-const TEXT_SIMILAR: u16 = 7;
+const TEXT_BEGINS: u16 = 6;
+const NAME_SIMILAR: u16 = 7;
+const TEXT_SIMILAR: u16 = 9;
 /// Not at all: more than all others together.
-const MISSED: u16 = 64;
+const MISSED: u16 = 128;
 /// Nothing of what was typed, but a need to which it belongs: more than everything missed.
-const NEAR: u16 = 1024;
+const NEAR: u16 = 2048;
 /// Not found.
 const NOT: u16 = u16::MAX;
 
@@ -241,16 +240,17 @@ impl Look {
             let says = |marks: u32, sure: Sure| marks & bit(term, sure) != 0;
             let shows = |sure: Sure| facts & asked.shows[sure as usize] != 0;
             let tells = |sure: Sure| says(text.once, sure) || shows(sure);
-            let borne_out = facts & asked.near != 0 || says(text.twice, Sure::Said);
+            let borne_out = |sure: Sure| facts & asked.near != 0 || says(text.twice, sure);
+            // What is borne out stands one group higher.
+            let in_text = |level: u16, sure: Sure| level - u16::from(borne_out(sure));
             let level = match () {
-                () if says(name, Sure::Said) && (borne_out || tells(Sure::Said)) => NAME_BORNE_OUT,
+                () if says(name, Sure::Said) && (borne_out(Sure::Said) || tells(Sure::Said)) => NAME_BORNE_OUT,
                 () if says(name, Sure::Said) => NAME_SAYS,
                 () if says(name, Sure::Begun) => NAME_BEGINS,
-                () if tells(Sure::Said) && borne_out => TEXT_BORNE_OUT,
-                () if tells(Sure::Said) => TEXT_SAYS,
-                () if tells(Sure::Begun) => TEXT_BEGINS,
+                () if tells(Sure::Said) => in_text(TEXT_SAYS, Sure::Said),
+                () if tells(Sure::Begun) => in_text(TEXT_BEGINS, Sure::Begun),
                 () if says(name, Sure::Similar) => NAME_SIMILAR,
-                () if tells(Sure::Similar) => TEXT_SIMILAR,
+                () if tells(Sure::Similar) => in_text(TEXT_SIMILAR, Sure::Similar),
                 () => MISSED,
             };
             answered |= level != MISSED;
