@@ -12,9 +12,31 @@ fn bad_input_is_text() {
     let (index, concepts) = (Index::of(&listings), Concepts::new(concept_pack().0));
     let long = "football ".repeat(2_000);
     for typed in [
-        "", " ", "\0", "🙂🙂🙂", "👩‍👩‍👧", "\u{202e}llabtoof\u{202c}", "'; DROP TABLE listings; --", "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>", "%s%n", "../../etc/passwd", "\u{fffd}", "ﷺ", "a\u{301}\u{301}\u{301}", &"x".repeat(10_000),
-        &"ا".repeat(10_000), &long, &"a ".repeat(10_000), ".*", "\\", "\"", "NaN", "-1", "\u{feff}", "\u{200b}",
+        "",
+        " ",
+        "\0",
+        "🙂🙂🙂",
+        "👩‍👩‍👧",
+        "\u{202e}llabtoof\u{202c}",
+        "'; DROP TABLE listings; --",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "%s%n",
+        "../../etc/passwd",
+        "\u{fffd}",
+        "ﷺ",
+        "a\u{301}\u{301}\u{301}",
+        &"x".repeat(10_000),
+        &"ا".repeat(10_000),
+        &long,
+        &"a ".repeat(10_000),
+        ".*",
+        "\\",
+        "\"",
+        "NaN",
+        "-1",
+        "\u{feff}",
+        "\u{200b}",
     ] {
         let _ = index.find(&concepts, typed, "en-GB");
         let _ = concepts.danger(typed);
@@ -60,40 +82,46 @@ fn the_same_seed_makes_the_same_records() {
     assert!((3_600..5_200).contains(&words), "{words} words in 100 listings");
 }
 
+/// The shortest of a few tries: whatever else the machine does only adds.
+fn best<T>(tries: usize, mut work: impl FnMut() -> T) -> (Duration, T) {
+    let mut once = || {
+        let start = Instant::now();
+        let done = work();
+        (start.elapsed(), done)
+    };
+    let first = once();
+    (1..tries).map(|_| once()).fold(first, |best, next| if next.0 < best.0 { next } else { best })
+}
+
 /// `cargo test --release --test search figures -- --ignored --nocapture`
 #[test]
 #[ignore = "measures; says nothing about right and wrong"]
 fn figures() {
-    let start = Instant::now();
-    let bytes = concept_pack().0.to_bytes();
-    let compiled = start.elapsed();
-    let start = Instant::now();
-    let concepts = Concepts::from_bytes(&bytes).unwrap();
-    println!("concepts: {} bytes, compiled {compiled:?}, read {:?}, memory {}", bytes.len(), start.elapsed(), concepts.bytes());
+    let (compiled, bytes) = best(3, || concept_pack().0.to_bytes());
+    let (read, concepts) = best(5, || Concepts::from_bytes(&bytes).unwrap());
+    println!(
+        "concepts: {} bytes, compiled {compiled:?}, read {read:?}, memory {} kB",
+        bytes.len(),
+        concepts.bytes() / 1000
+    );
     for count in [1_000, 10_000, 100_000] {
         let listings = records::listings(count, records::SEED);
-        let start = Instant::now();
-        let index = Index::of(&listings);
-        let ready = start.elapsed();
-        let start = Instant::now();
-        let base = find(&listings, &Query::default(), &context());
-        let ordered = start.elapsed();
-        let (mut times, mut worst) = (Vec::new(), (Duration::ZERO, String::new()));
+        let (ready, index) = best(3, || Index::of(&listings));
+        let (ordered, base) = best(3, || find(&listings, &Query::default(), &context()));
+        let mut times: Vec<(Duration, String)> = Vec::new();
         for typed in records::keystrokes() {
-            let start = Instant::now();
-            let matches = index.find(&concepts, &typed, "en-GB");
-            let found = by_words(base.clone(), &matches);
-            let took = start.elapsed();
-            times.push(took);
-            if took > worst.0 {
-                worst = (took, format!("{typed} ({})", found.len()));
-            }
+            let answer = || by_words(base.clone(), &index.find(&concepts, &typed, "en-GB")).len();
+            let (took, found) = best(5, answer);
+            times.push((took, format!("{typed} ({found})")));
         }
         times.sort();
-        let at = |part: usize| times[(times.len() - 1) * part / 100];
+        let at = |part: usize| &times[(times.len() - 1) * part / 100];
         println!(
-            "{count}: ready {ready:?}, order without words {ordered:?}, keystroke p50 {:?} p95 {:?} worst {worst:?}, memory {} kB",
-            at(50), at(95), index.bytes() / 1000,
+            "{count}: ready {ready:?}, order without words {ordered:?}, keystroke p50 {:?} p95 {:?} worst {:?}, memory {} kB",
+            at(50),
+            at(95),
+            at(100),
+            index.bytes() / 1000,
         );
     }
 }

@@ -1,9 +1,9 @@
 //! The concepts' own files and the one file made of them.
 
 use crate::support::concept_pack;
+use come_along::model::Need;
 use come_along::search::words::compile::{Problem, Source, compile};
 use come_along::search::words::{CONCEPTS, Concepts, Danger, Meaning, Pack, PackError, Shows, Spoken, folded};
-use come_along::model::Need;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -26,7 +26,8 @@ fn found(listings: &[Listing], typed: &str) -> Vec<String> {
 #[test]
 fn football_is_found_in_any_language() {
     let town = Town::new();
-    for typed in ["football", "كرة القدم", "futbol", "فوتبال", "футбол", "foot", "kubadda cagta", "fútbol", "soccer"] {
+    for typed in ["football", "كرة القدم", "futbol", "فوتبال", "футбол", "foot", "kubadda cagta", "fútbol", "soccer"]
+    {
         let names = town.names(typed, "en-GB");
         assert!(names.iter().take(2).any(|name| name == "Sunday Football in the Park"), "{typed}: {names:?}");
     }
@@ -45,8 +46,13 @@ fn the_name_comes_before_the_description_and_both_before_what_is_similar() {
 fn every_word_counts_and_a_part_comes_after_all() {
     let listings = [thing("Yoga", "For all."), thing("Yoga in the evening", "Late."), thing("Evening walk", "Slow.")];
     assert_eq!(found(&listings, "evening yoga"), ["Yoga in the evening", "Yoga", "Evening walk"]);
-    assert_eq!(found(&listings, "where can i do yoga please").len(), 2, "words that hold a question together are passed over");
-    let many: Vec<Listing> = (0..5).map(|n| thing(&format!("Evening yoga {n}"), "")).chain([thing("Yoga", "")]).collect();
+    assert_eq!(
+        found(&listings, "where can i do yoga please").len(),
+        2,
+        "words that hold a question together are passed over"
+    );
+    let many: Vec<Listing> =
+        (0..5).map(|n| thing(&format!("Evening yoga {n}"), "")).chain([thing("Yoga", "")]).collect();
     assert_eq!(found(&many, "evening yoga").len(), 5, "when enough answer all, a part is left out");
 }
 
@@ -58,7 +64,10 @@ fn a_word_of_one_language_is_not_looked_for_in_a_text_of_another() {
     // In French `once` is nothing; in an English text it is no Spanish eleven either.
     let listings = [thing("Winter day", "We lend boots."), french, thing("Sofa so good", "A solo song.")];
     assert_eq!(found(&listings, "zapatos"), ["Chaussures", "Winter day"]);
-    assert!(!found(&listings, "lonely").contains(&"Sofa so good".to_owned()), "the Spanish `solo` is not the English one");
+    assert!(
+        !found(&listings, "lonely").contains(&"Sofa so good".to_owned()),
+        "the Spanish `solo` is not the English one"
+    );
 }
 
 #[test]

@@ -11,16 +11,45 @@ pub const SEED: u64 = 2026;
 
 /// What the groups do; the last word is what people type.
 const THINGS: &[(&str, Need)] = &[
-    ("football", Need::Move), ("swimming", Need::Move), ("walking", Need::Outside), ("yoga", Need::Move),
-    ("sewing", Need::Make), ("choir", Need::Fun), ("chess", Need::Fun), ("cooking", Need::Make),
-    ("gardening", Need::Outside), ("English", Need::English), ("conversation", Need::English),
-    ("food bank", Need::Basics), ("clothes", Need::Basics), ("housing", Need::Letters), ("debt", Need::Letters),
-    ("homework", Need::Children), ("toddlers", Need::Children), ("cricket", Need::Move), ("knitting", Need::Make),
-    ("pottery", Need::Make), ("drumming", Need::Fun), ("film", Need::Fun), ("listening", Need::Sad),
-    ("grief", Need::Sad), ("volunteering", Need::Give), ("interview", Need::Give), ("cycling", Need::Outside),
-    ("board games", Need::Fun), ("lunch", Need::People), ("coffee", Need::People), ("repair", Need::Give),
-    ("badminton", Need::Move), ("painting", Need::Make), ("dance", Need::Fun), ("computers", Need::Give),
-    ("legal advice", Need::Letters), ("furniture", Need::Basics), ("boxing", Need::Move), ("theatre", Need::Fun),
+    ("football", Need::Move),
+    ("swimming", Need::Move),
+    ("walking", Need::Outside),
+    ("yoga", Need::Move),
+    ("sewing", Need::Make),
+    ("choir", Need::Fun),
+    ("chess", Need::Fun),
+    ("cooking", Need::Make),
+    ("gardening", Need::Outside),
+    ("English", Need::English),
+    ("conversation", Need::English),
+    ("food bank", Need::Basics),
+    ("clothes", Need::Basics),
+    ("housing", Need::Letters),
+    ("debt", Need::Letters),
+    ("homework", Need::Children),
+    ("toddlers", Need::Children),
+    ("cricket", Need::Move),
+    ("knitting", Need::Make),
+    ("pottery", Need::Make),
+    ("drumming", Need::Fun),
+    ("film", Need::Fun),
+    ("listening", Need::Sad),
+    ("grief", Need::Sad),
+    ("volunteering", Need::Give),
+    ("interview", Need::Give),
+    ("cycling", Need::Outside),
+    ("board games", Need::Fun),
+    ("lunch", Need::People),
+    ("coffee", Need::People),
+    ("repair", Need::Give),
+    ("badminton", Need::Move),
+    ("painting", Need::Make),
+    ("dance", Need::Fun),
+    ("computers", Need::Give),
+    ("legal advice", Need::Letters),
+    ("furniture", Need::Basics),
+    ("boxing", Need::Move),
+    ("theatre", Need::Fun),
     ("running", Need::Move),
 ]; // one line a thing would be forty
 
@@ -34,9 +63,18 @@ const COMMON: &str = "the and a to we you in for of is with are can come our all
 
 /// Beginnings, middles and ends of made-up rare words and names.
 const PARTS: [&[&str]; 3] = [
-    &["Ash", "Bram", "Cor", "Dun", "El", "Fen", "Gor", "Hal", "Ing", "Kel", "Lang", "Mor", "Nor", "Oak", "Pen", "Rav", "Sel", "Thorn", "Up", "Wil"],
-    &["a", "be", "ci", "do", "en", "fi", "ga", "hu", "in", "ko", "la", "mer", "ne", "or", "pe", "ri", "so", "ti", "ul", "ver"],
-    &["bury", "by", "combe", "dale", "field", "ford", "gate", "ham", "hurst", "ley", "mere", "mouth", "ness", "ridge", "stead", "stoke", "ton", "well", "wick", "worth"],
+    &[
+        "Ash", "Bram", "Cor", "Dun", "El", "Fen", "Gor", "Hal", "Ing", "Kel", "Lang", "Mor", "Nor", "Oak", "Pen",
+        "Rav", "Sel", "Thorn", "Up", "Wil",
+    ],
+    &[
+        "a", "be", "ci", "do", "en", "fi", "ga", "hu", "in", "ko", "la", "mer", "ne", "or", "pe", "ri", "so", "ti",
+        "ul", "ver",
+    ],
+    &[
+        "bury", "by", "combe", "dale", "field", "ford", "gate", "ham", "hurst", "ley", "mere", "mouth", "ness",
+        "ridge", "stead", "stoke", "ton", "well", "wick", "worth",
+    ],
 ];
 
 /// A source of numbers that are the same everywhere (SplitMix64).
@@ -75,16 +113,22 @@ pub fn listings(count: usize, seed: u64) -> Vec<Listing> {
 fn listing(number: usize, dice: &mut Dice) -> Listing {
     let (thing, need) = THINGS[dice.below(THINGS.len())];
     let place = name(dice);
-    let mut listing =
-        Listing::named(format!("made:{number:06}"), Prose::english(capital(&format!("{place} {thing} {}", dice.one(FORMS)))));
+    let mut listing = Listing::named(
+        format!("made:{number:06}"),
+        Prose::english(capital(&format!("{place} {thing} {}", dice.one(FORMS)))),
+    );
     listing.description = Some(Prose::english(description(thing, dice)));
-    listing.organization = Some(Organization { name: format!("{place} {}", dice.one(&["Trust", "Church", "Centre", "Friends"])), url: None });
+    listing.organization = Some(Organization {
+        name: format!("{place} {}", dice.one(&["Trust", "Church", "Centre", "Friends"])),
+        url: None,
+    });
     listing.needs = vec![need];
     listing.women_men = Fact::stated([WomenMen::Everyone, WomenMen::Women, WomenMen::Men][dice.below(3)]);
     listing.cost = if dice.below(3) == 0 { Fact::NotKnown } else { Fact::stated(Cost::Free) };
     let degrees = |dice: &mut Dice| (dice.below(20_000) as f64 - 10_000.0) / 50_000.0;
     let point = Point::from_degrees(53.0 + degrees(dice), -1.5 + degrees(dice));
-    listing.place = Fact::stated(Whereabouts::At(Place { name: Some(format!("{} Hall", name(dice))), point, ..super::hall() }));
+    listing.place =
+        Fact::stated(Whereabouts::At(Place { name: Some(format!("{} Hall", name(dice))), point, ..super::hall() }));
     let day = [chrono::Weekday::Mon, chrono::Weekday::Wed, chrono::Weekday::Sat][dice.below(3)];
     let weekly = Recurrence::Weekly { days: Weekdays::of([day]), interval: 1 };
     let session = Happening { recurrence: weekly, ..super::tuesdays() };
@@ -117,9 +161,26 @@ fn capital(text: &str) -> String {
 /// What people type, half of it with a slip, as the reference was measured: every beginning from two
 /// letters on is a keystroke.
 pub const TYPED: [&str; 20] = [
-    "football", "swiming", "sewing class", "choir", "ches", "gardning", "english conversation", "fod bank",
-    "housing advice", "legl advice", "womens yoga", "bordgames", "kniting", "volunteering", "debt help", "cofee morning",
-    "homework", "criket for beginners", "painting", "repare",
+    "football",
+    "swiming",
+    "sewing class",
+    "choir",
+    "ches",
+    "gardning",
+    "english conversation",
+    "fod bank",
+    "housing advice",
+    "legl advice",
+    "womens yoga",
+    "bordgames",
+    "kniting",
+    "volunteering",
+    "debt help",
+    "cofee morning",
+    "homework",
+    "criket for beginners",
+    "painting",
+    "repare",
 ];
 
 /// Each of them, letter by letter.

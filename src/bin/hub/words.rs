@@ -60,7 +60,9 @@ impl Words {
         {
             return bytes.clone();
         }
-        let texts = files.iter().filter_map(|(name, bytes)| Some((name.strip_suffix(".ftl")?, source("concepts", name, bytes)?)));
+        let texts = files
+            .iter()
+            .filter_map(|(name, bytes)| Some((name.strip_suffix(".ftl")?, source("concepts", name, bytes)?)));
         let sources: Vec<concepts::Source<'_>> =
             texts.map(|(tag, source)| concepts::Source { tag, text: source.text }).collect();
         let (pack, problems) = concepts::compile(&sources);

@@ -16,6 +16,8 @@ pub(super) struct Means {
     pub(super) language: u8,
     /// Too common to be looked for in what a group writes.
     pub(super) only_typed: bool,
+    /// The place of the next meaning of the same phrase plus one; 0 at the last.
+    next: u32,
 }
 
 /// What people call things, ready to be looked up.
@@ -25,6 +27,8 @@ pub struct Concepts {
     /// Words and phrases (words with single spaces between), without their language.
     pub(super) phrases: Vocabulary,
     pub(super) means: Vec<Means>,
+    /// For each phrase the place of its newest meaning plus one.
+    newest: Vec<u32>,
     pub(super) fillers: Vocabulary,
     dangers: Dangers,
 }
@@ -67,7 +71,13 @@ impl Concepts {
         let phrase = folded(word);
         if !phrase.is_empty() {
             let phrase = self.phrases.add(ANY, &phrase);
-            self.means.push(Means { phrase, concept, language, only_typed: word.starts_with('(') });
+            self.newest.resize(self.phrases.len(), 0);
+            let only_typed = word.starts_with('(');
+            let place = self.means.len() as u32 + 1;
+            if let Some(newest) = self.newest.get_mut(phrase as usize) {
+                let next = std::mem::replace(newest, place);
+                self.means.push(Means { phrase, concept, language, only_typed, next });
+            }
         }
     }
 
@@ -96,9 +106,14 @@ impl Concepts {
     /// Whether a word means something in that language.
     pub(super) fn is_word(&self, language: u8, word: &str) -> bool {
         let phrase = self.phrases.get(ANY, word);
-        phrase.is_some_and(|phrase| {
-            self.means.iter().any(|means| means.phrase == phrase && means.language == language)
-        })
+        phrase.is_some_and(|phrase| self.meanings(phrase).any(|means| means.language == language))
+    }
+
+    /// What a phrase means.
+    pub(super) fn meanings(&self, phrase: u32) -> impl Iterator<Item = &Means> {
+        let at = |place: u32| self.means.get(place.checked_sub(1)? as usize);
+        let newest = self.newest.get(phrase as usize).and_then(|place| at(*place));
+        std::iter::successors(newest, move |means| at(means.next))
     }
 
     /// The numbers of the languages that it has.

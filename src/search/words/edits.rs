@@ -36,30 +36,36 @@ pub(super) fn letter_set(word: &str) -> u32 {
     word.chars().fold(0, |set, letter| set | 1 << (letter as u32 % 32))
 }
 
+/// More slips than are ever asked for.
+const MANY: u8 = 100;
+
 /// Slips between `typed` and `word`, or nothing when there are more than `most`. With `beginning`,
-/// between `typed` and the nearest beginning of `word`. (Optimal string alignment.)
+/// between `typed` and the nearest beginning of `word`. (Optimal string alignment, in a band: letters
+/// that are further apart than `most` places cannot stand for each other.)
 pub(super) fn slips(typed: &Letters, word: &Letters, most: u8, beginning: bool) -> Option<u8> {
-    let columns = word.count;
-    if typed.count > columns + usize::from(most) || (!beginning && columns > typed.count + usize::from(most)) {
+    let (rows, columns, band) = (typed.count, word.count, usize::from(most));
+    if rows > columns + band || (!beginning && columns > rows + band) {
         return None;
     }
-    let mut before = [0u8; LONGEST + 1];
-    let mut above = [0u8; LONGEST + 1];
-    for (column, cell) in above.iter_mut().enumerate() {
+    let mut before = [MANY; LONGEST + 1];
+    let mut above = [MANY; LONGEST + 1];
+    for (column, cell) in above.iter_mut().enumerate().take(band + 1) {
         *cell = column as u8;
     }
-    for row in 0..typed.count {
-        let letter = typed.get(row);
-        let mut line = [0u8; LONGEST + 1];
-        line[0] = row as u8 + 1;
-        let mut least = line[0];
-        for column in 0..columns.min(LONGEST) {
-            let other = word.get(column);
-            let mut cell = (above[column] + u8::from(letter != other)).min(above[column + 1] + 1).min(line[column] + 1);
-            if row > 0 && column > 0 && letter == word.get(column - 1) && typed.get(row - 1) == other {
-                cell = cell.min(before[column - 1] + 1);
+    for row in 1..=rows {
+        let letter = typed.get(row - 1);
+        let mut line = [MANY; LONGEST + 1];
+        let mut least = MANY;
+        for column in row.saturating_sub(band)..=columns.min(row + band) {
+            let mut cell = above[column] + 1;
+            if column > 0 {
+                let other = word.get(column - 1);
+                cell = cell.min(line[column - 1] + 1).min(above[column - 1] + u8::from(letter != other));
+                if row > 1 && column > 1 && letter == word.get(column - 2) && typed.get(row - 2) == other {
+                    cell = cell.min(before[column - 2] + 1);
+                }
             }
-            line[column + 1] = cell;
+            line[column] = cell;
             least = least.min(cell);
         }
         if least > most {
@@ -100,6 +106,43 @@ mod tests {
         assert_eq!(near("swimi", "swimming"), Some(1));
         assert_eq!(near("swim", "swimming"), Some(0));
         assert_eq!(near("chess", "swimming"), None);
+    }
+
+    /// The judge: the whole table, without a band.
+    fn slowly(one: &[char], other: &[char]) -> usize {
+        let mut table = vec![vec![0; other.len() + 1]; one.len() + 1];
+        for i in 0..=one.len() {
+            for j in 0..=other.len() {
+                table[i][j] = match (i, j) {
+                    (0, _) => j,
+                    (_, 0) => i,
+                    _ => {
+                        let changed = usize::from(one[i - 1] != other[j - 1]);
+                        let mut least =
+                            (table[i - 1][j] + 1).min(table[i][j - 1] + 1).min(table[i - 1][j - 1] + changed);
+                        if i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] {
+                            least = least.min(table[i - 2][j - 2] + 1);
+                        }
+                        least
+                    }
+                };
+            }
+        }
+        table[one.len()][other.len()]
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_band_misses_nothing(one in "[abc]{0,9}", other in "[abc]{0,9}", most in 1u8..3) {
+            let (first, second): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+            let whole = u8::try_from(slowly(&first, &second)).unwrap_or(MANY);
+            proptest::prop_assert_eq!(between(&one, &other, most), (whole <= most).then_some(whole));
+            let beginnings = (0..=second.len()).map(|end| slowly(&first, &second[..end]));
+            let nearest = beginnings.min().and_then(|slips| u8::try_from(slips).ok()).unwrap_or(MANY);
+            let (typed, word) = (Letters::of(&one), Letters::of(&other));
+            let got = typed.zip(word).and_then(|(typed, word)| slips(&typed, &word, most, true));
+            proptest::prop_assert_eq!(got, (nearest <= most).then_some(nearest));
+        }
     }
 
     /// The set of letters may only turn away what is truly far.

@@ -25,21 +25,24 @@ aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkkllllllllllnnnnnnnnnoooo
 
 /// The folded words of a text, one after another.
 pub(super) struct Words<'a> {
-    rest: std::str::Chars<'a>,
+    rest: &'a str,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn of(text: &'a str) -> Self {
-        Self { rest: text.chars() }
+        Self { rest: text }
     }
 
     /// Puts the next word into `word`; false at the end.
     pub(super) fn next(&mut self, word: &mut String) -> bool {
         word.clear();
-        for character in self.rest.by_ref() {
+        loop {
+            self.plain(word);
+            let mut characters = self.rest.chars();
+            let Some(character) = characters.next() else { break };
+            self.rest = characters.as_str();
             let (one, other) = fold(character);
-            let ends = one == BREAK || (one == APOSTROPHE && is_one_latin_letter(word));
-            if ends {
+            if one == BREAK || (one == APOSTROPHE && is_one_latin_letter(word)) {
                 if !word.is_empty() {
                     break;
                 }
@@ -52,6 +55,16 @@ impl<'a> Words<'a> {
         }
         cut_article(word);
         !word.is_empty()
+    }
+
+    /// Takes the letters that need no folding at once: nearly all of an English text.
+    fn plain(&mut self, word: &mut String) {
+        let is_plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let end = self.rest.bytes().position(|byte| !is_plain(&byte)).unwrap_or(self.rest.len());
+        let (plain, rest) = self.rest.split_at(end);
+        let room = LONGEST.saturating_sub(word.len());
+        word.push_str(plain.get(..room).unwrap_or(plain));
+        self.rest = rest;
     }
 }
 
@@ -73,6 +86,9 @@ fn is_one_latin_letter(word: &str) -> bool {
 
 /// Arabic `al-`, alone or after *and*, *with*, *for*: nobody types it always.
 fn cut_article(word: &mut String) {
+    if word.is_empty() || word.starts_with(|first: char| first.is_ascii()) {
+        return;
+    }
     for article in ["ال", "وال", "بال", "لل"] {
         if let Some(rest) = word.strip_prefix(article)
             && rest.chars().nth(2).is_some()

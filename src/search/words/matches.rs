@@ -157,11 +157,8 @@ impl Marks {
 
 impl Look {
     fn new(index: &Index, concepts: &Concepts, terms: &[Term]) -> Self {
-        let mut look = Look {
-            words: vec![0; index.words.len()],
-            phrases: Vec::new(),
-            facts: vec![Facts::default(); terms.len()],
-        };
+        let mut look =
+            Look { words: vec![0; index.words.len()], phrases: Vec::new(), facts: vec![Facts::default(); terms.len()] };
         for (term, asked) in terms.iter().enumerate() {
             for (word, sure) in &asked.words {
                 look.mark(*word, bit(term, *sure));
@@ -200,7 +197,8 @@ impl Look {
                 self.mark(word, bits);
             }
         }
-        if let (Some(meaning), Some(facts)) = (concepts.pack.meanings.get(usize::from(concept)), self.facts.get_mut(term))
+        if let (Some(meaning), Some(facts)) =
+            (concepts.pack.meanings.get(usize::from(concept)), self.facts.get_mut(term))
         {
             facts.shows[sure as usize] |= meaning.shows.as_ref().map_or(0, Shows::bit);
             facts.near |= meaning.near.iter().fold(0, |bits, need| bits | need_bit(*need));
@@ -221,14 +219,13 @@ impl Look {
     /// The marks of all words of a text together.
     fn marks(&self, text: &[u32]) -> Marks {
         let mut marks = Marks { once: 0, twice: 0 };
-        for word in text {
-            marks.add(self.words.get(*word as usize).copied().unwrap_or_default());
-        }
-        if marks.once & PHRASE != 0 {
-            marks = Marks { once: marks.once & !PHRASE, twice: marks.twice & !PHRASE };
-            let follows = |words: &[u32]| text.windows(words.len()).any(|window| window == words);
-            for (_, bits) in self.phrases.iter().filter(|(words, _)| follows(words)) {
-                marks.add(*bits);
+        for (at, word) in text.iter().enumerate() {
+            let word = self.words.get(*word as usize).copied().unwrap_or_default();
+            marks.add(word & !PHRASE);
+            if word & PHRASE != 0 {
+                let rest = text.get(at..).unwrap_or_default();
+                let said = self.phrases.iter().filter(|(words, _)| rest.starts_with(words));
+                said.for_each(|(_, bits)| marks.add(*bits));
             }
         }
         marks

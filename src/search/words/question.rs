@@ -141,9 +141,7 @@ impl Reader<'_> {
 
     /// Whether a word is one of ours or one of the directory.
     fn is_known(&self, word: &str) -> bool {
-        self.is_filler(word)
-            || self.concepts.phrases.get(ANY, word).is_some()
-            || (0..=u8::MAX).any(|language| self.directory.get(language, word).is_some())
+        self.is_filler(word) || self.concepts.phrases.get(ANY, word).is_some() || self.directory.has(word)
     }
 
     /// The concepts that are called so.
@@ -189,9 +187,8 @@ impl Reader<'_> {
 
     /// Adds what a phrase means: in the language of the page if it means anything there.
     fn mean(&self, phrase: u32, sure: Sure, term: &mut Term) {
-        let means = || self.concepts.means.iter().filter(|means| means.phrase == phrase);
-        let here = means().any(|means| means.language == self.language);
-        for Means { concept, language, .. } in means() {
+        let here = self.concepts.meanings(phrase).any(|means| means.language == self.language);
+        for Means { concept, language, .. } in self.concepts.meanings(phrase) {
             let known = term.concepts.iter().any(|(known, _)| known == concept);
             if !known && (!here || *language == self.language) {
                 term.concepts.push((*concept, sure));
@@ -209,7 +206,9 @@ fn each_similar(words: &Vocabulary, typed: &str, most: u8, beginning: bool, mut 
         // A longer word may have more letters when only its beginning counts.
         let differ = if beginning { set & !other } else { set ^ other };
         let bound = if beginning { u32::from(most) } else { 2 * u32::from(most) };
+        // Of beginnings only those with the first letter right: there are too many others.
         if differ.count_ones() <= bound
+            && (!beginning || words.word(number).chars().next() == typed.chars().next())
             && let Some(word) = Letters::of(words.word(number))
             && word.count() > 2
             && slips(&letters, &word, most, beginning).is_some()

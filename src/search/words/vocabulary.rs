@@ -23,6 +23,13 @@ struct Word {
     language: u8,
 }
 
+impl Word {
+    /// Whether it may be that word: its letters are still to be compared.
+    fn is(&self, language: u8, word: &str) -> bool {
+        self.language == language && usize::from(self.length) == word.len()
+    }
+}
+
 /// Words of some language, each with a number.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
@@ -51,6 +58,11 @@ impl Vocabulary {
     /// The number of a word of that language.
     pub(super) fn get(&self, language: u8, word: &str) -> Option<u32> {
         if self.slots.is_empty() { None } else { self.slots.get(self.slot(language, word))?.checked_sub(1) }
+    }
+
+    /// Whether a word is there in any language.
+    pub(super) fn has(&self, word: &str) -> bool {
+        (0..LANGUAGES.len() as u8).chain([OTHER]).any(|language| self.get(language, word).is_some())
     }
 
     /// The number of a word, which is added if it is new. Words are at most 255 bytes long; the rest
@@ -92,7 +104,7 @@ impl Vocabulary {
         let mut at = hash(language, word) as usize & mask;
         while let Some(number) = self.slots.get(at).and_then(|number| number.checked_sub(1)) {
             match self.words.get(number as usize) {
-                Some(other) if other.language == language && self.letters_of(other) == word => break,
+                Some(other) if other.is(language, word) && self.letters_of(other) == word => break,
                 _ => at = (at + 1) & mask,
             }
         }
