@@ -193,11 +193,11 @@ fn what_people_call_things_is_one_file_and_the_hubs_own_words_count() {
     };
     let first = concepts();
     assert_eq!(understood(&first, "كرة القدم"), ["football"]);
-    assert_eq!(understood(&first, "calcio "), Vec::<String>::new());
-    hub.put_site("locales/concepts/it.ftl", b"football = calcio\nfotball = x\n");
+    assert_eq!(understood(&first, "qwfpgj "), Vec::<String>::new());
+    hub.put_site("locales/concepts/it.ftl", b"football = qwfpgj\nfotball = x\n");
     hub.put_site("locales/concepts/so.ftl", b"\xff\xfe not text");
     let second = concepts();
-    assert_eq!(understood(&second, "calcio "), ["football"]);
+    assert_eq!(understood(&second, "qwfpgj "), ["football"]);
     assert_eq!(understood(&second, "كرة القدم"), ["football"], "one broken file costs only itself");
     concepts();
     let (_, errors) = serving.stop();
