@@ -74,8 +74,8 @@ pub(super) fn slips(typed: &Letters, word: &Letters, most: u8, beginning: bool) 
         before = above;
         above = line;
     }
-    let cells = above.iter().take(columns + 1);
-    let slips = if beginning { cells.min() } else { cells.last() };
+    let mut cells = above.iter().take(columns + 1);
+    let slips = if beginning { cells.min() } else { cells.next_back() };
     slips.copied().filter(|slips| *slips <= most)
 }
 
