@@ -14,7 +14,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["wire"]),
     ("tiles", &["model", "wire"]),
     ("facts", &["model", "i18n"]),
-    ("search", &["model", "facts"]),
+    ("search", &["model", "facts", "wire"]),
     ("import", &["model", "wire"]),
     ("referral", &["model", "facts", "i18n", "seal"]),
     ("seal", &[]),

@@ -1,8 +1,18 @@
 //! Finding: everybody gets the same order, and nothing unknown counts as known.
 
+#[path = "search/bounds.rs"]
+mod bounds;
+#[path = "search/danger.rs"]
+mod danger;
+#[path = "search/pack.rs"]
+mod pack;
+#[path = "search/questions.rs"]
+mod questions;
 mod support;
 #[path = "search/time.rs"]
 mod time;
+#[path = "search/words.rs"]
+mod words;
 
 use come_along::facts::Context;
 use come_along::model::*;

@@ -150,18 +150,29 @@ impl Choice {
 /// Whether `listing` gives what was chosen. `language` is the BCP 47 tag of the page.
 pub fn answers(choice: Choice, listing: &Listing, language: &str, context: &Context) -> Answer {
     match choice {
+        Choice::MyLanguage => either(speak(&listing.languages, language), speak(&listing.interpreting, language)),
+        Choice::Free => both(is_free(listing), way_is_free(listing, context)),
+        time if time.is_time() => time::answer(&[time], listing, context),
+        other => by_itself(other, listing),
+    }
+}
+
+/// What can be said whoever asks, wherever they start and whenever: free means free there, and "my
+/// language" and the hour are not known.
+pub(super) fn by_itself(choice: Choice, listing: &Listing) -> Answer {
+    match choice {
         Choice::Women => of(&listing.women_men, |whom| matches!(whom, WomenMen::Women | WomenMen::WomensTimes)),
         Choice::WithChildren => of(&listing.children, |children| *children != Children::No),
-        Choice::MyLanguage => either(speak(&listing.languages, language), speak(&listing.interpreting, language)),
+        Choice::MyLanguage => Answer::NotKnown,
         Choice::NoEnglish => of(&listing.english, |level| *level == EnglishLevel::None),
         Choice::MeetMe => meets(listing),
         Choice::Quiet => either(building(listing, |access| access.quiet), of(&listing.group_size, is_small)),
-        Choice::Free => both(is_free(listing), way_is_free(listing, context)),
+        Choice::Free => is_free(listing),
         Choice::NoPapers => of(&listing.papers, |papers| matches!(papers, Papers::None | Papers::NameOnly)),
         Choice::StepFree => either(building(listing, |access| access.step_free), stays_home(listing)),
         Choice::Online => of(&listing.place, |place| matches!(place, Whereabouts::Online | Whereabouts::ByPhone)),
         Choice::DropIn => of(&listing.joining, |joining| *joining == Joining::DropIn),
-        time => time::answer(&[time], listing, context),
+        _ => Answer::NotKnown,
     }
 }
 

@@ -4,11 +4,15 @@
 //! the person enters it but the place they picked. *Not known* never counts as yes: what does not say
 //! whether it gives what somebody chose is found apart, by `find_unsure`.
 //!
-//! May import `facts` and `model`.
+//! What somebody types is looked for in `words`; it groups what was found and changes the order in no
+//! other way.
+//!
+//! May import `facts`, `model` and `wire`.
 
 mod choices;
 mod place;
 mod time;
+pub mod words;
 
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
 pub use place::district;
@@ -82,13 +86,35 @@ fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure>
         }
         if let Some(not_known) = not_known(listing, query, context) {
             let found = Found { index, metres: metres(listing, context), next: next_date(listing, context) };
-            // Each in its place at once: a sort of the library weighs two kilobytes more in the site,
-            // and an area has some hundred listings.
-            let place = wanted.partition_point(|other: &Unsure| order(&other.found, &found, listings).is_le());
-            wanted.insert(place, Unsure { found, not_known });
+            wanted.push(Unsure { found, not_known });
         }
     }
+    sort(&mut wanted, |one, other| order(&one.found, &other.found, listings));
     wanted
+}
+
+/// Heap sort, by hand: a sort of the library weighs two kilobytes more in the site. No two listings
+/// are alike in order, so it need not keep the order of equals.
+fn sort<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
+    let count = items.len();
+    // First every parent from the last one up sinks into a heap, then the greatest goes to the end.
+    for step in (0..count + count / 2).rev() {
+        let (mut parent, end) = if step >= count { (step - count, count) } else { (0, step) };
+        if step < count {
+            items.swap(0, step);
+        }
+        loop {
+            let mut child = 2 * parent + 1;
+            if child + 1 < end && order(&items[child], &items[child + 1]).is_lt() {
+                child += 1;
+            }
+            if child >= end || order(&items[parent], &items[child]).is_ge() {
+                break;
+            }
+            items.swap(parent, child);
+            parent = child;
+        }
+    }
 }
 
 /// The choices of which `listing` does not say whether it gives them; nothing when it says no to one.

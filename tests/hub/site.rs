@@ -5,6 +5,7 @@ use super::letter::settings;
 use super::running::{Hub, Serving};
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::{Direction, Languages, Voice, say};
+use come_along::search::words::{Concepts, Index};
 use come_along::site::Start;
 use std::fs;
 use std::net::TcpStream;
@@ -46,7 +47,9 @@ fn every_kind_of_answer_has_the_headers() {
         (200, serving.get("/words/en-GB")),
         (304, ask(serving.address, "GET", "/", &[("if-none-match", &tag)], b"")),
         (404, serving.get("/nothing-here")),
+        (200, serving.get("/concepts")),
         (404, serving.get("/words/xx")),
+        (404, serving.get("/words/concepts")),
         (405, ask(serving.address, "DELETE", "/", &[], b"")),
         (405, ask(serving.address, "POST", "/start", &[], b"")),
         (400, serving.post(b"no letter")),
@@ -176,6 +179,30 @@ fn broken_words_fall_back_to_english_and_the_operator_is_told_once() {
     let (_, errors) = serving.stop();
     assert!(errors.contains("locales/ar/03-ask.ftl") && errors.contains("05-next.ftl is not UTF-8"), "{errors}");
     assert_eq!(errors.matches("locales/ar/03-ask.ftl:").count(), 1, "{errors}");
+}
+
+#[test]
+fn what_people_call_things_is_one_file_and_the_hubs_own_words_count() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    let concepts = || Concepts::from_bytes(&serving.get("/concepts").body).expect("always in order");
+    let index = Index::default();
+    let understood = |concepts: &Concepts, typed: &str| {
+        let found = index.find(concepts, typed, "en-GB");
+        found.concepts().iter().map(|concept| concepts.name(*concept, "en-GB").to_owned()).collect::<Vec<_>>()
+    };
+    let first = concepts();
+    assert_eq!(understood(&first, "كرة القدم"), ["football"]);
+    assert_eq!(understood(&first, "qwfpgj "), Vec::<String>::new());
+    hub.put_site("locales/concepts/it.ftl", b"football = qwfpgj\nfotball = x\n");
+    hub.put_site("locales/concepts/so.ftl", b"\xff\xfe not text");
+    let second = concepts();
+    assert_eq!(understood(&second, "qwfpgj "), ["football"]);
+    assert_eq!(understood(&second, "كرة القدم"), ["football"], "one broken file costs only itself");
+    concepts();
+    let (_, errors) = serving.stop();
+    assert_eq!(errors.matches("there is no concept `fotball`").count(), 1, "{errors}");
+    assert_eq!(errors.matches("so.ftl is not UTF-8").count(), 1, "{errors}");
 }
 
 #[test]

@@ -2,12 +2,16 @@
 #![allow(unreachable_pub, reason = "a module of tests")]
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+pub mod records;
+
 use chrono::{NaiveDate, Weekday};
 use come_along::facts::Context;
-use come_along::i18n::compile::{LanguageSources, Source, compile};
+use come_along::i18n::compile::{LanguageSources, compile};
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::{Languages, Voice};
 use come_along::model::*;
+use come_along::search::words::compile::{Problem, Source};
+use come_along::search::words::{self, Pack};
 use std::fs;
 
 /// A voice made from the files in `locales/`.
@@ -28,10 +32,21 @@ pub fn voice(tag: &str) -> Voice {
         .map(|(language, files)| LanguageSources {
             tag: &language.tag,
             direction: language.direction,
-            files: files.iter().map(|(file, text)| Source { file, text }).collect(),
+            files: files.iter().map(|(file, text)| come_along::i18n::compile::Source { file, text }).collect(),
         })
         .collect();
     Voice::read(compile(&CONTRACT, &sources).words).unwrap()
+}
+
+/// The concepts made from the files in `locales/concepts/`, with what is wrong in them.
+pub fn concept_pack() -> (Pack, Vec<Problem>) {
+    let mut files: Vec<(String, String)> = fs::read_dir("locales/concepts")
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .map(|path| (path.file_stem().unwrap().to_string_lossy().into(), fs::read_to_string(&path).unwrap()))
+        .collect();
+    files.sort();
+    words::compile::compile(&files.iter().map(|(tag, text)| Source { tag, text }).collect::<Vec<_>>())
 }
 
 /// A day.

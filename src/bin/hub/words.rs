@@ -8,6 +8,7 @@ use crate::system::Told;
 use come_along::i18n::compile::{LanguageSources, Severity, Source, compile};
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::languages::{ENGLISH, Language, Languages};
+use come_along::search::words::compile as concepts;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -23,6 +24,7 @@ type Kept = HashMap<String, ([u8; 32], Vec<u8>)>;
 #[derive(Default)]
 pub(crate) struct Words {
     compiled: Mutex<Kept>,
+    concepts: Mutex<Option<([u8; 32], Vec<u8>)>>,
     told: Told,
 }
 
@@ -48,6 +50,30 @@ impl Words {
         Some(bytes)
     }
 
+    /// What people call things when they look for them, all languages in one file. A file that is broken
+    /// loses what is broken in it, and the operator is told once for each state of the files.
+    pub(crate) fn concepts(&self, layers: &Layers) -> Vec<u8> {
+        let files = layers.concepts();
+        let hash = hash_of_files(&files);
+        if let Some((made_from, bytes)) = &*self.kept_concepts()
+            && *made_from == hash
+        {
+            return bytes.clone();
+        }
+        let texts = files
+            .iter()
+            .filter_map(|(name, bytes)| Some((name.strip_suffix(".ftl")?, source("concepts", name, bytes)?)));
+        let sources: Vec<concepts::Source<'_>> =
+            texts.map(|(tag, source)| concepts::Source { tag, text: source.text }).collect();
+        let (pack, problems) = concepts::compile(&sources);
+        // What a language lacks is for `hub check`: it may be a language of ten words.
+        let broken = problems.iter().filter(|problem| !matches!(problem, concepts::Problem::Missing { .. }));
+        broken.for_each(|problem| tracing::warn!("{problem}"));
+        let bytes = pack.to_bytes();
+        *self.kept_concepts() = Some((hash, bytes.clone()));
+        bytes
+    }
+
     /// The table of languages as the pages read it.
     pub(crate) fn table(&self, layers: &Layers) -> Vec<u8> {
         self.languages(layers).map(|languages| languages.to_bytes()).unwrap_or_default()
@@ -64,6 +90,10 @@ impl Words {
         })
     }
 
+    fn kept_concepts(&self) -> MutexGuard<'_, Option<([u8; 32], Vec<u8>)>> {
+        self.concepts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -77,12 +107,18 @@ fn hash_of(chain: &[(&Language, Files)]) -> [u8; 32] {
             hash.update(part.len().to_le_bytes());
             hash.update(part);
         }
-        for (name, bytes) in files {
-            hash.update(name.len().to_le_bytes());
-            hash.update(name);
-            hash.update(bytes.len().to_le_bytes());
-            hash.update(bytes);
-        }
+        hash.update(hash_of_files(files));
+    }
+    hash.finalize().into()
+}
+
+fn hash_of_files(files: &Files) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for (name, bytes) in files {
+        hash.update(name.len().to_le_bytes());
+        hash.update(name);
+        hash.update(bytes.len().to_le_bytes());
+        hash.update(bytes);
     }
     hash.finalize().into()
 }

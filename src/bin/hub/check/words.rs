@@ -3,9 +3,10 @@
 use super::Findings;
 use crate::folder::Folder;
 use crate::http::{BuiltIn, Layers};
-use come_along::i18n::compile::{LanguageSources, Severity, Source, compile};
+use come_along::i18n::compile::{LanguageSources, Severity, Source, compile as compile_words};
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::languages::{Language, Languages};
+use come_along::search::words::compile;
 use come_along::site::SiteSettings;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,6 +23,9 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, findings: &mu
         Ok(table) => table,
         Err(error) => return findings.error(&format!("{error}")),
     };
+    for problem in concepts(&layers) {
+        findings.warning(&problem);
+    }
     let offered = settings.map(|settings| settings.languages.clone()).unwrap_or_default();
     for tag in &offered {
         if table.get(tag).is_none() {
@@ -32,6 +36,21 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, findings: &mu
     for language in table.offered().filter(|language| offered.is_empty() || offered.contains(&language.tag)) {
         one(language, &table, &layers, findings);
     }
+}
+
+/// What is wrong with the files of what people call things.
+fn concepts(layers: &Layers) -> Vec<String> {
+    let files = layers.concepts();
+    let mut wrong = Vec::new();
+    let mut sources = Vec::new();
+    for (name, bytes) in &files {
+        match (name.strip_suffix(".ftl"), std::str::from_utf8(bytes)) {
+            (Some(tag), Ok(text)) => sources.push(compile::Source { tag, text }),
+            _ => wrong.push(format!("locales/concepts/{name}: is not UTF-8 and is left out; save it as UTF-8")),
+        }
+    }
+    wrong.extend(compile::compile(&sources).1.iter().map(ToString::to_string));
+    wrong
 }
 
 fn one(language: &Language, table: &Languages, layers: &Layers, findings: &mut Findings) {
@@ -51,7 +70,7 @@ fn one(language: &Language, table: &Languages, layers: &Layers, findings: &mut F
                 .collect(),
         })
         .collect();
-    let compiled = compile(&CONTRACT, &sources);
+    let compiled = compile_words(&CONTRACT, &sources);
     for problem in &compiled.problems {
         match problem.severity() {
             Severity::Error => findings.error(&problem.to_string()),

@@ -26,6 +26,9 @@ struct Dist;
 #[allow_missing = true]
 struct Locales;
 
+/// The folder of what people call things when they look for them, one file a language.
+const CONCEPTS: &str = "concepts";
+
 /// Where the lower layer comes from.
 pub(crate) enum BuiltIn {
     /// From the program itself.
@@ -85,6 +88,17 @@ impl Layers {
             Some((name.to_owned(), Locales::get(&path)?.data))
         });
         ours.collect()
+    }
+
+    /// The files of concepts by language; the hub's own replace ours of the same name.
+    pub(crate) fn concepts(&self) -> BTreeMap<String, Cow<'static, [u8]>> {
+        let mut files = Self::built_in_words(CONCEPTS);
+        for name in names_in(&self.overlay.join("locales").join(CONCEPTS)) {
+            if let Some(bytes) = read_inside(&self.overlay, &format!("locales/{CONCEPTS}/{name}")) {
+                files.insert(name, bytes);
+            }
+        }
+        files
     }
 
     /// The words files of a language; the hub's own replace ours of the same name.

@@ -68,6 +68,7 @@ pub(crate) fn router(site: Arc<Site>) -> Router {
         .route("/inbox", post(letters::take))
         .route("/start", get(start))
         .route("/words/{tag}", get(words))
+        .route("/concepts", get(concepts))
         .fallback(file)
         .with_state(site);
     guarded(routes, headers)
@@ -103,6 +104,15 @@ async fn words(State(site): State<Arc<Site>>, Path(tag): Path<String>, request: 
     aside(move || match site.words.compiled(&site.layers, &tag) {
         Some(bytes) => files::answer(&site, &request, files::Document::bytes("words", bytes)),
         None => not_here(),
+    })
+    .await
+}
+
+/// What people call things in every language, in one file: fetching it tells no language.
+async fn concepts(State(site): State<Arc<Site>>, request: Request) -> Response {
+    aside(move || {
+        let bytes = site.words.concepts(&site.layers);
+        files::answer(&site, &request, files::Document::bytes("concepts", bytes))
     })
     .await
 }
