@@ -153,6 +153,33 @@ fn a_zip_by_its_mapping_gives_the_same_bytes_in_any_order() {
 
 /// A council's JSON and a charity's tables, which have the tea in common.
 #[test]
+fn folders_hold_their_own_mapping_and_are_read_side_by_side() {
+    let hub = Hub::new();
+    let folder = |name: &str, files: &[(&str, &str)]| {
+        let path = hub.dir().parent().unwrap().join(name);
+        fs::create_dir(&path).unwrap();
+        for (file, text) in files {
+            fs::write(path.join(file), text).unwrap();
+        }
+        path.to_str().unwrap().to_owned()
+    };
+    let sessions = folder("sessions", &[("sessions.csv", SESSIONS), ("venues.csv", VENUES), ("mapping.toml", MAPPING)]);
+    let ours = folder("ours", &[("list.csv", "Name,Cost\nBread,free\n")]);
+    let ended = watched(&hub, &["import", "--dir", "DIR", &sessions, &ours]);
+    assert!(ended.fine, "{}{}", ended.said, ended.errors);
+    assert!(ended.said.contains("sessions: 4 listings") && ended.said.contains("ours: 1 listings"), "{}", ended.said);
+    let published = public(&hub);
+    // What is wrong with the mapping is said with its place, and nothing changes.
+    fs::write(PathBuf::from(&sessions).join("mapping.toml"), "[rows]\nfile = 7\n").unwrap();
+    let ended = watched(&hub, &["import", "--dir", "DIR", &sessions, &ours]);
+    assert!(!ended.fine && ended.errors.contains("mapping.toml"), "{}", ended.errors);
+    assert_eq!(public(&hub), published);
+    let mapping = put(&hub, "one.toml", MAPPING.as_bytes());
+    let ended = watched(&hub, &["import", "--dir", "DIR", "--mapping", &mapping, &sessions, &ours]);
+    assert!(!ended.fine && ended.errors.contains("a folder of its own"), "{}", ended.errors);
+}
+
+#[test]
 fn two_sources_that_overlap_give_the_same_bytes_in_any_order() {
     let hub = Hub::new();
     let record = |id: u32, name: &str, phone: &str| {
