@@ -51,3 +51,5 @@ mod stage;
 mod template;
 #[path = "import/town.rs"]
 mod town;
+
+mod support;
