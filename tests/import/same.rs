@@ -67,8 +67,9 @@ fn a_full_twin_gives_every_fact_to_an_empty_one() {
     let all = listings(&merge(vec![full, empty]));
     assert_eq!(all.iter().map(|listing| listing.id.as_str()).collect::<Vec<_>>(), ["empty:1"]);
     for kind in FACTS {
-        let known = (kind.say)(&all[0], &context()).certainty != Certainty::NotKnown;
-        assert!(known, "`{}` of a twin is lost: see `fill_fields` in src/import/same.rs", kind.id);
+        let known = |listing: &Listing| (kind.say)(listing, &context()).certainty != Certainty::NotKnown;
+        assert!(known(&twin), "give `full_listing` in tests/support/mod.rs a value for `{}`", kind.id);
+        assert!(known(&all[0]), "`{}` of a twin is lost: see `fill_fields` in src/import/same.rs", kind.id);
     }
     let held = |listing: &Listing| listing.facts().map(|fact| format!("{fact:?}")).collect::<Vec<_>>();
     assert_eq!(held(&all[0]), held(&twin));
