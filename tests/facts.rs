@@ -35,8 +35,14 @@ fn every_fact_has_words_when_known_and_when_not() {
                 assert!(!said.lines.is_empty(), "{} says nothing", kind.id);
                 assert!(lines(&said.lines, &voice).iter().all(|line| !line.is_empty()), "{} in {tag}", kind.id);
             }
-            assert_eq!((kind.say)(&nothing, &context()).certainty, Certainty::NotKnown, "{}", kind.id);
-            assert_ne!((kind.say)(&full_listing(), &context()).certainty, Certainty::NotKnown, "{}", kind.id);
+            let certainty = |listing: &Listing| (kind.say)(listing, &context()).certainty;
+            assert_eq!(certainty(&nothing), Certainty::NotKnown, "`{}` is said of a listing that is bare", kind.id);
+            assert_ne!(
+                certainty(&full_listing()),
+                Certainty::NotKnown,
+                "give `full_listing` in tests/support/mod.rs a value for `{}`",
+                kind.id
+            );
         }
     }
 }

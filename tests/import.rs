@@ -60,3 +60,5 @@ mod table_properties;
 mod template;
 #[path = "import/town.rs"]
 mod town;
+
+mod support;

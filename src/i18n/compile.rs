@@ -10,12 +10,14 @@
 mod choose;
 mod code;
 mod literal;
+mod offer;
 mod plural_data;
 mod problem;
 mod sources;
 mod steps;
 mod write;
 
+pub use offer::{LEAST_SHARE, TooLittle};
 pub use plural_data::{plural_locale, plural_rule};
 pub use problem::{Fault, Problem, Severity};
 
@@ -61,6 +63,8 @@ pub struct Compiled {
     pub own: usize,
     /// How many messages there are.
     pub total: usize,
+    /// Which of [`CRITICAL`] are said in another language, because this one has not all of them.
+    pub borrowed: Vec<&'static str>,
 }
 
 /// One language after compiling: for each entry of the contract its code, or nothing.
@@ -83,11 +87,21 @@ pub fn compile(contract: &Contract<'_>, chain: &[LanguageSources<'_>]) -> Compil
         words: write::words(contract, &languages, &picks),
         own: picks.iter().filter(|pick| **pick == Some(0)).count(),
         total: contract.entries.len(),
+        borrowed: borrowed(contract, &picks),
         problems: match languages.first_mut() {
             Some(first) => std::mem::take(&mut first.problems),
             None => Vec::new(),
         },
     }
+}
+
+/// The critical files that the first language does not say.
+fn borrowed(contract: &Contract<'_>, picks: &[Option<usize>]) -> Vec<&'static str> {
+    let of_another = |file: &&str| {
+        let mut messages = contract.entries.iter().zip(picks);
+        messages.any(|(entry, pick)| entry.file == *file && *pick != Some(0))
+    };
+    CRITICAL.iter().copied().filter(of_another).collect()
 }
 
 fn compile_language(contract: &Contract<'_>, language: &LanguageSources<'_>) -> Words {

@@ -1,6 +1,6 @@
 //! In how many listings each fact is known: what tells a hub which question to ask next.
 
-use crate::model::{Evidence, Fact, Listing};
+use crate::model::{Evidence, Listing, Prose};
 
 /// How often one fact is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,70 +13,55 @@ pub struct FactShare {
     pub read_from_text: usize,
 }
 
-type Look = fn(&Listing) -> Option<Evidence>;
-
 fn stated_if(known: bool) -> Option<Evidence> {
     known.then_some(Evidence::Stated)
 }
 
-/// A row for each field that may be known or not.
-const FACTS: &[(&str, Look)] = &[
-    ("description", |l| stated_if(l.description.is_some())),
-    ("organization", |l| stated_if(l.organization.is_some())),
-    ("needs", |l| stated_if(!l.needs.is_empty())),
-    ("when", |l| Fact::evidence(&l.when)),
-    ("place", |l| Fact::evidence(&l.place)),
-    ("point", |l| stated_if(l.public_place().is_some_and(|place| place.point.is_some()))),
-    ("cost", |l| Fact::evidence(&l.cost)),
-    ("travel_help", |l| Fact::evidence(&l.travel_help)),
-    ("languages", |l| Fact::evidence(&l.languages)),
-    ("interpreting", |l| Fact::evidence(&l.interpreting)),
-    ("who_comes", |l| Fact::evidence(&l.who_comes)),
-    ("who_runs_it", |l| Fact::evidence(&l.who_runs_it)),
-    ("women_men", |l| Fact::evidence(&l.women_men)),
-    ("ages", |l| Fact::evidence(&l.ages)),
-    ("who_can_come", |l| Fact::evidence(&l.who_can_come)),
-    ("children", |l| Fact::evidence(&l.children)),
-    ("access", |l| Fact::evidence(&l.access)),
-    ("food", |l| Fact::evidence(&l.food)),
-    ("prayer", |l| Fact::evidence(&l.prayer)),
-    ("papers", |l| Fact::evidence(&l.papers)),
-    ("first_time", |l| Fact::evidence(&l.first_time)),
-    ("meet_you", |l| Fact::evidence(&l.meet_you)),
-    ("room", |l| Fact::evidence(&l.room)),
-    ("group_size", |l| Fact::evidence(&l.group_size)),
-    ("photos", |l| Fact::evidence(&l.photos)),
-    ("reply_days", |l| Fact::evidence(&l.reply_days)),
-    ("how_long", |l| Fact::evidence(&l.how_long)),
-    ("runs_until", |l| stated_if(l.runs_until.is_some())),
-    ("what_after", |l| Fact::evidence(&l.what_after)),
-    ("english", |l| Fact::evidence(&l.english)),
-    ("you_get", |l| Fact::evidence(&l.you_get)),
-    ("joining", |l| Fact::evidence(&l.joining)),
-    ("alert", |l| stated_if(l.alert.is_some())),
-    ("checked", |l| stated_if(l.checked.is_some())),
-    ("changed", |l| stated_if(l.changed.is_some())),
-    ("phone", |l| stated_if(l.contact.phone.is_some())),
-    ("email", |l| stated_if(l.contact.email.is_some())),
-    ("url", |l| stated_if(l.contact.url.is_some())),
-];
+/// A row for each field that may be known or not: the facts as the model lists them, each with what
+/// belongs to it, and before and after them the fields that are no facts.
+fn rows(listing: &Listing) -> Vec<(&'static str, Option<Evidence>)> {
+    let l = listing;
+    let mut rows = vec![
+        ("description", stated_if(l.description.is_some())),
+        ("organization", stated_if(l.organization.is_some())),
+        ("needs", stated_if(!l.needs.is_empty())),
+    ];
+    for (name, fact) in l.facts() {
+        rows.push((name, fact.evidence()));
+        match name {
+            "place" => {
+                rows.push(("point", stated_if(l.public_place().is_some_and(|place| place.point.is_some()))));
+            }
+            "how_long" => rows.push(("runs_until", stated_if(l.runs_until.is_some()))),
+            _ => {}
+        }
+    }
+    rows.extend([
+        ("alert", stated_if(l.alert.is_some())),
+        ("checked", stated_if(l.checked.is_some())),
+        ("changed", stated_if(l.changed.is_some())),
+        ("phone", stated_if(l.contact.phone.is_some())),
+        ("email", stated_if(l.contact.email.is_some())),
+        ("url", stated_if(l.contact.url.is_some())),
+    ]);
+    rows
+}
 
 /// How many facts of a listing are known.
 pub(super) fn known(listing: &Listing) -> usize {
-    FACTS.iter().filter(|(_, look)| look(listing).is_some()).count()
+    rows(listing).iter().filter(|(_, evidence)| evidence.is_some()).count()
 }
 
 /// The share of each fact among `listings`.
 pub(super) fn shares(listings: &[Listing]) -> Vec<FactShare> {
-    FACTS
-        .iter()
-        .map(|(fact, look)| {
-            let evidence = || listings.iter().filter_map(look);
-            FactShare {
-                fact,
-                known: evidence().count(),
-                read_from_text: evidence().filter(|e| *e == Evidence::ReadFromText).count(),
-            }
-        })
-        .collect()
+    let nothing = Listing::named("", Prose::english(""));
+    let mut shares: Vec<FactShare> =
+        rows(&nothing).iter().map(|(fact, _)| FactShare { fact, known: 0, read_from_text: 0 }).collect();
+    for listing in listings {
+        for (share, (_, evidence)) in shares.iter_mut().zip(rows(listing)) {
+            share.known += usize::from(evidence.is_some());
+            share.read_from_text += usize::from(evidence == Some(Evidence::ReadFromText));
+        }
+    }
+    shares
 }

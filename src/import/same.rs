@@ -21,7 +21,7 @@
 use super::given::Log;
 use super::report::{Fate, LeftOutBecause, RecordId};
 use super::{Imported, facts_known, hide};
-use crate::model::*;
+use crate::model::{each_fact, *};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -163,19 +163,7 @@ fn fill(listing: &mut Listing, mut other: Listing) {
     if hidden {
         hide_place(listing, &mut other);
     }
-    fill_facts(listing, &mut other);
-    listing.description = listing.description.take().or(other.description);
-    listing.organization = listing.organization.take().or(other.organization);
-    listing.runs_until = listing.runs_until.or(other.runs_until);
-    listing.alert = listing.alert.take().or(other.alert);
-    listing.receiver = listing.receiver.take().or(other.receiver);
-    let contact = &mut listing.contact;
-    contact.phone = contact.phone.take().or(other.contact.phone);
-    contact.email = contact.email.take().or(other.contact.email);
-    contact.url = contact.url.take().or(other.contact.url);
-    listing.needs.extend(other.needs);
-    listing.needs.sort();
-    listing.needs.dedup();
+    fill_fields(listing, other);
     let quiet = &mut Log::quiet();
     if hidden && !hide::redact(listing, &hide::Secrets::of(&shown), quiet) {
         // The address stands in a part that cannot be changed: a listing without a name is left out.
@@ -192,13 +180,35 @@ fn hide_place(listing: &mut Listing, other: &mut Listing) {
     }
 }
 
-fn fill_facts(listing: &mut Listing, other: &mut Listing) {
-    macro_rules! each {
-        ($($fact:ident)*) => { $( better(&mut listing.$fact, std::mem::take(&mut other.$fact)); )* };
+/// What becomes of every field of `other`. Its own stay its name, and its days of checking and change.
+fn fill_fields(listing: &mut Listing, other: Listing) {
+    macro_rules! fill {
+        ($($fact:ident)*) => {
+            // No `..`: a new field does not compile until it is said here what becomes of it.
+            let Listing {
+                id: _, name: _, source: _, checked: _, changed: _,
+                description, organization, needs, runs_until, alert, contact, receiver, $($fact),*
+            } = other;
+            $(better(&mut listing.$fact, $fact);)*
+            listing.description = listing.description.take().or(description);
+            listing.organization = listing.organization.take().or(organization);
+            listing.runs_until = listing.runs_until.or(runs_until);
+            listing.alert = listing.alert.take().or(alert);
+            listing.receiver = listing.receiver.take().or(receiver);
+            fill_contact(&mut listing.contact, contact);
+            listing.needs.extend(needs);
+        };
     }
-    each!(when place cost travel_help languages interpreting who_comes who_runs_it women_men ages who_can_come children
-        access food papers first_time meet_you room group_size photos reply_days how_long what_after english you_get
-        joining);
+    each_fact!(fill);
+    listing.needs.sort();
+    listing.needs.dedup();
+}
+
+fn fill_contact(contact: &mut Contact, other: Contact) {
+    let Contact { phone, email, url } = other;
+    contact.phone = contact.phone.take().or(phone);
+    contact.email = contact.email.take().or(email);
+    contact.url = contact.url.take().or(url);
 }
 
 fn better<T>(fact: &mut Fact<T>, other: Fact<T>) {

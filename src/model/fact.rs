@@ -1,6 +1,7 @@
 //! A fact is stated, read from free text, or not known; there is no fourth way and no default.
 
 use crate::wire::{Unreadable, Wire, number, put_number};
+use std::fmt::Debug;
 
 /// How a fact came to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,17 @@ impl<T> Fact<T> {
         match self {
             Self::Known { evidence, .. } => Some(*evidence),
             Self::NotKnown => None,
+        }
+    }
+
+    /// The same fact for somebody who only prints what it holds.
+    pub fn shown(&self) -> Fact<&dyn Debug>
+    where
+        T: Debug,
+    {
+        match self {
+            Self::Known { value, evidence } => Fact::Known { value, evidence: *evidence },
+            Self::NotKnown => Fact::NotKnown,
         }
     }
 

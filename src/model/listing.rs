@@ -3,13 +3,15 @@
 use super::*;
 use crate::wire;
 use chrono::NaiveDate;
+use std::fmt::Debug;
 
 /// A listing's name for itself, the same from import to import: `source:record`.
 pub type ListingId = String;
 
 /// One thing that a person can go to, with everything that is known of it.
 ///
-/// To add a fact: a field here, its wire number in the list below, and an entry in `facts::FACTS`.
+/// To add a fact: a field here, its wire number and its name in the two lists below, and an entry in
+/// `facts::FACTS`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listing {
     /// Stable from import to import.
@@ -102,50 +104,59 @@ wire::record!(Listing {
     38 prayer,
 });
 
+/// `each_fact!(then)`: calls the macro `then` with the field of every fact, in the order in which
+/// reports tell them. What is made for each fact is made from this list, and none can be left out:
+/// [`Listing::facts`] does not compile without one of them.
+macro_rules! each_fact {
+    ($then:ident) => {
+        $then! {
+            when place cost travel_help languages interpreting who_comes who_runs_it women_men ages who_can_come
+            children access food prayer papers first_time meet_you room group_size photos reply_days how_long
+            what_after english you_get joining
+        }
+    };
+}
+pub(crate) use each_fact;
+
 impl Listing {
     /// A listing of which nothing is known but its name.
     pub fn named(id: impl Into<ListingId>, name: Prose) -> Self {
-        Self {
-            id: id.into(),
-            name,
-            description: None,
-            organization: None,
-            needs: Vec::new(),
-            when: Fact::NotKnown,
-            place: Fact::NotKnown,
-            cost: Fact::NotKnown,
-            travel_help: Fact::NotKnown,
-            languages: Fact::NotKnown,
-            interpreting: Fact::NotKnown,
-            who_comes: Fact::NotKnown,
-            who_runs_it: Fact::NotKnown,
-            women_men: Fact::NotKnown,
-            ages: Fact::NotKnown,
-            who_can_come: Fact::NotKnown,
-            children: Fact::NotKnown,
-            access: Fact::NotKnown,
-            food: Fact::NotKnown,
-            prayer: Fact::NotKnown,
-            papers: Fact::NotKnown,
-            first_time: Fact::NotKnown,
-            meet_you: Fact::NotKnown,
-            room: Fact::NotKnown,
-            group_size: Fact::NotKnown,
-            photos: Fact::NotKnown,
-            reply_days: Fact::NotKnown,
-            how_long: Fact::NotKnown,
-            runs_until: None,
-            what_after: Fact::NotKnown,
-            english: Fact::NotKnown,
-            you_get: Fact::NotKnown,
-            joining: Fact::NotKnown,
-            alert: None,
-            checked: None,
-            changed: None,
-            contact: Contact::default(),
-            receiver: None,
-            source: String::new(),
+        macro_rules! nothing_known {
+            ($($fact:ident)*) => {
+                Self {
+                    id: id.into(),
+                    name,
+                    description: None,
+                    organization: None,
+                    needs: Vec::new(),
+                    $($fact: Fact::NotKnown,)*
+                    runs_until: None,
+                    alert: None,
+                    checked: None,
+                    changed: None,
+                    contact: Contact::default(),
+                    receiver: None,
+                    source: String::new(),
+                }
+            };
         }
+        each_fact!(nothing_known)
+    }
+
+    /// Every fact by the name of its field, whatever it holds: for what counts or prints them all.
+    pub fn facts(&self) -> impl Iterator<Item = (&'static str, Fact<&dyn Debug>)> {
+        let listing = self;
+        macro_rules! all {
+            ($($fact:ident)*) => {{
+                // No `..`: a new field is a fact, and then stands in `each_fact!`, or is named here.
+                let Self {
+                    id: _, name: _, description: _, organization: _, needs: _, runs_until: _, alert: _, checked: _,
+                    changed: _, contact: _, receiver: _, source: _, $($fact),*
+                } = listing;
+                [$((stringify!($fact), $fact.shown())),*]
+            }};
+        }
+        each_fact!(all).into_iter()
     }
 
     /// The place that the public may see, when there is one.

@@ -23,6 +23,7 @@ pub use audience::{Ages, Children, EnglishLevel, Papers, WhoComes, WhoComesKind,
 pub use contact::{Checked, CheckedBy, Contact, FreshDays, Joining, Organization};
 pub use cost::{Cost, Pence, TravelHelp};
 pub use fact::{Evidence, Fact};
+pub(crate) use listing::each_fact;
 pub use listing::{Listing, ListingId};
 pub use need::Need;
 pub use place::{Access, District, Place, PlaceKind, Point, Whereabouts};

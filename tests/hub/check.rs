@@ -59,7 +59,7 @@ fn the_demo_passes() {
 #[test]
 fn what_must_be_mended_is_named_and_ends_with_1() {
     type Break = fn(&Hub);
-    let faults: [(Break, &str); 9] = [
+    let faults: [(Break, &str); 10] = [
         (|hub| fs::remove_dir_all(hub.dir().join("site/directory")).unwrap(), "`hub import` makes one"),
         (|hub| fs::write(hub.dir().join("site/directory/manifest.bin"), b"?").unwrap(), "manifest.bin"),
         (remove_packs, "Import again"),
@@ -72,6 +72,7 @@ fn what_must_be_mended_is_named_and_ends_with_1() {
         (|hub| fs::remove_file(hub.dir().join("keys/receipt.key")).unwrap(), "receipt.key"),
         (another_key, "opens no letter"),
         (|hub| hub.put_site("locales/ar/02-facts.ftl", b"fact-cost = a\nfact-when = {\n"), "locales/ar/02-facts.ftl:2"),
+        (|hub| hub.put_site("locales/ar/06-privacy.ftl", b""), "06-privacy.ftl not whole: translate more"),
     ];
     for (break_it, words) in faults {
         let hub = with_list(GOOD);

@@ -57,5 +57,5 @@ fn what_comes_out_is_what_was_agreed() {
         all_same &= compare(&folder.join("listings.txt"), &listings);
         all_same &= compare(&folder.join("report.txt"), &imported.report.to_string());
     }
-    assert!(all_same);
+    assert!(all_same, "if it was meant: GOLDEN=write cargo test --test import, then read `git diff` before committing");
 }

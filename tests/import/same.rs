@@ -1,6 +1,8 @@
 //! The same thing in two sources: told once, the better checked one leads, nothing hidden shows.
 
 use crate::stage::{day, published, service};
+use crate::support::{context, full_listing};
+use come_along::facts::{Certainty, FACTS};
 use come_along::import::{self, Fate, Imported, Settings, merge};
 use come_along::model::*;
 use proptest::prelude::*;
@@ -47,6 +49,34 @@ fn the_better_checked_one_leads_and_is_filled() {
     assert_eq!(into.id, "b:1");
     assert!(merged[0].report.to_string().contains("merged into b:1"));
     assert_eq!((merged[0].report.listings, merged[1].report.listings), (0, 1));
+}
+
+/// The leading one is as empty as the twin of anything can be: where it is, and how to write there.
+#[test]
+fn a_full_twin_gives_every_fact_to_an_empty_one() {
+    let mut full = import_of("full", vec![group(json!({}))]);
+    let mut empty = import_of("empty", vec![group(json!({}))]);
+    let twin = Listing { id: "full:1".into(), source: "full".into(), ..full_listing() };
+    let mut leads = Listing::named("empty:1", twin.name.clone());
+    leads.source = "empty".into();
+    leads.place = twin.place.clone();
+    leads.contact = twin.contact.clone();
+    leads.checked = Some(Checked { on: day(2026, 11, 20), by: None });
+    full.listings = vec![twin.clone()];
+    empty.listings = vec![leads];
+    let all = listings(&merge(vec![full, empty]));
+    assert_eq!(all.iter().map(|listing| listing.id.as_str()).collect::<Vec<_>>(), ["empty:1"]);
+    for kind in FACTS {
+        let known = |listing: &Listing| (kind.say)(listing, &context()).certainty != Certainty::NotKnown;
+        assert!(known(&twin), "give `full_listing` in tests/support/mod.rs a value for `{}`", kind.id);
+        assert!(known(&all[0]), "`{}` of a twin is lost: see `fill_fields` in src/import/same.rs", kind.id);
+    }
+    let held = |listing: &Listing| listing.facts().map(|fact| format!("{fact:?}")).collect::<Vec<_>>();
+    assert_eq!(held(&all[0]), held(&twin));
+    let rest = |of: &Listing| {
+        (of.description.clone(), of.organization.clone(), of.needs.clone(), of.runs_until, of.alert.clone())
+    };
+    assert_eq!((rest(&all[0]), &all[0].receiver), (rest(&twin), &twin.receiver));
 }
 
 #[test]

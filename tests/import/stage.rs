@@ -82,34 +82,12 @@ pub(crate) fn describe(listing: &Listing) -> String {
     option(&mut text, "description", &listing.description);
     option(&mut text, "organization", &listing.organization);
     line(&mut text, "needs", &listing.needs);
-    fact(&mut text, "when", &listing.when);
-    fact(&mut text, "place", &listing.place);
-    fact(&mut text, "cost", &listing.cost);
-    fact(&mut text, "travel_help", &listing.travel_help);
-    fact(&mut text, "languages", &listing.languages);
-    fact(&mut text, "interpreting", &listing.interpreting);
-    fact(&mut text, "who_comes", &listing.who_comes);
-    fact(&mut text, "who_runs_it", &listing.who_runs_it);
-    fact(&mut text, "women_men", &listing.women_men);
-    fact(&mut text, "ages", &listing.ages);
-    fact(&mut text, "who_can_come", &listing.who_can_come);
-    fact(&mut text, "children", &listing.children);
-    fact(&mut text, "access", &listing.access);
-    fact(&mut text, "food", &listing.food);
-    fact(&mut text, "prayer", &listing.prayer);
-    fact(&mut text, "papers", &listing.papers);
-    fact(&mut text, "first_time", &listing.first_time);
-    fact(&mut text, "meet_you", &listing.meet_you);
-    fact(&mut text, "room", &listing.room);
-    fact(&mut text, "group_size", &listing.group_size);
-    fact(&mut text, "photos", &listing.photos);
-    fact(&mut text, "reply_days", &listing.reply_days);
-    fact(&mut text, "how_long", &listing.how_long);
-    option(&mut text, "runs_until", &listing.runs_until);
-    fact(&mut text, "what_after", &listing.what_after);
-    fact(&mut text, "english", &listing.english);
-    fact(&mut text, "you_get", &listing.you_get);
-    fact(&mut text, "joining", &listing.joining);
+    for (name, held) in listing.facts() {
+        fact(&mut text, name, &held);
+        if name == "how_long" {
+            option(&mut text, "runs_until", &listing.runs_until);
+        }
+    }
     option(&mut text, "alert", &listing.alert);
     option(&mut text, "checked", &listing.checked);
     option(&mut text, "changed", &listing.changed);

@@ -27,9 +27,11 @@ fn table() -> Languages {
 /// Files of each language, by tag.
 fn files(languages: &Languages) -> BTreeMap<String, Vec<(String, String)>> {
     let of = |tag: &str| {
-        let folder = root().join("locales").join(tag);
-        let mut files: Vec<(String, String)> = fs::read_dir(&folder)
-            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        // A row without a folder is told once, by `every_folder_has_its_row_and_every_row_its_folder`.
+        let folder = fs::read_dir(root().join("locales").join(tag));
+        let mut files: Vec<(String, String)> = folder
+            .into_iter()
+            .flatten()
             .map(|file| file.unwrap().path())
             .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
             .map(|path| {
@@ -87,8 +89,27 @@ fn every_language_is_sound_and_its_coverage_is_known() {
 }
 
 #[test]
-fn every_folder_has_its_row() {
+fn what_is_offered_is_translated() {
     let languages = table();
+    let files = files(&languages);
+    let faults: Vec<String> = languages
+        .offered()
+        .filter_map(|row| compile(&CONTRACT, &chain(&languages, &files, &row.tag)).may_be_offered(&row.tag).err())
+        .map(|too_little| too_little.to_string())
+        .collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn every_folder_has_its_row_and_every_row_its_folder() {
+    let languages = table();
+    for (tag, files) in &files(&languages) {
+        let begun = !files.is_empty();
+        assert!(
+            begun,
+            "locales/index.json has a row `{tag}`, but locales/{tag}/ has no .ftl file: begin one, or remove the row"
+        );
+    }
     for entry in fs::read_dir(root().join("locales")).unwrap() {
         let path = entry.unwrap().path();
         let has_words = path.is_dir()
@@ -125,12 +146,17 @@ fn days_and_months_are_not_english_elsewhere() {
     };
     let english = names("en-GB");
     assert_eq!(english.first().map(String::as_str), Some("Monday"));
+    let mut faults = Vec::new();
     for row in languages.rows().iter().filter(|row| row.tag != "en-GB") {
         let own_words = files[&row.tag].iter().any(|(name, _)| name == "07-dates.ftl");
-        for (ours, english) in names(&row.tag).iter().zip(&english) {
-            assert!(!own_words || ours != english, "{}: {ours}", row.tag);
+        let names = names(&row.tag);
+        let same = names.iter().zip(&english).filter(|(ours, english)| own_words && ours == english);
+        let ids: Vec<String> = same.map(|(day, _)| format!("weekday-{}", day.to_lowercase())).collect();
+        if !ids.is_empty() {
+            faults.push(format!("translate {} in locales/{}/07-dates.ftl", ids.join(", "), row.tag));
         }
     }
+    assert!(faults.is_empty(), "a date is in one language or in another:\n{}", faults.join("\n"));
 }
 
 #[test]

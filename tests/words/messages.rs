@@ -48,10 +48,23 @@ pub(crate) fn tags() -> Vec<String> {
     table.rows().iter().map(|row| row.tag.clone()).collect()
 }
 
-/// The messages of one language, file by file.
+/// The language that English calls so: `Arabic`.
+pub(crate) fn tag_of(english_name: &str) -> Option<String> {
+    let table = Languages::from_json(&fs::read(root().join("locales/index.json")).unwrap()).unwrap();
+    table.rows().iter().find(|row| row.english_name == english_name).map(|row| row.tag.clone())
+}
+
+/// Whether most letters of a language's messages are Latin ones.
+pub(crate) fn is_latin(messages: &[Message]) -> bool {
+    let texts = messages.iter().flat_map(|message| &message.texts);
+    let letters = || texts.clone().flat_map(|text| text.words.chars()).filter(|c| c.is_alphabetic());
+    2 * letters().filter(char::is_ascii).count() > letters().count()
+}
+
+/// The messages of one language, file by file; none when it has no folder, which `tests/locales` tells.
 pub(crate) fn of(tag: &str) -> Vec<Message> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(root().join("locales").join(tag)).unwrap().map(|f| f.unwrap().path()).collect();
+    let folder = fs::read_dir(root().join("locales").join(tag));
+    let mut files: Vec<PathBuf> = folder.into_iter().flatten().map(|f| f.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     files.sort();
     files.iter().flat_map(|path| of_file(tag, path)).collect()

@@ -8,14 +8,15 @@ use serde::Deserialize;
 use crate::messages::root;
 
 /// One file of terms.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Terms {
     #[serde(default)]
     pub(crate) ban: Vec<Ban>,
     #[serde(default)]
     pub(crate) must: Vec<Must>,
-    pub(crate) ok: Ok,
+    #[serde(default)]
+    pub(crate) ok: Names,
     /// Number of the entry, number of the word in it, and the word as texts are compared with it.
     #[serde(skip)]
     folded: Vec<(usize, usize, Vec<String>)>,
@@ -41,20 +42,42 @@ pub(crate) struct Must {
 }
 
 /// What may stand although it looks wrong.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Ok {
+pub(crate) struct Names {
     /// English words that a translation carries over as written.
+    #[serde(default)]
     pub(crate) ours: Vec<String>,
 }
 
-/// The terms of a language; each language of the table must have them.
+/// The terms of a language; none when it has no list yet, which one test tells.
 pub(crate) fn of(tag: &str) -> Terms {
-    let path = root().join("locales/terms").join(format!("{tag}.toml"));
-    let text = fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("locales/terms/{tag}.toml: {error}; list what is never said in this language"));
-    let terms: Terms = toml::from_str(&text).unwrap_or_else(|error| panic!("locales/terms/{tag}.toml: {error}"));
-    terms.prepare()
+    read(tag).unwrap_or_default()
+}
+
+/// The terms of a language, or what is wrong with its list.
+pub(crate) fn read(tag: &str) -> Result<Terms, String> {
+    let file = format!("locales/terms/{tag}.toml");
+    let text = fs::read_to_string(root().join(&file))
+        .map_err(|error| format!("{file}: {error}; list there what is never said in this language"))?;
+    let terms: Terms = toml::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+    Ok(terms.prepare())
+}
+
+/// How many entries a list has at least: fewer are no list yet, or one that was lost.
+const LEAST_BANS: usize = 8;
+
+#[test]
+fn every_language_has_its_list() {
+    let fault = |tag: String| match read(&tag) {
+        Err(fault) => Some(fault),
+        Ok(terms) if terms.ban.len() < LEAST_BANS => {
+            Some(format!("locales/terms/{tag}.toml needs at least {LEAST_BANS} `[[ban]]`, has {}", terms.ban.len()))
+        }
+        Ok(_) => None,
+    };
+    let faults: Vec<String> = crate::messages::tags().into_iter().filter_map(fault).collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 /// A text as the lists see it: small letters, no accents or vowel marks, hyphens as spaces.

@@ -39,8 +39,10 @@ const NOT_PROSE: &[&str] = &[
 /// Columns of a spreadsheet that are prose, beside those that end in “in words”.
 const PROSE: &[&str] = &["What it is like", "Bus", "Who runs it", "Who can come"];
 
-/// A piece of a sample: the listing's name, the key or column, the text, and whether it is prose.
+/// A piece of a sample: the listing's name and language (as English calls it; nothing for English),
+/// the key or column, the text, and whether it is prose.
 pub(crate) struct Piece {
+    pub(crate) language: String,
     listing: String,
     key: String,
     pub(crate) text: String,
@@ -76,7 +78,8 @@ fn of_feed(feed: &Value) -> Vec<Piece> {
 fn of_value(listing: &str, key: &str, value: &Value, is_prose: bool, found: &mut Vec<Piece>) {
     match value {
         Value::String(text) => {
-            found.push(Piece { listing: listing.into(), key: key.into(), text: text.clone(), is_prose });
+            let (listing, key) = (listing.into(), key.into());
+            found.push(Piece { language: String::new(), listing, key, text: text.clone(), is_prose });
         }
         Value::Array(all) => all.iter().for_each(|value| of_value(listing, key, value, is_prose, found)),
         Value::Object(all) => {
@@ -91,10 +94,13 @@ fn of_value(listing: &str, key: &str, value: &Value, is_prose: bool, found: &mut
 fn of_spreadsheet(text: &str) -> Vec<Piece> {
     let mut rows = rows(text).into_iter();
     let columns = rows.next().unwrap();
+    let written_in = columns.iter().position(|column| column == "Written in");
     let mut found = Vec::new();
     for cells in rows {
+        let language = written_in.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
         let listing = cells.first().cloned().unwrap_or_default();
         found.extend(columns.iter().zip(cells).map(|(column, text)| Piece {
+            language: language.clone(),
             listing: listing.clone(),
             key: column.clone(),
             text,

@@ -78,6 +78,9 @@ fn one(language: &Language, table: &Languages, layers: &Layers, findings: &mut F
             Severity::Note => {}
         }
     }
+    if let Err(too_little) = compiled.may_be_offered(&language.tag) {
+        findings.error(&format!("{too_little}, or leave it out of `languages` in site.json."));
+    }
     let counts = format!("{}: {} of {} messages are its own", language.tag, compiled.own, compiled.total);
     match compiled.own < compiled.total {
         true => findings.warning(&format!("{counts}; the rest is said in the next language of its chain.")),
