@@ -34,6 +34,11 @@ impl Row {
 
 /// What parts the cells, in the order in which they are tried.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// Longer cells are cut here, in bytes: far more than any column keeps, so that who wrote it still
+/// learns that it is too long, and so little that a hostile cell is not copied on.
+const LONGEST_CELL: usize = 200_000;
+/// So much of the beginning is enough to see how cells are parted, in bytes.
+const BEGINNING: usize = 1 << 20;
 /// Put after the end as a row of its own: where it does not come out so, a quote was never closed.
 const END: &str = "\u{1A}";
 
@@ -83,8 +88,9 @@ fn is_separator_line(line: &str) -> bool {
 
 /// The delimiter by which most known titles are found in the first row, and how many those are.
 fn delimiter_of(text: &str, known: Known<'_>) -> (u8, usize) {
+    let beginning = &text[..text.floor_char_boundary(BEGINNING)];
     let count_by = |delimiter: u8| {
-        let first = rows_of(text, delimiter).take(20).find(|row| !row.is_empty());
+        let first = rows_of(beginning, delimiter).take(20).find(|row| !row.is_empty());
         first.map_or(0, |row| row.cells.iter().filter(|title| known(title)).count())
     };
     let mut best = (DELIMITERS[0], 0);
@@ -95,6 +101,10 @@ fn delimiter_of(text: &str, known: Known<'_>) -> (u8, usize) {
         }
     }
     best
+}
+
+fn cell(text: &str) -> String {
+    text[..text.floor_char_boundary(LONGEST_CELL)].to_string()
 }
 
 /// The rows, one after the other. Empty lines are rows that the reader does not give: they are counted
@@ -108,6 +118,6 @@ fn rows_of(text: &str, delimiter: u8) -> impl Iterator<Item = Row> {
         let start = record.position().map_or(0, csv::Position::byte);
         let before = usize::try_from(start).ok().and_then(|start| text.get(start..)).unwrap_or_default();
         number += 1 + before.bytes().take_while(|byte| *byte == b'\n').count();
-        Row { number, cells: record.iter().map(str::to_string).collect() }
+        Row { number, cells: record.iter().map(cell).collect() }
     })
 }

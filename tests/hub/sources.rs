@@ -318,7 +318,7 @@ fn a_text_of_a_hundred_megabytes_is_cut() {
         path
     };
     let whole = stream("long.json", LENGTH, r#"[{"id":"1","name":"Tea","status":"active","description":""#, "\"}]");
-    let sheet = stream("sheet.csv", LENGTH / 5, "Name,What it is like\nTea,", "\n");
+    let sheet = stream("sheet.csv", LENGTH, "Name,What it is like\nTea,", "\n");
     let cut = stream("cut.json", LENGTH, r#"[{"id":"1","name":""#, "");
     for path in [&whole, &sheet] {
         let ended = watched(&hub, &["import", "--dir", "DIR", "--drop", "long", path]);
@@ -327,7 +327,7 @@ fn a_text_of_a_hundred_megabytes_is_cut() {
         assert!(ended.said.len() < 20_000, "the report does not repeat it");
         let bytes: usize = public(&hub).iter().map(|(_, bytes)| bytes.len()).sum();
         assert!(bytes < 100_000, "{bytes} bytes are published");
-        assert!(ended.memory < 400, "{} MB", ended.memory);
+        assert!(ended.memory < 550, "{} MB", ended.memory);
     }
     let before = public(&hub);
     let ended = watched(&hub, &["import", "--dir", "DIR", &cut]);

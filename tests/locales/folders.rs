@@ -112,7 +112,9 @@ fn every_folder_has_its_row_and_every_row_its_folder() {
     }
     for entry in fs::read_dir(root().join("locales")).unwrap() {
         let path = entry.unwrap().path();
+        // The words that people type stand beside the languages: many have some that we do not offer.
         let has_words = path.is_dir()
+            && !path.ends_with("concepts")
             && fs::read_dir(&path).unwrap().any(|file| file.unwrap().path().extension().is_some_and(|e| e == "ftl"));
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         assert!(
