@@ -5,6 +5,8 @@ mod asked;
 #[path = "referral/golden.rs"]
 mod golden;
 mod support;
+#[path = "referral/told.rs"]
+mod told;
 
 use come_along::facts::Freshness;
 use come_along::i18n::{Voice, strip_isolates};
@@ -56,8 +58,7 @@ fn written(reviewed: &Reviewed, tag: &str) -> String {
     let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: tag };
     let identity = Identity::from_random([3; 32]);
     let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|n| n as u8);
-    let sealed =
-        reviewed.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
+    let sealed = reviewed.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
     assert_eq!(sealed.bytes().len(), SEALED_BYTES, "one size for everything");
     let plain = open(sealed.bytes(), &identity).unwrap();
     assert_eq!(plain.len(), LETTER_BYTES);
