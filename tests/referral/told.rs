@@ -9,8 +9,9 @@ use std::iter::once;
 /// What to do about a red test of this file.
 const MEND: &str = "Each field says this in its question's own file in src/referral/questions/: `key` is its name \
                     among the letter's answers; `said` is its sentence, such as\n    said: |field, answers| \
-                    field.chosen(answers).map(|words| Said::Plain(say::line_its_name(words))),\nand for a choice \
-                    that rightly says nothing, such as “anyone”, `Some(Said::Nothing)`.";
+                    field.chosen(answers).map(|words| Said::Plain(say::line_its_name(words))),\nwith the message \
+                    `line-its-name` in locales, in whose comment `$words` is a (message); and for a choice that \
+                    rightly says nothing, such as “anyone”, `Some(Said::Nothing)`.";
 
 fn fields() -> impl Iterator<Item = &'static Field> {
     QUESTIONS.iter().flat_map(|question| question.fields)
