@@ -2,13 +2,18 @@
 
 #[path = "referral/asked.rs"]
 mod asked;
+#[path = "referral/golden.rs"]
+mod golden;
 mod support;
+#[path = "referral/told.rs"]
+mod told;
 
 use come_along::facts::Freshness;
-use come_along::i18n::strip_isolates;
+use come_along::i18n::{Voice, strip_isolates};
 use come_along::referral::*;
 use come_along::seal::{Identity, LETTER_BYTES, RANDOM_BYTES, Randomness, SEALED_BYTES, open, trim_padding};
 use proptest::prelude::*;
+use std::sync::OnceLock;
 use support::{day, voice};
 
 fn subject() -> Subject {
@@ -39,15 +44,25 @@ fn reviewed(answers: &Answers) -> Option<Reviewed> {
 }
 
 fn opened(reviewed: &Reviewed, tag: &str) -> serde_json::Value {
+    serde_json::from_str(&written(reviewed, tag)).unwrap()
+}
+
+/// Made once: some tests write many letters.
+fn english() -> &'static Voice {
+    static ENGLISH: OnceLock<Voice> = OnceLock::new();
+    ENGLISH.get_or_init(|| voice("en-GB"))
+}
+
+/// The letter as the hub opens it.
+fn written(reviewed: &Reviewed, tag: &str) -> String {
     let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: tag };
     let identity = Identity::from_random([3; 32]);
     let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|n| n as u8);
-    let sealed =
-        reviewed.letter(occasion, &voice("en-GB")).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
+    let sealed = reviewed.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
     assert_eq!(sealed.bytes().len(), SEALED_BYTES, "one size for everything");
     let plain = open(sealed.bytes(), &identity).unwrap();
     assert_eq!(plain.len(), LETTER_BYTES);
-    serde_json::from_slice(trim_padding(&plain)).unwrap()
+    String::from_utf8(trim_padding(&plain).to_vec()).unwrap()
 }
 
 #[test]

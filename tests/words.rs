@@ -15,6 +15,7 @@ mod messages;
 mod reading;
 #[path = "words/rules.rs"]
 mod rules;
+mod support;
 #[path = "words/syllables.rs"]
 mod syllables;
 #[path = "words/terms.rs"]

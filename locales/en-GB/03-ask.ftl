@@ -71,115 +71,115 @@ ask-optional = You do not have to answer.
 
 ## Your name
 
-# Where: ask page 1, title
+# Where: ask page, title
 # Means: what shall they call you
 # Max 60
 q-name = What should we call you?
 
-# Where: ask page 1, under the title
+# Where: ask page, under the title
 # Means: any name is good
 # Max 60
 q-name-hint = It can be any name.
 
-# Where: ask page 1, label of the box; also read aloud
+# Where: ask page, label of the box; also read aloud
 # Means: a name
 # Max 40
 q-name-label = A name
 
-# Where: ask page 1
+# Where: ask page
 # Means: why we ask for a name
 # Max 120
 q-name-why = So they know what to say when they answer you.
 
 ## How to answer you
 
-# Where: ask page 2, title
+# Where: ask page, title
 # Means: how can they answer you
 # Max 60
 q-reply = How can they answer you?
 
-# Where: ask page 2
+# Where: ask page
 # Means: why we ask how to answer
 # Max 120
 q-reply-why = So one person can answer you. Only the people you write to can read it.
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: send me a text message
 # Max 40
 q-reply-text = Send me a text
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: telephone me
 # Max 40
 q-reply-call = Call me
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: WhatsApp message
 # Max 40
 q-reply-whatsapp = WhatsApp
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: email
 # Max 40
 q-reply-email = Email me
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: I will come to the hub and talk there
 # Max 40
 q-reply-come-in = I will come in and talk
 
-# Where: ask page 2, label of the box
+# Where: ask page, label of the box
 # Means: your telephone number
 # Max 40
 q-phone = Your phone number
 
-# Where: ask page 2, under the label
+# Where: ask page, under the label
 # Means: a number from any country
 # Max 60
 q-phone-hint = Any number, from any country.
 
-# Where: ask page 2, under the box
+# Where: ask page, under the box
 # Means: we show the number as we understood it
 # $number (text): the telephone number
 # Max 60
 q-phone-heard = We understood: { $number }
 
-# Where: ask page 2, label of the box
+# Where: ask page, label of the box
 # Means: your email address
 # Max 40
 q-email = Your email
 
-# Where: ask page 2, when there is a telephone
+# Where: ask page, when there is a telephone
 # Means: can other people see or use this phone
 # Max 60
 q-shared = Can other people see this phone?
 
-# Where: ask page 2, under that
+# Where: ask page, under that
 # Means: if yes, they write only “Call us back”
 # Max 90
 q-shared-hint = If yes, they will only write “Call us back”.
 
-# Where: ask page 2, when the choice is a call
+# Where: ask page, when the choice is a call
 # Means: may they leave a spoken message
 # Max 60
 q-voicemail = Can they leave a voice message?
 
-# Where: ask page 2
+# Where: ask page
 # Means: when is a good time to call
 # Max 60
 q-when = When is a good time?
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: in the morning
 # Max 30
 q-when-morning = Morning
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: in the afternoon
 # Max 30
 q-when-afternoon = Afternoon
 
-# Where: ask page 2, a choice
+# Where: ask page, a choice
 # Means: in the evening
 # Max 30
 q-when-evening = Evening
@@ -196,121 +196,121 @@ no = No
 
 ## Your language
 
-# Where: ask page 3, title
+# Where: ask page, title
 # Means: which language do you speak best
 # Max 60
 q-language = What language do you speak?
 
-# Where: ask page 3, label of the list; also read aloud
+# Where: ask page, label of the list; also read aloud
 # Means: your language
 # Max 40
 q-language-label = Your language
 
-# Where: ask page 3
+# Where: ask page
 # Means: why we ask for the language
 # Max 120
 q-language-why = So someone you understand can answer you.
 
-# Where: ask page 3
+# Where: ask page
 # Means: would you rather speak with a woman or a man
 # Max 60
 q-speak-to = Who do you want to speak to?
 
-# Where: ask page 3, a choice
+# Where: ask page, a choice
 # Means: a woman
 # Max 30
 q-speak-woman = A woman
 
-# Where: ask page 3, a choice
+# Where: ask page, a choice
 # Means: a man
 # Max 30
 q-speak-man = A man
 
-# Where: ask page 3, a choice
+# Where: ask page, a choice
 # Means: either is fine
 # Max 30
 q-speak-any = Anyone
 
 ## Coming there
 
-# Where: ask page 4, title
+# Where: ask page, title
 # Means: are you coming with children
 # Max 60
 q-children = Will children come with you?
 
-# Where: ask page 4, label of the number; also read aloud
+# Where: ask page, label of the number; also read aloud
 # Means: how many children
 # Max 40
 q-children-label = How many children?
 
-# Where: ask page 4
+# Where: ask page
 # Means: why we ask about children
 # Max 120
 q-children-why = So there is room for all of you.
 
-# Where: ask page 5, title
+# Where: ask page, title
 # Means: what would help you to come
 # Max 60
 q-helps = What helps you come?
 
-# Where: ask page 5
+# Where: ask page
 # Means: why we ask what helps
 # Max 120
 q-helps-why = So they can get ready for you.
 
-# Where: ask page 5, a choice
+# Where: ask page, a choice
 # Means: someone meets me
 # Max 40
 q-helps-meet = Someone meets me
 
-# Where: ask page 5, a choice
+# Where: ask page, a choice
 # Means: money for the bus
 # Max 40
 q-helps-bus = Bus money
 
-# Where: ask page 5, a choice
+# Where: ask page, a choice
 # Means: no stairs
 # Max 40
 q-helps-stairs = No stairs
 
-# Where: ask page 5, a choice
+# Where: ask page, a choice
 # Means: a quiet place
 # Max 40
 q-helps-quiet = A quiet place
 
-# Where: ask page 5, a choice
+# Where: ask page, a choice
 # Means: halal food
 # Max 40
 q-helps-halal = Halal food
 
-# Where: ask page 5, a choice
+# Where: ask page, a choice
 # Means: I bring a friend
 # Max 40
 q-helps-friend = I bring a friend
 
 ## Anything else
 
-# Where: ask page 6, title
+# Where: ask page, title
 # Means: is there something else to say
 # Max 60
 q-else = Anything else?
 
-# Where: ask page 6, label of the box; also read aloud
+# Where: ask page, label of the box; also read aloud
 # Means: your words
 # Max 40
 q-else-label = Your words
 
-# Where: ask page 6, under the title
+# Where: ask page, under the title
 # Means: do not write about visa, claim or health; nobody reads it today
 # Max 140
 q-else-hint = Do not write about your visa, your claim or your health. No one reads this today.
 
-# Where: ask page 6
+# Where: ask page
 # Means: why we ask for anything else
 # Max 120
 q-else-why = So you can say what we did not ask.
 
-# Where: ask page 6, under the box
+# Where: ask page, under the box
 # Means: how many letters are left
 # $count (number): letters left
 # Max 60
@@ -320,7 +320,7 @@ q-else-left =
        *[other] { $count } letters left
     }
 
-# Where: ask page 6, a box to tick
+# Where: ask page, a box to tick
 # Means: I am younger than 18
 # Max 40
 q-young = I am under 18
@@ -332,27 +332,27 @@ q-young = I am under 18
 # Max 60
 error-summary = Please look at this:
 
-# Where: ask page 2
+# Where: ask page
 # Means: pick one way to answer
 # Max 80
 error-no-reply-way = Pick one way to answer you.
 
-# Where: ask page 2, next to the telephone box
+# Where: ask page, next to the telephone box
 # Means: write a number
 # Max 80
 error-phone-empty = Write your phone number.
 
-# Where: ask page 2, next to the telephone box
+# Where: ask page, next to the telephone box
 # Means: this does not look like a telephone number
 # Max 90
 error-phone-short = This number looks too short or too long. Please check it.
 
-# Where: ask page 2, next to the telephone box
+# Where: ask page, next to the telephone box
 # Means: there are letters in the number
 # Max 80
 error-phone-letters = A phone number has only numbers. Please check it.
 
-# Where: ask page 2, next to the email box
+# Where: ask page, next to the email box
 # Means: the address needs an @
 # Max 80
 error-email = An email has an @ in it. Please check it.

@@ -1,6 +1,6 @@
 //! What somebody has typed so far. Kept in memory only; prints nothing.
 
-use std::collections::BTreeMap;
+use std::slice;
 
 /// One answer.
 #[derive(Clone, PartialEq)]
@@ -15,9 +15,10 @@ pub enum Value {
     Count(u8),
 }
 
-/// All answers so far, by the id of their field. No `Debug`, on purpose.
+/// All answers so far, by the id of their field, the last given at the end: a dozen need no map. No
+/// `Debug`, on purpose.
 #[derive(Clone, Default, PartialEq)]
-pub struct Answers(BTreeMap<&'static str, Value>);
+pub struct Answers(Vec<(&'static str, Value)>);
 
 impl Answers {
     /// Puts an answer, or takes it away when it is empty.
@@ -28,37 +29,42 @@ impl Answers {
             Value::Count(count) => *count == 0,
             Value::One(_) => false,
         };
-        if empty {
-            self.0.remove(field);
-        } else {
-            self.0.insert(field, value);
+        self.clear(field);
+        if !empty {
+            self.0.push((field, value));
         }
     }
 
     /// Takes an answer away.
     pub fn clear(&mut self, field: &'static str) {
-        self.0.remove(field);
+        self.0.retain(|(id, _)| *id != field);
     }
 
     /// The words of a text field; empty when there are none.
     pub fn text(&self, field: &str) -> &str {
-        match self.0.get(field) {
+        match self.get(field) {
             Some(Value::Text(text)) => text,
             _ => "",
         }
     }
 
+    /// Whatever was answered.
+    pub(super) fn get(&self, field: &str) -> Option<&Value> {
+        self.0.iter().find(|(id, _)| *id == field).map(|(_, value)| value)
+    }
+
     /// The chosen id.
     pub fn one(&self, field: &str) -> Option<&'static str> {
-        match self.0.get(field) {
+        match self.get(field) {
             Some(Value::One(choice)) => Some(choice),
             _ => None,
         }
     }
 
-    /// The chosen ids.
+    /// The chosen ids, of a field of one or of many.
     pub fn many(&self, field: &str) -> &[&'static str] {
-        match self.0.get(field) {
+        match self.get(field) {
+            Some(Value::One(choice)) => slice::from_ref(choice),
             Some(Value::Many(choices)) => choices,
             _ => &[],
         }
@@ -66,7 +72,7 @@ impl Answers {
 
     /// The number, 0 when none was given.
     pub fn count(&self, field: &str) -> u8 {
-        match self.0.get(field) {
+        match self.get(field) {
             Some(Value::Count(count)) => *count,
             _ => 0,
         }
@@ -74,6 +80,6 @@ impl Answers {
 
     /// Whether that choice is taken, in a field of one or of many.
     pub fn chose(&self, field: &str, choice: &str) -> bool {
-        self.one(field) == Some(choice) || self.many(field).contains(&choice)
+        self.many(field).contains(&choice)
     }
 }

@@ -14,25 +14,11 @@ impl Object {
         self
     }
 
-    pub(super) fn maybe_text(self, key: &str, value: Option<&str>) -> Self {
-        match value {
-            Some(value) => self.text(key, value),
-            None => self,
-        }
-    }
-
     /// `value` is JSON already: a number, true, false, or what this file wrote.
     pub(super) fn raw(mut self, key: &str, value: &str) -> Self {
         self.key(key);
         self.0.push_str(value);
         self
-    }
-
-    pub(super) fn maybe_bool(self, key: &str, value: Option<bool>) -> Self {
-        match value {
-            Some(value) => self.raw(key, if value { "true" } else { "false" }),
-            None => self,
-        }
     }
 
     pub(super) fn texts<S: AsRef<str>>(mut self, key: &str, values: &[S]) -> Self {

@@ -1,8 +1,9 @@
 //! The letter: what the hub reads. Versioned JSON, small enough for the one size of everything
 //! that a person can send.
 
-use super::Phone;
+use super::Value;
 use super::json::Object;
+use super::questions::{Field, Kind, QUESTIONS, YES};
 use super::review::Reviewed;
 use crate::i18n::{Voice, strip_isolates};
 use crate::seal::{Plaintext, Randomness, Recipient, SealError, Sealed, seal};
@@ -70,21 +71,24 @@ impl Reviewed {
         self.lines().into_iter().map(text).collect()
     }
 
+    /// Every field by its key, in the order of the questions. A list or a number that was not asked
+    /// for is empty; any other answer that was not given is left out.
     fn answers_json(&self) -> String {
-        Object::new()
-            .maybe_text("name", self.name.as_deref())
-            .text("reply", self.way)
-            .maybe_text("phone", self.phone.as_ref().map(Phone::as_str))
-            .maybe_text("email", self.email.as_deref())
-            .maybe_bool("others_see_this_phone", self.shared)
-            .maybe_bool("voice_message", self.voicemail)
-            .texts("good_times", &self.times)
-            .maybe_text("language", self.language)
-            .maybe_text("speak_to", self.speak_to)
-            .raw("children", &self.children.to_string())
-            .texts("helps", &self.helps)
-            .maybe_text("else", self.other.as_deref())
-            .end()
+        let fields = QUESTIONS.iter().flat_map(|question| question.fields);
+        fields.fold(Object::new(), |json, field| self.answer_json(json, field)).end()
+    }
+
+    fn answer_json(&self, json: Object, field: &Field) -> Object {
+        match (&field.kind, self.answers.get(field.id)) {
+            (Kind::AnyOf(_), _) => json.texts(field.key, self.answers.many(field.id)),
+            (Kind::Count(_), _) => json.raw(field.key, &self.answers.count(field.id).to_string()),
+            (Kind::YesNo(_), Some(Value::One(choice))) => {
+                json.raw(field.key, if *choice == YES { "true" } else { "false" })
+            }
+            (_, Some(Value::One(choice))) => json.text(field.key, choice),
+            (_, Some(Value::Text(text))) => json.text(field.key, text),
+            _ => json,
+        }
     }
 }
 

@@ -6,8 +6,11 @@
 //!
 //! Nobody outside makes a `Reviewed` but by reviewing:
 //!
-//! ```compile_fail
-//! let forged = come_along::referral::Reviewed { children: 0 };
+//! ```compile_fail,E0451
+//! # use come_along::referral::{Answers, Receiver, Reviewed, Subject};
+//! fn forge(subject: Subject, receiver: Receiver, answers: Answers) -> Reviewed {
+//!     Reviewed { subject, receiver, answers }
+//! }
 //! ```
 //!
 //! and nothing that was only typed becomes a letter:
@@ -19,8 +22,9 @@
 //! }
 //! ```
 //!
-//! To add a question: a file in `questions/` and its line in `QUESTIONS`. Questions are drawn by
-//! kind, so no page changes.
+//! To add a question: a file in `questions/`, its line in `QUESTIONS` and its messages, which are its
+//! words on the page and its sentence in the letter. Questions are drawn, reviewed and written by
+//! kind, so nothing else changes; `tests/referral/told.rs` sees that every answer reaches the letter.
 //!
 //! May import `facts`, `i18n`, `model` and `seal`.
 
@@ -38,6 +42,6 @@ pub use answers::{Answers, Value};
 pub use flow::{Step, steps};
 pub use letter::{Letter, LetterId, Occasion};
 pub use phone::{Phone, PhoneError};
-pub use questions::{Choice, Field, Kind, QUESTIONS, Question};
+pub use questions::{Choice, Field, Kind, QUESTIONS, Question, Said};
 pub use receipt::{RECEIPT_RANDOM_BYTES, Receipt};
 pub use review::{Complaint, Line, Receiver, Reviewed, Subject, THING, field_complaints, not_asked, review};

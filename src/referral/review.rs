@@ -1,9 +1,9 @@
 //! From what was typed to what can be sent. Only this room makes a [`Reviewed`].
 
-use super::questions::{Field, HELPS, Kind, LANGUAGES, QUESTIONS, TIMES, choice_label, needs_email, needs_phone};
+use super::questions::{Field, Kind, QUESTIONS, Said};
 use super::text::cleaned;
-use super::{Answers, Phone, PhoneError};
-use crate::facts::{Freshness, listed};
+use super::{Answers, Phone, PhoneError, Value};
+use crate::facts::Freshness;
 use crate::i18n::{Msg, say};
 
 /// What is asked for.
@@ -54,18 +54,8 @@ pub struct Line {
 pub struct Reviewed {
     pub(super) subject: Subject,
     pub(super) receiver: Receiver,
-    pub(super) name: Option<String>,
-    pub(super) way: &'static str,
-    pub(super) phone: Option<Phone>,
-    pub(super) email: Option<String>,
-    pub(super) shared: Option<bool>,
-    pub(super) voicemail: Option<bool>,
-    pub(super) times: Vec<&'static str>,
-    pub(super) language: Option<&'static str>,
-    pub(super) speak_to: Option<&'static str>,
-    pub(super) children: u8,
-    pub(super) helps: Vec<&'static str>,
-    pub(super) other: Option<String>,
+    /// What was answered to the fields that are asked, made safe to show.
+    pub(super) answers: Answers,
 }
 
 /// Reviews all answers, or says what is missing. Somebody under 18 is never written down for a
@@ -78,11 +68,7 @@ pub fn review(answers: &Answers, subject: Subject, receiver: Receiver) -> Result
         .flat_map(|question| question.fields_shown(answers))
         .filter_map(|field| field_complaint(field, answers));
     let complaints: Vec<Complaint> = stops.into_iter().chain(of_answers).collect();
-    let way = answers.one("reply");
-    match way {
-        Some(way) if complaints.is_empty() => Ok(reviewed(answers, subject, receiver, way)),
-        _ => Err(complaints),
-    }
+    if complaints.is_empty() { Ok(reviewed(answers, subject, receiver)) } else { Err(complaints) }
 }
 
 /// Where a complaint belongs that is about the thing itself and about no answer.
@@ -104,8 +90,8 @@ fn field_complaint(field: &'static Field, answers: &Answers) -> Option<Complaint
         Kind::Phone => Phone::parse(answers.text(field.id)).err().map(phone_words),
         Kind::Email => (!is_email(answers.text(field.id).trim())).then(say::error_email),
         Kind::OneOf(_) if field.id == "reply" => answers.one("reply").is_none().then(say::error_no_reply_way),
-        Kind::Tick => answers.chose(field.id, field.id).then(say::error_young),
-        Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Pick(_) | Kind::Count(_) => None,
+        Kind::Tick(why) => answers.chose(field.id, field.id).then(why),
+        Kind::OneOf(_) | Kind::YesNo(_) | Kind::AnyOf(_) | Kind::Pick(_) | Kind::Count(_) => None,
     };
     words.map(|words| Complaint { field: field.id, words })
 }
@@ -136,26 +122,26 @@ fn is_email(text: &str) -> bool {
         && text.len() <= LONGEST
 }
 
-fn reviewed(answers: &Answers, subject: Subject, receiver: Receiver, way: &'static str) -> Reviewed {
-    let yes_no = |field: &str| answers.one(field).map(|choice| choice == "yes");
-    let words = |field: &str, lines| Some(cleaned(answers.text(field), lines)).filter(|text| !text.is_empty());
-    let with_phone = needs_phone(answers);
-    Reviewed {
-        subject: Subject { name: shortened(&cleaned(&subject.name, false)), ..subject },
-        receiver,
-        name: words("name", false),
-        way,
-        phone: Phone::parse(answers.text("phone")).ok().filter(|_| with_phone),
-        email: words("email", false).filter(|_| needs_email(answers)),
-        shared: yes_no("shared").filter(|_| with_phone),
-        // Silence means no: somebody else could hear it.
-        voicemail: (way == "call").then(|| answers.one("voicemail") == Some("yes")),
-        times: if way == "call" { answers.many("times").to_vec() } else { Vec::new() },
-        language: answers.one("language"),
-        speak_to: answers.one("speak-to"),
-        children: answers.count("children"),
-        helps: answers.many("helps").to_vec(),
-        other: words("else", true),
+fn reviewed(answers: &Answers, subject: Subject, receiver: Receiver) -> Reviewed {
+    let mut kept = Answers::default();
+    for field in QUESTIONS.iter().flat_map(|question| question.fields_shown(answers)) {
+        if let Some(value) = kept_value(field, answers) {
+            kept.set(field.id, value);
+        }
+    }
+    let name = shortened(&cleaned(&subject.name, false));
+    Reviewed { subject: Subject { name, ..subject }, receiver, answers: kept }
+}
+
+/// The answer to a field as the hub gets it.
+fn kept_value(field: &Field, answers: &Answers) -> Option<Value> {
+    let text = answers.text(field.id);
+    match field.kind {
+        Kind::Line(_) | Kind::Email => Some(Value::Text(cleaned(text, false))),
+        Kind::Lines(_) => Some(Value::Text(cleaned(text, true))),
+        Kind::Phone => Phone::parse(text).ok().map(|phone| Value::Text(phone.as_str().to_string())),
+        Kind::YesNo(Some(silence)) if answers.get(field.id).is_none() => Some(Value::One(silence)),
+        _ => answers.get(field.id).cloned(),
     }
 }
 
@@ -174,56 +160,35 @@ impl Reviewed {
         &self.receiver
     }
 
-    /// The message as sentences, in order. What the volunteer must not do comes first.
+    /// The message as sentences, in order. What the volunteer must not do comes first, then who
+    /// writes, then what for.
     pub fn lines(&self) -> Vec<Line> {
-        let phone = self.phone.as_ref().map(Phone::as_str).unwrap_or_default();
-        let mut lines = Vec::new();
-        let mut put = |words: Msg, question| lines.push(Line { words, own_words: None, question });
-        if self.shared == Some(true) {
-            put(say::line_shared(), Some("reply"));
-        }
-        if let Some(name) = &self.name {
-            put(say::line_name(name.as_str()), Some("name"));
-        }
         let thing = self.subject.name.as_str();
-        put(if self.subject.waiting { say::line_wait(thing) } else { say::line_come(thing) }, None);
-        put(self.way_line(phone), Some("reply"));
-        if self.shared == Some(false) {
-            put(say::line_not_shared(), Some("reply"));
-        }
-        if let Some(allowed) = self.voicemail {
-            put(if allowed { say::line_voicemail() } else { say::line_no_voicemail() }, Some("reply"));
-        }
-        if let Some(times) = listed(self.times.iter().filter_map(|id| choice_label(TIMES, id))) {
-            put(say::line_when(times), Some("reply"));
-        }
-        if let Some(language) = self.language.and_then(|id| choice_label(LANGUAGES, id)) {
-            put(say::line_language(language), Some("language"));
-        }
-        match self.speak_to {
-            Some("woman") => put(say::line_woman(), Some("language")),
-            Some("man") => put(say::line_man(), Some("language")),
-            _ => {}
-        }
-        if self.children > 0 {
-            put(say::line_children(self.children), Some("children"));
-        }
-        if let Some(helps) = listed(self.helps.iter().filter_map(|id| choice_label(HELPS, id))) {
-            put(say::line_helps(helps), Some("helps"));
-        }
-        if let Some(other) = &self.other {
-            lines.push(Line { words: say::line_else(), own_words: Some(other.clone()), question: Some("else") });
+        let words = if self.subject.waiting { say::line_wait(thing) } else { say::line_come(thing) };
+        let mut lines = vec![Line { words, own_words: None, question: None }];
+        let (mut warnings, mut opening) = (0, 0);
+        for question in QUESTIONS {
+            for field in question.fields {
+                let mut own_words = None;
+                let (at, words) = match (field.said)(field, &self.answers) {
+                    Some(Said::First(words)) => {
+                        warnings += 1;
+                        (warnings - 1, words)
+                    }
+                    Some(Said::Opening(words)) => {
+                        opening += 1;
+                        (warnings + opening - 1, words)
+                    }
+                    Some(Said::Plain(words)) => (lines.len(), words),
+                    Some(Said::OwnWords(words)) => {
+                        own_words = Some(self.answers.text(field.id).to_string());
+                        (lines.len(), words)
+                    }
+                    Some(Said::Nothing) | None => continue,
+                };
+                lines.insert(at, Line { words, own_words, question: Some(question.id) });
+            }
         }
         lines
-    }
-
-    fn way_line(&self, phone: &str) -> Msg {
-        match self.way {
-            "text" => say::line_text(phone),
-            "call" => say::line_call(phone),
-            "whatsapp" => say::line_whatsapp(phone),
-            "email" => say::line_email(self.email.as_deref().unwrap_or_default()),
-            _ => say::line_come_in(),
-        }
     }
 }

@@ -100,7 +100,8 @@ async fn every_page(story: &'static str, tag: &'static str, dark: bool) {
     judge(page, "ask: reply, with a mistake").await;
     steps::write_reply(page, AMAL.phone).await;
     judge(page, "ask: reply").await;
-    for heading in [say::q_language(), say::q_children(), say::q_helps(), say::q_else()] {
+    for step in steps::steps_after("reply") {
+        let heading = (step.question.title)();
         page.press(say::ask_next()).await;
         page.at(heading.clone()).await;
         judge(page, &page.words(&heading)).await;

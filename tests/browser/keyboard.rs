@@ -38,9 +38,9 @@ async fn from_the_first_page_to_the_receipt_without_a_pointer() {
     page.driver().action_chain().send_keys("07700 900123").perform().await.unwrap();
     tab_to(page, "choice", &page.words(&say::yes())).await;
     press_key(page, Key::Space).await;
-    for heading in [say::q_language(), say::q_children(), say::q_helps(), say::q_else()] {
+    for step in steps::steps_after("reply") {
         on(page, say::ask_next(), Key::Enter).await;
-        page.at(heading).await;
+        page.at((step.question.title)()).await;
     }
     on(page, say::ask_check(), Key::Enter).await;
     page.at(say::check_title()).await;

@@ -3,8 +3,9 @@
 use crate::stage::{Page, Stage};
 use crate::town;
 use come_along::i18n::pseudo::Pseudo;
-use come_along::i18n::say;
 use come_along::i18n::strip_isolates;
+use come_along::i18n::{Msg, say};
+use come_along::referral::{Step, steps};
 
 /// Opens the site and chooses a language by its own name.
 pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
@@ -48,28 +49,40 @@ pub(crate) struct Person {
 pub(crate) const AMAL: Person =
     Person { name: "Amal أمل", phone: "٠٧٧٠٠ ٩٠٠١٢٣", words: "I like \"tea\" & <b>bread</b>. شكرا" };
 
-/// From the listing through all six questions to the check page.
+/// From the listing through all questions to the check page. A question without an answer here is
+/// left empty.
 pub(crate) async fn ask(page: &Page, person: Person) {
     page.press(say::ask_open()).await;
-    write_name(page, person.name).await;
-    page.press(say::ask_next()).await;
-    write_reply(page, person.phone).await;
-    page.press(say::ask_next()).await;
-    page.at(say::q_language()).await;
-    page.pick(say::q_language_label(), &page.words(&say::lang_ar())).await;
-    page.choose(say::q_speak_woman(), Some(say::q_speak_to())).await;
-    page.press(say::ask_next()).await;
-    page.at(say::q_children()).await;
-    page.pick(say::q_children_label(), "2").await;
-    page.press(say::ask_next()).await;
-    page.at(say::q_helps()).await;
-    page.choose(say::q_helps_meet(), None).await;
-    page.choose(say::q_helps_halal(), None).await;
-    page.press(say::ask_next()).await;
-    page.at(say::q_else()).await;
-    page.write(say::q_else_label(), person.words).await;
-    page.press(say::ask_check()).await;
+    for step in steps() {
+        page.at((step.question.title)()).await;
+        match step.question.id {
+            "name" => write_name(page, person.name).await,
+            "reply" => write_reply(page, person.phone).await,
+            "language" => {
+                page.pick(say::q_language_label(), &page.words(&say::lang_ar())).await;
+                page.choose(say::q_speak_woman(), Some(say::q_speak_to())).await;
+            }
+            "children" => page.pick(say::q_children_label(), "2").await,
+            "helps" => {
+                page.choose(say::q_helps_meet(), None).await;
+                page.choose(say::q_helps_halal(), None).await;
+            }
+            "else" => page.write(say::q_else_label(), person.words).await,
+            _ => {}
+        }
+        page.press(on_from(step)).await;
+    }
     page.at(say::check_title()).await;
+}
+
+/// The button that leads on from a question.
+pub(crate) fn on_from(step: Step) -> Msg {
+    if step.number == step.of { say::ask_check() } else { say::ask_next() }
+}
+
+/// The questions after the one with that id.
+pub(crate) fn steps_after(id: &str) -> Vec<Step> {
+    steps().into_iter().skip_while(|step| step.question.id != id).skip(1).collect()
 }
 
 /// The first question.
@@ -89,14 +102,13 @@ pub(crate) async fn write_reply(page: &Page, phone: &str) {
 /// The quickest honest way to the check page: only how to answer is said.
 pub(crate) async fn ask_briefly(page: &Page, phone: &str) {
     page.press(say::ask_open()).await;
-    page.at(say::q_name()).await;
-    page.press(say::ask_next()).await;
-    write_reply(page, phone).await;
-    for heading in [say::q_language(), say::q_children(), say::q_helps(), say::q_else()] {
-        page.press(say::ask_next()).await;
-        page.at(heading).await;
+    for step in steps() {
+        page.at((step.question.title)()).await;
+        if step.question.id == "reply" {
+            write_reply(page, phone).await;
+        }
+        page.press(on_from(step)).await;
     }
-    page.press(say::ask_check()).await;
     page.at(say::check_title()).await;
 }
 

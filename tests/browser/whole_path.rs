@@ -32,7 +32,7 @@ async fn in_arabic_from_the_first_page_to_the_opened_letter() {
     assert_what_was_typed(&letter, &id);
 }
 
-/// Home, list, listing, six questions, check, sent: with a picture of each.
+/// Home, list, listing, all questions, check, sent: with a picture of each.
 async fn walk(stage: &Stage) {
     let page = &stage.page;
     page.shot().await;
@@ -134,7 +134,12 @@ fn assert_what_was_typed(letter: &serde_json::Value, id: &str) {
         "name": AMAL.name, "reply": "text", "phone": "07700 900123", "others_see_this_phone": true, "good_times": [],
         "language": "ar", "speak_to": "woman", "children": 2, "helps": ["meet-me", "halal"], "else": AMAL.words,
     });
-    assert_eq!(letter["answers"], answers);
+    let mut found = letter["answers"].clone();
+    // A question that came later than this path is left empty on it.
+    let empty = [json!([]), json!(0)];
+    let known = |key: &str| answers.get(key).is_some();
+    found.as_object_mut().expect("answers").retain(|key, value| known(key) || !empty.contains(value));
+    assert_eq!(found, answers);
     let sentences = json!([
         "Other people can see this phone. Please only write “Call us back”. Do not name the group.",
         "Please call me Amal أمل.",

@@ -1,5 +1,6 @@
 //! What is asked, and what must never be: a walk over the list of questions.
 
+use crate::told::{asking, keys, with};
 use crate::{hub, salma, subject};
 use come_along::i18n::{Msg, Voice, strip_isolates};
 use come_along::referral::*;
@@ -16,15 +17,6 @@ fn spoken(voice: &Voice, msg: &Msg, what: &str) -> String {
     text
 }
 
-/// Every choice of a field. A new kind of field does not compile until it is said here what of it
-/// is shown.
-fn choices(field: &Field) -> &'static [Choice] {
-    match field.kind {
-        Kind::OneOf(choices) | Kind::AnyOf(choices) | Kind::Pick(choices) => choices,
-        Kind::Line(_) | Kind::Lines(_) | Kind::Phone | Kind::Email | Kind::Count(_) | Kind::Tick => &[],
-    }
-}
-
 /// All that is read on the page of a question.
 fn words(question: &Question, voice: &Voice) -> Vec<String> {
     let mut all = vec![spoken(voice, &(question.title)(), question.id), spoken(voice, &(question.why)(), question.id)];
@@ -32,7 +24,7 @@ fn words(question: &Question, voice: &Voice) -> Vec<String> {
     for field in question.fields {
         all.extend([field.label, field.hint].into_iter().flatten().map(|text| spoken(voice, &text(), field.id)));
         let options: Vec<String> =
-            choices(field).iter().map(|choice| spoken(voice, &(choice.label)(), choice.id)).collect();
+            field.choices().iter().map(|choice| spoken(voice, &(choice.label)(), choice.id)).collect();
         let different: BTreeSet<&String> = options.iter().collect();
         assert_eq!(different.len(), options.len(), "two choices of {} are said in the same words", field.id);
         all.extend(options);
@@ -56,22 +48,30 @@ fn every_question_and_every_choice_has_words_and_a_reason() {
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
 }
 
-/// Each mistake that somebody can make: the field, and the answers that make it.
-fn mistakes() -> Vec<(&'static str, Answers)> {
-    let with = |field, value| {
-        let mut answers = salma();
-        answers.set(field, value);
-        answers
-    };
-    let mut by_email = with("reply", Value::One("email"));
-    by_email.set("email", Value::Text("no sign in it".into()));
-    let mut no_way = salma();
-    no_way.clear("reply");
-    let mut all = vec![("reply", no_way), ("email", by_email), ("under-18", with("under-18", Value::One("under-18")))];
-    all.extend(["", "07700", "call me"].map(|typed| ("phone", with("phone", Value::Text(typed.into())))));
+/// A mistake that somebody can make.
+struct Mistake {
+    field: &'static str,
+    /// Mistakes that are the same are said in the same words, and no others.
+    what: String,
+    answers: Answers,
+}
+
+fn mistakes() -> Vec<Mistake> {
+    let one = |field, what: &str, answers| Mistake { field, what: what.to_owned(), answers };
+    let mut all = Vec::new();
     for field in QUESTIONS.iter().flat_map(|question| question.fields) {
-        if let Kind::Line(most) | Kind::Lines(most) = field.kind {
-            all.push((field.id, with(field.id, Value::Text("a".repeat(most + 1)))));
+        let typed = |text: &str| with(&asking(field), field, Some(Value::Text(text.into())));
+        match field.kind {
+            Kind::Line(most) | Kind::Lines(most) => {
+                all.push(one(field.id, &format!("over {most}"), typed(&"a".repeat(most + 1))));
+            }
+            Kind::Phone => all.extend(["", "07700", "call me"].map(|text| one(field.id, text, typed(text)))),
+            Kind::Email => all.push(one(field.id, "no address", typed("no sign in it"))),
+            Kind::Tick(_) => {
+                all.push(one(field.id, field.id, with(&asking(field), field, Some(Value::One(field.id)))));
+            }
+            Kind::OneOf(_) if field.id == "reply" => all.push(one(field.id, "no way", with(&salma(), field, None))),
+            Kind::OneOf(_) | Kind::YesNo(_) | Kind::AnyOf(_) | Kind::Pick(_) | Kind::Count(_) => {}
         }
     }
     all
@@ -85,12 +85,13 @@ fn every_mistake_is_said_beside_its_field_in_every_language() {
     for tag in ["en-GB", "ar"] {
         let voice = voice(tag);
         let mut said = BTreeSet::new();
-        for (field, answers) in mistakes() {
+        for Mistake { field, answers, .. } in mistakes() {
             let complaints = review(&answers, subject(), hub()).err().unwrap_or_else(|| panic!("{field} passed"));
             assert_eq!(complaints.iter().map(|one| one.field).collect::<Vec<_>>(), [field]);
             said.insert(spoken(&voice, &complaints[0].words, field));
         }
-        assert_eq!(said.len(), mistakes().len(), "{said:?}");
+        let different: BTreeSet<String> = mistakes().into_iter().map(|mistake| mistake.what).collect();
+        assert_eq!(said.len(), different.len(), "{said:?}");
     }
 }
 
@@ -187,7 +188,8 @@ const ALLOWED: [&str; 2] =
 fn what_must_never_be_asked_is_not_asked() {
     let english = voice("en-GB");
     let ids = |question: &Question| -> Vec<String> {
-        let fields = question.fields.iter().flat_map(|field| choices(field).iter().map(|one| one.id).chain([field.id]));
+        let fields =
+            question.fields.iter().flat_map(|field| field.choices().iter().map(|one| one.id).chain([field.id]));
         fields.chain([question.id]).map(str::to_owned).collect()
     };
     let mut looked_at = 0;
@@ -216,15 +218,9 @@ fn asks(text: &str) -> Option<&'static str> {
 /// The letter holds the answers to these questions, by these names, and nothing else about anybody.
 #[test]
 fn the_letter_has_only_the_fields_that_are_asked() {
-    let mut all = salma();
-    all.set("reply", Value::One("call"));
-    all.set("voicemail", Value::One("yes"));
-    all.set("times", Value::Many(vec!["morning"]));
-    let mut by_email = salma();
-    by_email.set("reply", Value::One("email"));
-    by_email.set("email", Value::Text("salma@example.org".into()));
     let mut names = BTreeSet::new();
-    for answers in [all, by_email] {
+    for field in QUESTIONS.iter().flat_map(|question| question.fields) {
+        let answers = asking(field);
         let letter = crate::opened(&crate::reviewed(&answers).unwrap(), "ar");
         let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
         let around =
@@ -232,22 +228,9 @@ fn the_letter_has_only_the_fields_that_are_asked() {
         assert_eq!(keys(&letter).into_iter().collect::<BTreeSet<_>>(), around.map(String::from).into());
         names.extend(keys(&letter["answers"]));
     }
-    let asked = [
-        "name",
-        "reply",
-        "phone",
-        "email",
-        "others_see_this_phone",
-        "voice_message",
-        "good_times",
-        "language",
-        "speak_to",
-        "children",
-        "helps",
-        "else",
-    ];
-    assert_eq!(names, asked.map(String::from).into());
-    assert!(names.iter().all(|name| asks(name).is_none()), "{names:?}");
+    assert_eq!(names, keys(), "the letter's answers and the `key`s of the fields in src/referral/questions/");
+    let words = names.iter().map(|name| name.replace('_', " "));
+    assert_eq!(words.filter(|name| asks(name).is_some()).collect::<Vec<_>>(), [""; 0], "must never be asked");
 }
 
 /// Silence about voice messages means no: somebody else could hear it.

@@ -1,6 +1,6 @@
 //! How many children come too. Only the number: never names or ages.
 
-use super::{Field, Kind, Question, always};
+use super::{Field, Kind, Question, Said, always};
 use crate::i18n::say;
 
 pub(super) const QUESTION: Question = Question {
@@ -15,5 +15,10 @@ pub(super) const QUESTION: Question = Question {
         hint: None,
         kind: Kind::Count(9),
         shown: always,
+        key: "children",
+        said: |field, answers| match answers.count(field.id) {
+            0 => None,
+            children => Some(Said::Plain(say::line_children(children))),
+        },
     }],
 };

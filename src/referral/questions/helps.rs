@@ -1,10 +1,10 @@
 //! What would help the person to come.
 
-use super::{Choice, Field, Kind, Question, always};
+use super::{Choice, Field, Kind, Question, Said, always};
 use crate::i18n::say;
 
 /// Things that help.
-pub const HELPS: &[Choice] = &[
+const HELPS: &[Choice] = &[
     Choice { id: "meet-me", label: say::q_helps_meet },
     Choice { id: "bus-money", label: say::q_helps_bus },
     Choice { id: "no-stairs", label: say::q_helps_stairs },
@@ -19,5 +19,13 @@ pub(super) const QUESTION: Question = Question {
     hint: None,
     optional: true,
     why: say::q_helps_why,
-    fields: &[Field { id: "helps", label: None, hint: None, kind: Kind::AnyOf(HELPS), shown: always }],
+    fields: &[Field {
+        id: "helps",
+        label: None,
+        hint: None,
+        kind: Kind::AnyOf(HELPS),
+        shown: always,
+        key: "helps",
+        said: |field, answers| field.chosen(answers).map(|helps| Said::Plain(say::line_helps(helps))),
+    }],
 };

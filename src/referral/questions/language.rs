@@ -1,6 +1,6 @@
 //! Which language, and whether a woman or a man should answer.
 
-use super::{Choice, Field, Kind, Question, always};
+use super::{Choice, Field, Kind, Question, Said, always};
 use crate::i18n::say;
 
 /// Languages to pick from. The ids are BCP 47 tags.
@@ -56,8 +56,23 @@ pub(super) const QUESTION: Question = Question {
             hint: None,
             kind: Kind::Pick(LANGUAGES),
             shown: always,
+            key: "language",
+            said: |field, answers| field.chosen(answers).map(|language| Said::Plain(say::line_language(language))),
         },
-        Field { id: "speak-to", label: Some(say::q_speak_to), hint: None, kind: Kind::OneOf(SPEAK_TO), shown: always },
+        Field {
+            id: "speak-to",
+            label: Some(say::q_speak_to),
+            hint: None,
+            kind: Kind::OneOf(SPEAK_TO),
+            shown: always,
+            key: "speak_to",
+            said: |field, answers| match answers.one(field.id)? {
+                "woman" => Some(Said::Plain(say::line_woman())),
+                "man" => Some(Said::Plain(say::line_man())),
+                // Anyone may answer: nothing to heed.
+                _ => Some(Said::Nothing),
+            },
+        },
     ],
 };
 

@@ -1,6 +1,6 @@
 //! What to call the person: any name, any script, one letter is enough.
 
-use super::{Field, Kind, Question, always};
+use super::{Field, Kind, Question, Said, always};
 use crate::i18n::say;
 
 /// Longest name, in characters.
@@ -18,5 +18,7 @@ pub(super) const QUESTION: Question = Question {
         hint: None,
         kind: Kind::Line(LONGEST),
         shown: always,
+        key: "name",
+        said: |field, answers| field.written(answers).map(|name| Said::Opening(say::line_name(name))),
     }],
 };

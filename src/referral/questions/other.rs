@@ -2,7 +2,7 @@
 //!
 //! Short on purpose, and never read for danger: nobody reads it today, and the page says so.
 
-use super::{Field, Kind, Question, always};
+use super::{Field, Kind, Question, Said, always, not_by_itself};
 use crate::i18n::say;
 
 /// Longest free text, in characters.
@@ -15,7 +15,23 @@ pub(super) const QUESTION: Question = Question {
     optional: true,
     why: say::q_else_why,
     fields: &[
-        Field { id: "else", label: Some(say::q_else_label), hint: None, kind: Kind::Lines(LONGEST), shown: always },
-        Field { id: "under-18", label: Some(say::q_young), hint: None, kind: Kind::Tick, shown: always },
+        Field {
+            id: "else",
+            label: Some(say::q_else_label),
+            hint: None,
+            kind: Kind::Lines(LONGEST),
+            shown: always,
+            key: "else",
+            said: |field, answers| field.written(answers).map(|_| Said::OwnWords(say::line_else())),
+        },
+        Field {
+            id: "under-18",
+            label: Some(say::q_young),
+            hint: None,
+            kind: Kind::Tick(say::error_young),
+            shown: always,
+            key: "under_18",
+            said: not_by_itself,
+        },
     ],
 };

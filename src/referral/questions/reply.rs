@@ -3,11 +3,11 @@
 //! A phone that others can see is the danger here, so that is asked with the number and its
 //! answer becomes the first line of the letter.
 
-use super::{Answers, Choice, Field, Kind, Question, always};
-use crate::i18n::say;
+use super::{Answers, Choice, Field, Kind, NO, Question, Said, YES, always, not_by_itself};
+use crate::i18n::{Msg, say};
 
 /// The ways to answer.
-pub const WAYS: &[Choice] = &[
+const WAYS: &[Choice] = &[
     Choice { id: "text", label: say::q_reply_text },
     Choice { id: "call", label: say::q_reply_call },
     Choice { id: "whatsapp", label: say::q_reply_whatsapp },
@@ -16,13 +16,11 @@ pub const WAYS: &[Choice] = &[
 ];
 
 /// Good times to call.
-pub const TIMES: &[Choice] = &[
+const TIMES: &[Choice] = &[
     Choice { id: "morning", label: say::q_when_morning },
     Choice { id: "afternoon", label: say::q_when_afternoon },
     Choice { id: "evening", label: say::q_when_evening },
 ];
-
-const YES_NO: &[Choice] = &[Choice { id: "yes", label: say::yes }, Choice { id: "no", label: say::no }];
 
 pub(super) const QUESTION: Question = Question {
     id: "reply",
@@ -31,34 +29,90 @@ pub(super) const QUESTION: Question = Question {
     optional: false,
     why: say::q_reply_why,
     fields: &[
-        Field { id: "reply", label: None, hint: None, kind: Kind::OneOf(WAYS), shown: always },
+        Field {
+            id: "reply",
+            label: None,
+            hint: None,
+            kind: Kind::OneOf(WAYS),
+            shown: always,
+            key: "reply",
+            said: |field, answers| answers.one(field.id).map(|way| Said::Plain(way_line(way, answers))),
+        },
         Field {
             id: "phone",
             label: Some(say::q_phone),
             hint: Some(say::q_phone_hint),
             kind: Kind::Phone,
             shown: needs_phone,
+            key: "phone",
+            said: not_by_itself,
+        },
+        // Beside the phone, which it stands for: a letter has one of the two.
+        Field {
+            id: "email",
+            label: Some(say::q_email),
+            hint: None,
+            kind: Kind::Email,
+            shown: needs_email,
+            key: "email",
+            said: not_by_itself,
         },
         Field {
             id: "shared",
             label: Some(say::q_shared),
             hint: Some(say::q_shared_hint),
-            kind: Kind::OneOf(YES_NO),
+            kind: Kind::YesNo(None),
             shown: needs_phone,
+            key: "others_see_this_phone",
+            said: |field, answers| match answers.one(field.id)? {
+                YES => Some(Said::First(say::line_shared())),
+                _ => Some(Said::Plain(say::line_not_shared())),
+            },
         },
-        Field { id: "voicemail", label: Some(say::q_voicemail), hint: None, kind: Kind::OneOf(YES_NO), shown: is_call },
-        Field { id: "times", label: Some(say::q_when), hint: None, kind: Kind::AnyOf(TIMES), shown: is_call },
-        Field { id: "email", label: Some(say::q_email), hint: None, kind: Kind::Email, shown: needs_email },
+        Field {
+            id: "voicemail",
+            label: Some(say::q_voicemail),
+            hint: None,
+            // Silence means no: somebody else could hear it.
+            kind: Kind::YesNo(Some(NO)),
+            shown: is_call,
+            key: "voice_message",
+            said: |field, answers| match answers.one(field.id)? {
+                YES => Some(Said::Plain(say::line_voicemail())),
+                _ => Some(Said::Plain(say::line_no_voicemail())),
+            },
+        },
+        Field {
+            id: "times",
+            label: Some(say::q_when),
+            hint: None,
+            kind: Kind::AnyOf(TIMES),
+            shown: is_call,
+            key: "good_times",
+            said: |field, answers| field.chosen(answers).map(|times| Said::Plain(say::line_when(times))),
+        },
     ],
 };
 
+/// The way, with the number or the address that it needs.
+fn way_line(way: &str, answers: &Answers) -> Msg {
+    let phone = answers.text("phone");
+    match way {
+        "text" => say::line_text(phone),
+        "call" => say::line_call(phone),
+        "whatsapp" => say::line_whatsapp(phone),
+        "email" => say::line_email(answers.text("email")),
+        _ => say::line_come_in(),
+    }
+}
+
 /// Whether the chosen way needs a telephone number.
-pub fn needs_phone(answers: &Answers) -> bool {
+fn needs_phone(answers: &Answers) -> bool {
     matches!(answers.one("reply"), Some("text" | "call" | "whatsapp"))
 }
 
 /// Whether the chosen way needs an email address.
-pub fn needs_email(answers: &Answers) -> bool {
+fn needs_email(answers: &Answers) -> bool {
     answers.one("reply") == Some("email")
 }
 

@@ -21,11 +21,11 @@ pub(crate) fn field(field: &'static Field, complaints: RwSignal<Vec<Complaint>>)
         Kind::Phone => views![line(field, "tel", wrong), heard(field)],
         Kind::Email => line(field, "email", wrong).into(),
         Kind::Lines(most) => lines(field, *most, wrong),
-        Kind::Pick(choices) => pick(field, choices).into(),
+        Kind::Pick(_) => pick(field).into(),
         Kind::Count(most) => count(field, *most).into(),
-        Kind::OneOf(choices) => return group(field, choices, false, wrong),
-        Kind::AnyOf(choices) => return group(field, choices, true, wrong),
-        Kind::Tick => return tick(field, wrong),
+        Kind::OneOf(_) | Kind::YesNo(_) => return group(field, false, wrong),
+        Kind::AnyOf(_) => return group(field, true, wrong),
+        Kind::Tick(_) => return tick(field, wrong),
     };
     el("div")
         .class("field")
@@ -107,8 +107,9 @@ fn lines(field: &'static Field, most: usize, wrong: Wrong) -> View {
 }
 
 /// A list that opens, with an empty choice on top.
-fn pick(field: &'static Field, choices: &'static [Choice]) -> El {
+fn pick(field: &'static Field) -> El {
     let answers = answers();
+    let choices = field.choices();
     let words = expect_context::<Words>();
     let take = move |id: String| {
         answers.update(|answers| match choices.iter().find(|choice| choice.id == id) {
@@ -143,7 +144,8 @@ fn count(field: &'static Field, most: u8) -> El {
 }
 
 /// Radio buttons, or boxes to tick when several may be chosen.
-fn group(field: &'static Field, choices: &'static [Choice], many: bool, wrong: Wrong) -> El {
+fn group(field: &'static Field, many: bool, wrong: Wrong) -> El {
+    let choices = field.choices();
     let group = el("fieldset").class("field").attr("id", field.id).attr("tabindex", "-1");
     described(group, field, wrong)
         .child(field.label.map(|label| el("legend").child(label())))
