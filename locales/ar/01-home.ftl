@@ -45,7 +45,7 @@ place-postcode = كتابة رمز بريدي
 place-postcode-label = الجزء الأول من الرمز البريدي
 place-postcode-hint = مثل { $short } أو { $long }. لا نحتاج إلى الباقي.
 place-postcode-unknown = لا نعرف هذا الرمز بالقرب من هنا. نرجو مراجعة الجزء الأول.
-place-searching = قد يسألك هاتفك. يخبر هذه الشاشة فقط، ولا يخبرنا.
+place-searching = قد يسألك هاتفك. نحن لا نرى مكانك أبدًا.
 place-not-found = لم يذكر هاتفك مكانك. يمكنك اختيار مكان من القائمة.
 
 ## The list

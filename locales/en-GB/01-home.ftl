@@ -143,9 +143,9 @@ place-postcode-hint = It looks like { $short } or { $long }. We do not need the 
 place-postcode-unknown = We do not know this one near here. Please check the first part.
 
 # Where: list page and choices page, after “Near me” was pressed
-# Means: the phone looks where it is, and we never learn of it
+# Means: the phone looks where it is; the people of this site never learn of it
 # Max 90
-place-searching = Your phone may ask you. It tells only this screen, not us.
+place-searching = Your phone may ask you. We never see where you are.
 
 # Where: list page and choices page, after “Near me” was pressed
 # Means: the phone did not say where it is
