@@ -29,7 +29,7 @@ impl Freshness {
 /// How fresh `listing` is on the day `today`, by the ages that the hub has set. It is still shown on
 /// its last day, and a check exactly as old as an age is not yet older.
 pub fn freshness(listing: &Listing, today: NaiveDate, ages: FreshDays) -> Freshness {
-    if listing.runs_until.is_some_and(|last| last < today) {
+    if listing.is_over(today) {
         return Freshness::Ended;
     }
     let Some(checked) = listing.checked else { return Freshness::NotKnown };

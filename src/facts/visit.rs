@@ -79,8 +79,7 @@ pub(super) fn how_long(listing: &Listing, context: &Context) -> Said {
         HowLong::Once => say::how_long_once(),
     });
     if let Some(last) = listing.runs_until {
-        let over = last < context.today;
-        let words = if over { say::how_long_over } else { say::how_long_until };
+        let words = if listing.is_over(context.today) { say::how_long_over } else { say::how_long_until };
         let until = Line::Say(words(dates::date_words_seen_from(last, context.today)));
         if said.certainty == Certainty::NotKnown {
             return Said::stated(vec![until]);

@@ -54,7 +54,7 @@ fn of_source(source: &str, before: &[Listing], now: &[Listing], today: NaiveDate
     for (id, listing) in &before {
         if !now.contains_key(id) {
             changes.gone.push(named(listing));
-            changes.ended += usize::from(listing.runs_until.is_some_and(|last| last < today));
+            changes.ended += usize::from(listing.is_over(today));
         }
     }
     changes

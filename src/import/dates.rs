@@ -120,6 +120,26 @@ fn hour_and_minute(text: &str, bare_hour: bool) -> Option<(u32, u32)> {
     }
 }
 
+/// A month, 1 to 12, by its name in small letters, or at least its first three letters.
+pub(super) fn month_number(word: &str) -> Option<u32> {
+    const NAMES: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let at = NAMES.iter().position(|name| word.len() >= 3 && name.starts_with(word))?;
+    u32::try_from(at + 1).ok()
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {

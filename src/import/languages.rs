@@ -188,7 +188,7 @@ pub(super) fn tag(word: &str) -> Option<&'static str> {
 }
 
 /// Words that turn a list of languages into its opposite or into a maybe.
-const DOUBT: [&str; 12] = [
+pub(super) const DOUBT: [&str; 12] = [
     "no",
     "not",
     "cannot",

@@ -5,7 +5,7 @@
 //! language with an interpreter` is neither. What is not recognised, or is said with a doubt, is
 //! handed back for the report, with the words themselves. Names and codes are in `languages`.
 
-use super::languages::{in_text, tag};
+use super::languages::{DOUBT, in_text, tag};
 
 /// Texts longer than this, in bytes, are no list of languages.
 const LONGEST: usize = 1_000;
@@ -26,21 +26,9 @@ pub(super) struct Spoken {
 /// Words by which a part of a text speaks of interpreting.
 const INTERPRETS: [&str; 6] = ["interpret", "translat", "language line", "languageline", "bilingual", "bi-lingual"];
 
-/// Words by which a language is not there for certain.
-const DOUBT: [&str; 44] = [
-    "no",
-    "not",
-    "cannot",
-    "can't",
-    "unable",
-    "without",
-    "except",
-    "unfortunately",
-    "don't",
-    "if",
-    "request",
+/// Further words by which a language is not there for certain, where languages are listed.
+const MORE_DOUBT: [&str; 32] = [
     "requested",
-    "unless",
     "limited",
     "basic",
     "little",
@@ -145,7 +133,8 @@ pub(super) fn read(text: &str) -> Spoken {
 fn sentence_of(sentence: &str, found: &mut Spoken) {
     let parts = parts(sentence);
     let is_loose = |part: &&str| OTHERS.iter().any(|other| words(part).next().as_deref() == Some(*other));
-    let doubtful = |part: &str| words(&outside(part)).any(|word| DOUBT.contains(&word.as_str()));
+    let doubtful =
+        |part: &str| words(&outside(part)).any(|word| DOUBT.iter().chain(&MORE_DOUBT).any(|doubt| *doubt == word));
     if parts.iter().any(|part| !is_loose(part) && doubtful(part)) {
         found.unknown.push(sentence.to_string());
         return;

@@ -119,6 +119,11 @@ macro_rules! each_fact {
 pub(crate) use each_fact;
 
 impl Listing {
+    /// Whether its last day was before `today`: it is still there on its last day.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.runs_until.is_some_and(|last| last < today)
+    }
+
     /// A listing of which nothing is known but its name.
     pub fn named(id: impl Into<ListingId>, name: Prose) -> Self {
         macro_rules! nothing_known {

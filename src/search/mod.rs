@@ -54,17 +54,27 @@ pub struct Unsure {
     pub not_known: Vec<Choice>,
 }
 
+/// What answers `query` with every choice, and what does so as far as is known but does not say it
+/// all: one look through the listings for both, each in the one order.
+pub fn find_all(listings: &[Listing], query: &Query, context: &Context) -> (Vec<Found>, Vec<Unsure>) {
+    let (mut sure, mut unsure) = (Vec::new(), Vec::new());
+    for one in wanted(listings, query, context) {
+        match one.not_known.is_empty() {
+            true => sure.push(one.found),
+            false => unsure.push(one),
+        }
+    }
+    (sure, unsure)
+}
+
 /// What answers `query` with every choice, in the one order.
 pub fn find(listings: &[Listing], query: &Query, context: &Context) -> Vec<Found> {
-    let all = wanted(listings, query, context).into_iter();
-    all.filter(|one| one.not_known.is_empty()).map(|one| one.found).collect()
+    find_all(listings, query, context).0
 }
 
 /// What answers `query` as far as is known, but does not say it all, in the same order.
 pub fn find_unsure(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
-    let mut unsure = wanted(listings, query, context);
-    unsure.retain(|one| !one.not_known.is_empty());
-    unsure
+    find_all(listings, query, context).1
 }
 
 /// Each choice of `query` with the number of things found when that one is taken away; those that
@@ -81,7 +91,8 @@ pub fn without_one(listings: &[Listing], query: &Query, context: &Context) -> Ve
 fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
     let mut wanted = Vec::new();
     for (index, listing) in listings.iter().enumerate() {
-        if !is_shown(listing, context.today) || !answers_needs(listing, query) {
+        // A thing that has ended is gone on the day after.
+        if listing.is_over(context.today) || !answers_needs(listing, query) {
             continue;
         }
         if let Some(not_known) = not_known(listing, query, context) {
@@ -135,11 +146,6 @@ fn not_known(listing: &Listing, query: &Query, context: &Context) -> Option<Vec<
         Some(Answer::Yes) | None => {}
     }
     Some(not_known)
-}
-
-/// A thing that has ended is gone on the day after.
-fn is_shown(listing: &Listing, today: NaiveDate) -> bool {
-    listing.runs_until.is_none_or(|last| today <= last)
 }
 
 fn answers_needs(listing: &Listing, query: &Query) -> bool {

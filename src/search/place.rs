@@ -1,5 +1,6 @@
 //! By place: the first half of a postcode, as people type it.
 
+use super::words::latin_digit;
 use crate::model::District;
 
 /// What is typed may be a whole postcode; the longest has seven letters and digits.
@@ -18,13 +19,6 @@ fn letters_and_digits(typed: &str) -> Option<String> {
     let plain: String = typed.chars().filter(|sign| sign.is_alphanumeric()).map(latin_digit).collect();
     let fine = plain.is_ascii() && (2..LONGEST).contains(&plain.len());
     fine.then(|| plain.to_ascii_uppercase())
-}
-
-/// Somebody with an Arabic or a Persian keyboard types the digits of it.
-fn latin_digit(sign: char) -> char {
-    let zeros = [0x0660, 0x06f0];
-    let value = zeros.into_iter().find_map(|zero| u32::from(sign).checked_sub(zero).filter(|value| *value < 10));
-    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(sign)
 }
 
 /// The second half is a digit and two letters.

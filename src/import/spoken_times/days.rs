@@ -5,6 +5,7 @@
 //! month` does not say when: both are nothing.
 
 use super::words::Token;
+use crate::import::dates;
 use crate::model::{Recurrence, Weekdays};
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 
@@ -459,21 +460,6 @@ fn up_to(first: Weekday, last: Weekday) -> Vec<Weekday> {
 }
 
 fn month(token: &Token) -> Option<u32> {
-    const NAMES: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let Token::Word(word) = token else { return None };
-    let at = NAMES.iter().position(|name| word.len() >= 3 && name.starts_with(word.as_str()))?;
-    u32::try_from(at + 1).ok()
+    dates::month_number(word)
 }

@@ -401,30 +401,9 @@ pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
         4 => year_number,
         _ => return None,
     };
-    let month = number(month).or_else(|| month_number(month))?;
-    NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(number(ordinal.unwrap_or(day))?))
+    let month = number(month).map(u32::from).or_else(|| dates::month_number(&month.to_lowercase()))?;
+    NaiveDate::from_ymd_opt(year, month, u32::from(number(ordinal.unwrap_or(day))?))
         .filter(|_| (1900..=2200).contains(&year))
-}
-
-/// A month by its name, or at least its first three letters.
-fn month_number(word: &str) -> Option<u8> {
-    const NAMES: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.to_lowercase();
-    let at = NAMES.iter().position(|name| word.len() >= 3 && name.starts_with(&word))?;
-    u8::try_from(at + 1).ok()
 }
 
 #[cfg(test)]

@@ -160,8 +160,7 @@ fn arabic(character: char) -> char {
         'ے' | 'ۓ' => 'ي',
         'ک' => 'ك',
         'ہ' | 'ة' | 'ۀ' | 'ە' | 'ھ' | 'ۂ' | 'ۃ' => 'ه',
-        '٠'..='٩' => ascii_digit(character as u32 - 0x660),
-        '۰'..='۹' => ascii_digit(character as u32 - 0x6f0),
+        '٠'..='٩' | '۰'..='۹' => latin_digit(character),
         'ء' | 'ـ' | '\u{610}'..='\u{61a}' | '\u{61c}' | '\u{64b}'..='\u{65f}' | '\u{670}' => NOTHING,
         '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' => NOTHING,
         '\u{600}'..='\u{60f}' | '\u{61b}'..='\u{61f}' | '\u{66a}'..='\u{66d}' | '۔' => BREAK,
@@ -169,8 +168,14 @@ fn arabic(character: char) -> char {
     }
 }
 
-fn ascii_digit(value: u32) -> char {
-    char::from_digit(value, 10).unwrap_or(BREAK)
+/// A digit of an Arabic or a Persian keyboard as ours; every other sign as it is.
+pub(in crate::search) fn latin_digit(sign: char) -> char {
+    let zero = match sign {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return sign,
+    };
+    char::from_digit(u32::from(sign) - u32::from(zero), 10).unwrap_or(sign)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! then looked for in that listing. Beside that, what was typed is looked for as it stands.
 //!
 //! ```text
-//! locales/concepts/*.ftl -> compile -> Pack -> bytes (one small file, fetched when needed) -> Concepts
+//! locales/concepts/*.ftl -> compile -> Pack -> bytes (one small file) -> Concepts
 //! listings -> Index (the words of the directory, each once; for each listing the numbers of its words)
 //! typed -> question (folded, known phrases, slips forgiven) -> Index::find -> Matches -> by_words
 //! ```
@@ -20,6 +20,9 @@
 //! The order stays one order for everybody. What was typed only groups it: how many of the words a
 //! listing answers, then where it answers them (name before description, said before similar).
 //! Within a group: distance, then day, then name, as everywhere.
+//!
+//! No page asks for words yet. When one does, the file must be fetched on every visit, as the English
+//! words are: fetched when needed it would tell the host that somebody looks for something.
 //!
 //! `compile` and `concepts` run natively only, in the hub and in tests.
 
@@ -41,6 +44,7 @@ pub use danger::Danger;
 pub use dictionary::Concepts;
 pub use facts::{Known, Shows};
 pub use fold::folded;
+pub(super) use fold::latin_digit;
 pub use index::Index;
 pub use matches::{Matches, Shown, by_words};
 pub use pack::{Meaning, Pack, PackError, Spoken};

@@ -104,7 +104,7 @@ pub(super) fn listings(listings: &[Listing], today: NaiveDate, ages: FreshDays, 
     if listings.is_empty() {
         return findings.error("there is nothing to find.");
     }
-    let ended = count(&|listing| listing.runs_until.is_some_and(|last| last < today));
+    let ended = count(&|listing| listing.is_over(today));
     findings.fine(&format!("{} listings, {ended} of them over and not shown", listings.len()));
     covered(listings, today, findings);
     fresh(listings, today, ages, findings);
@@ -114,7 +114,7 @@ pub(super) fn listings(listings: &[Listing], today: NaiveDate, ages: FreshDays, 
 /// What there is for each wish, for women only, with children, in which languages. A gap is told:
 /// somebody who finds nothing does not come back.
 fn covered(listings: &[Listing], today: NaiveDate, findings: &mut Findings) {
-    let running = listings.iter().filter(|listing| listing.runs_until.is_none_or(|last| today <= last));
+    let running = listings.iter().filter(|listing| !listing.is_over(today));
     let coverage = Coverage::of(running);
     for line in coverage.to_string().lines() {
         say!("  {line}");

@@ -33,7 +33,7 @@ fn of_this_list(loaded: &Loaded) -> View {
     let (today, _) = clock::uk_now();
     let (mut newest, mut oldest, mut unchecked) = (None, None, 0);
     let mut counts = vec![0; loaded.sources.len()];
-    for listing in loaded.listings.iter().filter(|listing| listing.runs_until.is_none_or(|last| today <= last)) {
+    for listing in loaded.listings.iter().filter(|listing| !listing.is_over(today)) {
         if let Some(at) = loaded.sources.iter().position(|source| source.id == listing.source) {
             counts[at] += 1;
         }

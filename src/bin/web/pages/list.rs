@@ -13,7 +13,7 @@ use come_along::facts::Context;
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 use come_along::route::Route;
-use come_along::search::{Choice, Query, Unsure, find, find_unsure, without_one};
+use come_along::search::{Choice, Query, Unsure, find_all, without_one};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -78,8 +78,7 @@ struct Seen {
 fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> View {
     let words = expect_context::<Words>();
     let (context, query) = (looking.context(hub), looking.query(words));
-    let found = find(&loaded.listings, &query, &context);
-    let unsure = find_unsure(&loaded.listings, &query, &context);
+    let (found, unsure) = find_all(&loaded.listings, &query, &context);
     let count = found.len();
     let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
     let same = loaded.clone();
