@@ -147,6 +147,25 @@ const hasWhatWeNeed = () =>
   !!crypto?.getRandomValues &&
   CSS.supports("margin-inline-start", "1px");
 
+// What the program asks for: its second part, fetched while the page rests, and a pause.
+let later;
+const fetchLater = async () => {
+  const { later: name } = document.querySelector("script[data-later]").dataset;
+  await new Promise((rest) => (window.requestIdleCallback ? requestIdleCallback(rest, { timeout: 2000 }) : setTimeout(rest)));
+  const [program, response] = await Promise.all([import(`${name}.js`), fetch(`${name}_bg.wasm`)]);
+  if (!response.ok) throw new Error(`the second program answered ${response.status}`);
+  await program.default({ module_or_path: response });
+  return program;
+};
+window.comeAlong = {
+  later() {
+    later ??= fetchLater();
+    later.catch(() => (later = undefined));
+    return later;
+  },
+  rest: () => (window.scheduler?.yield ? scheduler.yield() : new Promise((rest) => setTimeout(rest))),
+};
+
 const start = async () => {
   const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
   const [program, response] = await Promise.all([import(js), fetch(wasm)]);

@@ -2,14 +2,24 @@
 // files it has just built: its own minifier stumbles over `export { … as default }`. Line breaks
 // stay, so that nothing depends on where statements end; names stay, brotli sees to them.
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const built = process.env.TRUNK_STAGING_DIR;
-for (const name of readdirSync(built).filter((name) => /^web-\w+\.js$/.test(name))) {
+for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later)\.js$/.test(name))) {
   const path = join(built, name);
   writeFileSync(path, thinned(readFileSync(path, "utf8")));
 }
+
+// Trunk gives a hash to the first program only. The second gets its own here, so that a page never
+// meets the second program of another version.
+const bytes = ["later.js", "later_bg.wasm"].map((name) => readFileSync(join(built, name)));
+const hash = bytes.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex").slice(0, 16);
+renameSync(join(built, "later.js"), join(built, `later-${hash}.js`));
+renameSync(join(built, "later_bg.wasm"), join(built, `later-${hash}_bg.wasm`));
+const page = join(built, "index.html");
+writeFileSync(page, readFileSync(page, "utf8").replace('data-later="/later"', `data-later="/later-${hash}"`));
 
 function thinned(code) {
   const lines = code.replace(/^\s*\/\*\*[\s\S]*?\*\/[ \t]*$/gm, "").split("\n");

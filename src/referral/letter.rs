@@ -6,7 +6,7 @@ use super::json::Object;
 use super::questions::{Field, Kind, QUESTIONS, YES};
 use super::review::Reviewed;
 use crate::i18n::{Voice, strip_isolates};
-use crate::seal::{Plaintext, Randomness, Recipient, SealError, Sealed, seal};
+use crate::seal::{Errand, Plaintext, Randomness, Recipient, SealError, Sealed, TooLong, seal};
 use chrono::{Datelike, NaiveDate};
 
 /// A letter's own number, made at random on the device. It is not the receipt.
@@ -96,6 +96,14 @@ impl Letter {
     /// Its number.
     pub fn id(&self) -> LetterId {
         self.id
+    }
+
+    /// Everything that the sealing part needs, for `keys` as they are written (`age1…`).
+    ///
+    /// # Errors
+    /// The letter is too long.
+    pub fn errand(self, keys: &[String], randomness: Randomness) -> Result<Errand, TooLong> {
+        Ok(Errand::of(&Plaintext::from_json(self.json)?, randomness, keys))
     }
 
     /// Seals it to everybody who may read it.

@@ -32,6 +32,18 @@ impl Receipt {
         Self(digits)
     }
 
+    /// The receipt that somebody wrote down: sixteen digits, with whatever stands between them.
+    /// Nothing when a digit is missing or was misread.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut digits = text.chars().filter_map(|char| char.to_digit(10)).map(|digit| digit as u8);
+        let mut receipt = [0; DIGITS];
+        for digit in &mut receipt {
+            *digit = digits.next()?;
+        }
+        let (last, payload) = receipt.split_last()?;
+        (digits.next().is_none() && check_digit(payload.iter().copied()) == *last).then_some(Self(receipt))
+    }
+
     /// Four groups of four digits.
     pub fn grouped(&self) -> String {
         let mut text = String::with_capacity(19);
@@ -76,6 +88,17 @@ mod tests {
     fn the_check_digit_is_luhns() {
         // The example of ISO/IEC 7812-1.
         assert_eq!(check_digit([7, 9, 9, 2, 7, 3, 9, 8, 7, 1].into_iter()), 3);
+    }
+
+    #[test]
+    fn a_receipt_is_read_as_it_is_written_and_a_slip_is_seen() {
+        let receipt = Receipt::from_random([9; 8]);
+        let written = receipt.grouped();
+        assert!(Receipt::parse(&written) == Some(receipt));
+        let digit = written.as_bytes()[3];
+        let slip = written.replacen(char::from(digit), if digit == b'9' { "8" } else { "9" }, 1);
+        assert!(Receipt::parse(&slip).is_none());
+        assert!(Receipt::parse(&written[1..]).is_none() && Receipt::parse(&[&written, "1"].concat()).is_none());
     }
 
     #[test]

@@ -9,6 +9,12 @@ use super::base64;
 const VERSION: &[u8] = b"age-encryption.org/v1";
 const STANZA: &[u8] = b"-> ";
 const END: &[u8] = b"---";
+/// How every file begins.
+pub(super) const VERSION_LINE: &[u8] = b"age-encryption.org/v1\n";
+/// How every stanza of ours begins.
+pub(super) const X25519_LINE: &[u8] = b"-> X25519 ";
+/// How the last line of a header begins.
+pub(super) const LINE_OF_MAC: &[u8] = b"--- ";
 /// Characters on a full line of a stanza's body; a shorter line (perhaps empty) ends the body.
 const LINE: usize = 64;
 

@@ -39,6 +39,11 @@ impl Randomness {
         Self(Zeroizing::new(bytes))
     }
 
+    /// The bytes, for an errand.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
     /// Deals the bytes out, each to one use. `None` for a buffer that nobody filled (all bytes
     /// alike), which would give a letter that everybody can open.
     fn deal(&self) -> Option<Dealt> {
@@ -94,6 +99,11 @@ impl Plaintext {
         Ok(Self(padded))
     }
 
+    /// A letter that was padded before.
+    pub(super) fn of_padded(padded: &[u8]) -> Self {
+        Self(Zeroizing::new(padded.to_vec()))
+    }
+
     /// The letter and its padding.
     pub(super) fn padded(&self) -> &[u8] {
         &self.0
@@ -113,10 +123,15 @@ pub fn trim_padding(opened: &[u8]) -> &[u8] {
     opened.get(..end).unwrap_or(opened)
 }
 
-/// A sealed letter: an age v1 file of [`SEALED_BYTES`]. Only [`seal`] makes one.
+/// A sealed letter: an age v1 file of [`SEALED_BYTES`]. Only [`seal`] makes one; one that was made in
+/// another program is let in by [`Sealed::received`] when it has that shape.
 pub struct Sealed(Vec<u8>);
 
 impl Sealed {
+    pub(super) fn of_file(file: Vec<u8>) -> Self {
+        Self(file)
+    }
+
     /// The file.
     pub fn bytes(&self) -> &[u8] {
         &self.0
@@ -174,5 +189,5 @@ pub fn seal(plain: &Plaintext, to: &[Recipient], randomness: Randomness) -> Resu
     let nobody = throwaways.iter().map(|secret| Recipient::from_bytes(age::public_of(secret)));
     let readers: Vec<_> = to.iter().copied().chain(nobody).zip(ephemerals).collect();
     let file = age::write(plain.padded(), &readers, &secrets).map_err(|index| SealError::WeakRecipient { index })?;
-    Ok(Sealed(file))
+    Ok(Sealed::of_file(file))
 }

@@ -10,11 +10,14 @@
 //! no randomness: the site's and the hub's ports do, and pass it in.
 //!
 //! - `age`: the cipher, and nothing else knows it - `header`: its text part - `base64` and
-//!   `bech32`: the two alphabets - `keys`: who reads - `letter`: what is sealed, and its result.
+//!   `bech32`: the two alphabets - `keys`: who reads - `letter`: what is sealed, and its result -
+//!   `errand`: sealing in another program.
 //!
 //! # What the types promise
 //! Only rooms of this library can make a [`Plaintext`] and only [`seal`] makes a [`Sealed`], so a
-//! program that sends nothing but `Sealed` cannot send what was not reviewed and sealed:
+//! program that sends nothing but `Sealed` cannot send what was not reviewed and sealed. The site
+//! seals in a second program: an [`Errand`] goes there, and [`Sealed::received`] lets in what has the
+//! one shape of a sealed letter, and nothing else:
 //!
 //! ```
 //! fn send(letter: come_along::seal::Sealed) -> Vec<u8> { letter.into_bytes() }
@@ -38,6 +41,7 @@
 mod age;
 mod base64;
 mod bech32;
+mod errand;
 mod header;
 mod keys;
 mod letter;
@@ -47,6 +51,7 @@ mod letter;
 mod inside;
 
 pub use age::{OpenError, open};
+pub use errand::{Errand, ErrandError};
 pub use keys::{Identity, KeyError, Recipient};
 pub use letter::{
     LETTER_BYTES, Plaintext, RANDOM_BYTES, Randomness, SEALED_BYTES, STANZAS, SealError, Sealed, TooLong, seal,

@@ -10,11 +10,15 @@
 //! May import `facts`, `model` and `wire`.
 
 mod choices;
+mod code;
+mod loosen;
 mod place;
 mod time;
 pub mod words;
 
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
+pub use code::{number_of, numbered, printed, typed_number};
+pub use loosen::{Loosened, loosened};
 pub use place::district;
 pub use time::EVENING_HOUR;
 
@@ -75,16 +79,6 @@ pub fn find(listings: &[Listing], query: &Query, context: &Context) -> Vec<Found
 /// What answers `query` as far as is known, but does not say it all, in the same order.
 pub fn find_unsure(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
     find_all(listings, query, context).1
-}
-
-/// Each choice of `query` with the number of things found when that one is taken away; those that
-/// would help nobody are left out.
-pub fn without_one(listings: &[Listing], query: &Query, context: &Context) -> Vec<(Choice, usize)> {
-    let count = |choice: &Choice| {
-        let choices = query.choices.iter().copied().filter(|other| other != choice).collect();
-        find(listings, &Query { choices, ..query.clone() }, context).len()
-    };
-    query.choices.iter().map(|choice| (*choice, count(choice))).filter(|(_, count)| *count > 0).collect()
 }
 
 /// What answers the needs of `query` and says no to no choice, in the one order.

@@ -33,16 +33,45 @@ pub fn decode_manifest(bytes: &[u8]) -> Result<Manifest, TileError> {
 
 /// Reads a pack.
 pub fn decode_pack(bytes: &[u8]) -> Result<Pack, TileError> {
-    let mut rest = bytes.strip_prefix(PACK_MAGIC).ok_or_else(|| magic_error(bytes))?;
-    let mut pack = Pack::default();
-    while !rest.is_empty() {
-        let one = next_block(&mut rest).map_err(|_| TileError::Unreadable)?;
-        match Listing::read(one) {
-            Ok(listing) => pack.listings.push(listing),
-            Err(_) => pack.unreadable += 1,
-        }
+    let mut listings = Vec::new();
+    let mut unpacking = Unpacking::of(bytes)?;
+    while unpacking.some_more(usize::MAX, &mut listings)? {}
+    Ok(Pack { listings, unreadable: unpacking.unreadable })
+}
+
+/// A pack that is read a few listings at a time, so that a page can breathe between them.
+pub struct Unpacking<'a> {
+    rest: &'a [u8],
+    unreadable: usize,
+}
+
+impl<'a> Unpacking<'a> {
+    /// Looks at the beginning of a pack.
+    ///
+    /// # Errors
+    /// [`TileError`].
+    pub fn of(bytes: &'a [u8]) -> Result<Self, TileError> {
+        let rest = bytes.strip_prefix(PACK_MAGIC).ok_or_else(|| magic_error(bytes))?;
+        Ok(Self { rest, unreadable: 0 })
     }
-    Ok(pack)
+
+    /// Reads at most `count` more; false at the end.
+    ///
+    /// # Errors
+    /// [`TileError::Unreadable`] where the pack was cut off.
+    pub fn some_more(&mut self, count: usize, listings: &mut Vec<Listing>) -> Result<bool, TileError> {
+        for _ in 0..count {
+            if self.rest.is_empty() {
+                break;
+            }
+            let one = next_block(&mut self.rest).map_err(|_| TileError::Unreadable)?;
+            match Listing::read(one) {
+                Ok(listing) => listings.push(listing),
+                Err(_) => self.unreadable += 1,
+            }
+        }
+        Ok(!self.rest.is_empty())
+    }
 }
 
 /// Another number after the letters is another version; anything else is another file.

@@ -5,7 +5,7 @@ use crate::parts::el::{div, live, p};
 use crate::parts::{frame, load};
 use crate::ports::dom::{View, el, views};
 use crate::ports::{history, net, page};
-use crate::state::{Asking, Directory, Hub, Loading, Looking, Nav, Words};
+use crate::state::{Asking, Directory, Finding, Hub, Loading, Looking, Nav, Ready, Words};
 use come_along::i18n::{Languages, say};
 use come_along::referral::Answers;
 use come_along::route::{Link, Route};
@@ -20,11 +20,17 @@ pub(crate) fn app() -> View {
     let hub: RwSignal<Option<Hub>> = RwSignal::new(None);
     let words = Words { voice: RwSignal::new(None), english: RwSignal::new(None), failed: RwSignal::new(false) };
     let directory = Directory(RwSignal::new(Loading::Coming));
+    let finding = Finding(RwSignal::new(Ready::Coming));
     let nav = Nav { stack: RwSignal::new(vec![Route::Languages]), lost: RwSignal::new(false) };
     provide_context(words);
     provide_context(directory);
+    provide_context(finding);
     provide_context(nav);
-    provide_context(Looking { wanted: RwSignal::new(Query::default()), from: RwSignal::new(None) });
+    provide_context(Looking {
+        wanted: RwSignal::new(Query::default()),
+        from: RwSignal::new(None),
+        typed: RwSignal::new(String::new()),
+    });
     provide_context(Asking {
         answers: RwSignal::new(Answers::default()),
         tried: RwSignal::new(None),
@@ -32,12 +38,12 @@ pub(crate) fn app() -> View {
         sent_to: RwSignal::new(String::new()),
     });
     history::on_back(move || nav.back());
-    spawn_local(begin(hub, words, directory, nav));
+    spawn_local(begin(hub, words, (directory, finding), nav));
     live(move || hub.get().map(pages))
 }
 
 /// The hub's settings first, then words and directory side by side.
-async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, nav: Nav) {
+async fn begin(hub: RwSignal<Option<Hub>>, words: Words, list: (Directory, Finding), nav: Nav) {
     let Some(loaded) = load_hub().await else {
         page::cannot_start();
         return;
@@ -53,7 +59,7 @@ async fn begin(hub: RwSignal<Option<Hub>>, words: Words, directory: Directory, n
         let first = known.is_none().then_some(Route::Languages);
         nav.stack.set([Route::Home, link.route].into_iter().chain(first).collect());
     }
-    spawn_local(load::directory(directory));
+    spawn_local(load::directory(list.0, list.1));
     load::voice(words, &loaded, &tag).await;
     if words.voice.with_untracked(Option::is_none) {
         // Without any words the sentence of the page itself stays, with its way to try again.

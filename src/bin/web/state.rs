@@ -72,6 +72,21 @@ pub(crate) struct Loaded {
     pub(crate) made_at: i64,
 }
 
+/// Whether things can be found by word: the second program is here and knows the directory.
+#[derive(Clone, Copy)]
+pub(crate) struct Finding(pub(crate) RwSignal<Ready>);
+
+/// How far it has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ready {
+    /// On its way.
+    Coming,
+    /// It did not come.
+    Failed,
+    /// Ready.
+    Here,
+}
+
 impl Loaded {
     /// The listing with that id.
     pub(crate) fn listing(&self, id: &str) -> Option<&Listing> {
@@ -101,6 +116,8 @@ pub(crate) struct Looking {
     pub(crate) wanted: RwSignal<Query>,
     /// Where the person starts from, if they said so.
     pub(crate) from: RwSignal<Option<Start>>,
+    /// What the person typed to be found.
+    pub(crate) typed: RwSignal<String>,
 }
 
 /// Where somebody starts from.
@@ -132,9 +149,16 @@ impl Looking {
         self.wanted.with(|query| query.choices.contains(&choice))
     }
 
+    /// Whether anything is looked for in particular.
+    pub(crate) fn is_anything(&self) -> bool {
+        let typed = self.typed.with(|typed| !typed.trim().is_empty());
+        typed || self.wanted.with(|query| !(query.needs.is_empty() && query.choices.is_empty()))
+    }
+
     /// Everything, from here on; where the person starts from stays.
     pub(crate) fn forget(&self) {
         self.wanted.set(Query::default());
+        self.typed.set(String::new());
     }
 
     /// What facts depend on, now.

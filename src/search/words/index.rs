@@ -3,10 +3,10 @@
 //! Made in the browser, listing by listing, so that the caller can stop between two of them and let
 //! the page breathe: nothing is fetched for it.
 
-use super::facts::facts;
 use super::fold::Words;
-use super::vocabulary::{Vocabulary, language_number};
-use crate::model::{Listing, Prose};
+use super::material::{Material, put_material};
+use super::vocabulary::Vocabulary;
+use crate::model::Listing;
 
 /// One listing: where its words end, and what is known of it.
 #[derive(Clone, Copy, Debug)]
@@ -38,19 +38,23 @@ impl Index {
 
     /// Adds the next listing. They are known by their place: the first one added is number 0.
     pub fn add(&mut self, listing: &Listing) {
-        self.prose(&listing.name);
-        let name_end = self.said.len() as u32;
-        let written = [listing.description.as_ref(), listing.who_can_come.value(), listing.who_runs_it.value()];
-        written.into_iter().flatten().for_each(|prose| self.prose(prose));
-        let language = language_number(listing.name.lang());
-        if let Some(organization) = &listing.organization {
-            self.text(language, &organization.name);
+        let mut bytes = Vec::new();
+        put_material(&mut bytes, listing);
+        self.add_material(&bytes);
+    }
+
+    /// Adds the next listings from what `put_material` wrote of them.
+    pub fn add_material(&mut self, mut bytes: &[u8]) {
+        while let Some(material) = Material::next(&mut bytes) {
+            let mut name_end = self.said.len() as u32;
+            for (at, (language, text)) in material.texts.iter().enumerate() {
+                self.text(*language, text);
+                if at == 0 {
+                    name_end = self.said.len() as u32;
+                }
+            }
+            self.things.push(Thing { name_end, end: self.said.len() as u32, facts: material.facts });
         }
-        if let Some(place) = listing.public_place() {
-            let names = [&place.name, &place.area];
-            names.into_iter().flatten().for_each(|name| self.text(language, name));
-        }
-        self.things.push(Thing { name_end, end: self.said.len() as u32, facts: facts(listing) });
     }
 
     /// How many listings it has.
@@ -69,10 +73,6 @@ impl Index {
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.words.bytes() + self.said.capacity() * 4 + self.things.capacity() * size_of::<Thing>()
-    }
-
-    fn prose(&mut self, prose: &Prose) {
-        self.text(language_number(prose.lang()), &prose.text);
     }
 
     fn text(&mut self, language: u8, text: &str) {

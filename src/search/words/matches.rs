@@ -36,6 +36,18 @@ pub struct Matches {
 }
 
 impl Matches {
+    /// What another program found: see `into_ranks`.
+    #[must_use]
+    pub fn of_ranks(ranks: Vec<u16>) -> Self {
+        Self { ranks, concepts: Vec::new() }
+    }
+
+    /// For each listing its group, and the greatest number for one that was not found.
+    #[must_use]
+    pub fn into_ranks(self) -> Vec<u16> {
+        self.ranks
+    }
+
     /// The group of a listing, 0 the best; nothing when it was not found.
     #[must_use]
     pub fn rank(&self, listing: usize) -> Option<u16> {

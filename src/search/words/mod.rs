@@ -35,6 +35,7 @@ mod facts;
 mod fold;
 mod index;
 mod matches;
+mod material;
 mod pack;
 mod question;
 mod vocabulary;
@@ -47,6 +48,7 @@ pub use fold::folded;
 pub(super) use fold::latin_digit;
 pub use index::Index;
 pub use matches::{Matches, Shown, by_words};
+pub use material::put_material;
 pub use pack::{Meaning, Pack, PackError, Spoken};
 
 /// Characters of what is typed that are looked at: a question, not a letter.

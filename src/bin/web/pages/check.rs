@@ -4,7 +4,7 @@
 use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
 use crate::ports::dom::{El, View, el, views};
-use crate::ports::{clock, net, page as browser, random};
+use crate::ports::{clock, later, net, page as browser, random};
 use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
 use come_along::facts;
 use come_along::i18n::{Msg, say};
@@ -13,7 +13,7 @@ use come_along::referral::{
     LetterId, Line, Occasion, RECEIPT_RANDOM_BYTES, Receipt, Receiver, Reviewed, Subject, THING, review, steps,
 };
 use come_along::route::Route;
-use come_along::seal::{RANDOM_BYTES, Randomness, Recipient};
+use come_along::seal::{RANDOM_BYTES, Randomness};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -185,12 +185,14 @@ struct Send {
 impl Send {
     async fn send(self, reviewed: Reviewed) {
         let receiver = reviewed.receiver().name.clone();
-        let result = match self.parcel(reviewed) {
-            Some(tried) => {
+        // It came while the page was read; on a bad line it may have to be fetched now.
+        let result = match later::load().await.then(|| self.parcel(reviewed)) {
+            Some(Some(tried)) => {
                 let origin = self.hub.settings.inbox.as_deref().unwrap_or_default();
                 net::send(&tried.parcel, origin).await.map(|()| tried.receipt).map_err(Failure::Send)
             }
-            None => Err(Failure::CannotSeal),
+            Some(None) => Err(Failure::CannotSeal),
+            None => Err(Failure::Send(net::SendError::NoLine)),
         };
         self.sending.set(false);
         match result {
@@ -221,14 +223,13 @@ impl Send {
         let id = LetterId(random::bytes()?);
         let receipt = Receipt::from_random(random::bytes::<RECEIPT_RANDOM_BYTES>()?);
         let randomness = Randomness::new(random::bytes::<RANDOM_BYTES>()?);
-        let keys: Vec<Recipient> = self.keys.iter().map(|key| Recipient::parse(key)).collect::<Result<_, _>>().ok()?;
         // The volunteer reads English; without it the page's own language is better than nothing.
         let english = self.words.english.get_untracked().or_else(|| self.words.voice.get_untracked())?;
         let (written, _) = clock::uk_now();
         let tag = self.words.tag();
-        let sealed =
-            reviewed.letter(Occasion { id, written, language: &tag }, &english).seal(&keys, randomness).ok()?;
-        let parcel = net::Parcel::of(&sealed, id, &reviewed.receiver().id, receipt.commitment())?;
+        let letter = reviewed.letter(Occasion { id, written, language: &tag }, &english);
+        let sealed = later::sealed(&letter.errand(&self.keys, randomness).ok()?)?;
+        let parcel = net::Parcel::of(&sealed, id, &reviewed.receiver().id, later::committed(&receipt)?)?;
         Some(Tried { reviewed, parcel, receipt: receipt.grouped() })
     }
 }

@@ -1,7 +1,8 @@
 //! What would make life better? Tiles, several at once.
 
 use crate::parts::el::{button, div, h1, p, when};
-use crate::parts::tiles::{face, show_button, tile, turn};
+use crate::parts::find::search_box;
+use crate::parts::tiles::{face, show_button, show_list, tile, turn};
 use crate::ports::dom::{View, views};
 use crate::state::{Looking, Nav};
 use come_along::i18n::{Msg, say};
@@ -26,9 +27,10 @@ pub(crate) fn page() -> View {
     views![
         h1(say::home_title()),
         p("soft", say::home_hint()),
+        search_box(move || show_list(nav)),
         when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
         div("tiles", tiles.collect::<View>()).child(button("tile", face("all", say::home_anything()), everything)),
-        show_button(move || looking.wanted.with(|query| !(query.needs.is_empty() && query.choices.is_empty()))),
+        show_button(move || looking.is_anything()),
         button("go plain", say::choices_title(), move || nav.go(Route::Choices)),
         p("soft small", say::home_promise()),
     ]

@@ -4,16 +4,18 @@ use crate::pages::choices::{choice_words, unsure_words};
 use crate::pages::home::need_words;
 use crate::parts::card::card;
 use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
+use crate::parts::find::{Narrowed, about_words, search_box};
 use crate::parts::load;
 use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
-use crate::state::{Directory, Hub, Loaded, Loading, Looking, Nav, Words};
+use crate::state::{Directory, Finding, Hub, Loaded, Loading, Looking, Nav, Words};
 use come_along::facts::Context;
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 use come_along::route::Route;
-use come_along::search::{Choice, Query, Unsure, find_all, without_one};
+use come_along::search::words::Matches;
+use come_along::search::{Choice, Found, Query, Unsure, find_all, loosened};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -24,7 +26,7 @@ const AT_A_TIME: usize = 6;
 /// The page.
 pub(crate) fn page() -> View {
     let looking = expect_context::<Looking>();
-    let directory = expect_context::<Directory>();
+    let (directory, finding) = (expect_context::<Directory>(), expect_context::<Finding>());
     let hub = expect_context::<Hub>();
     let same = hub.clone();
     let title = move || looking.from.get().and_then(|start| start_words(&start, &same)).unwrap_or_else(say::list_title);
@@ -32,15 +34,22 @@ pub(crate) fn page() -> View {
     let (picker, talk) = (picker(&hub, looking), hub_lines(&hub));
     let body = move || match directory.0.get() {
         Loading::Coming => p("", say::loading()).attr("role", "status").into(),
-        Loading::Failed => failed(directory).into(),
+        Loading::Failed => failed(directory, finding).into(),
         Loading::Here(loaded) if loaded.listings.is_empty() => p("note", say::error_directory_empty()).into(),
         Loading::Here(loaded) => cards(loaded, hub.clone()),
     };
-    views![h1(live(title)), when(sad, || p("alert", say::home_sad_help())), picker, live(body), talk,]
+    views![
+        h1(live(title)),
+        when(sad, || p("alert", say::home_sad_help())),
+        search_box(page::focus_heading),
+        picker,
+        live(body),
+        talk,
+    ]
 }
 
-fn failed(directory: Directory) -> El {
-    let again = move || spawn_local(load::directory(directory));
+fn failed(directory: Directory, finding: Finding) -> El {
+    let again = move || spawn_local(load::directory(directory, finding));
     div("wrong", p("", say::error_directory())).attr("role", "alert").child(button(
         "go plain",
         say::error_try_again(),
@@ -55,7 +64,7 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     let credit = |name: &str| p("soft small", say::list_source(name));
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
     views![
-        live(move || results(&loaded, &hub, looking, seen)),
+        live(move || base(loaded.clone(), hub.clone(), looking, seen)),
         div("links", button("link", say::list_choose_again(), move || nav.go(Route::Home))).child(button(
             "link",
             say::list_change_helps(),
@@ -74,22 +83,42 @@ struct Seen {
     open: RwSignal<bool>,
 }
 
+/// What is found without the typed words: a keystroke does not look for it again.
+struct Base {
+    loaded: Arc<Loaded>,
+    hub: Hub,
+    query: Query,
+    context: Context,
+    sure: Vec<Found>,
+    unsure: Vec<Unsure>,
+}
+
+fn base(loaded: Arc<Loaded>, hub: Hub, looking: Looking, seen: Seen) -> View {
+    let (context, query) = (looking.context(&hub), looking.query(expect_context()));
+    let (sure, unsure) = find_all(&loaded.listings, &query, &context);
+    let base = Base { loaded, hub, query, context, sure, unsure };
+    live(move || results(&base, looking, seen))
+}
+
 /// What is found now.
-fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> View {
-    let words = expect_context::<Words>();
-    let (context, query) = (looking.context(hub), looking.query(words));
-    let (found, unsure) = find_all(&loaded.listings, &query, &context);
-    let count = found.len();
+fn results(base: &Base, looking: Looking, seen: Seen) -> View {
+    let (words, finding) = (expect_context::<Words>(), expect_context::<Finding>());
+    let Base { loaded, query, context, .. } = base;
+    let narrowed = Narrowed::now(&loaded.listings, looking, finding, words);
+    let (found, unsure) = narrowed.of(&base.sure, &base.unsure);
+    let (count, context) = (found.len(), *context);
     let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
+    let about = about_words(&narrowed, &found, looking, finding);
     let same = loaded.clone();
     let row = move |place: usize| {
         let listing = found.get(place).and_then(|found| same.listings.get(found.index));
         listing.map(|listing| card(listing, &context)).into()
     };
     views![
-        asked(&query, count == 0, words),
+        asked(query, count == 0, words),
+        about,
         p("soft", views![say::list_count(count), " ", (count > 0).then_some(order)]),
-        (count == 0).then(|| none(loaded, hub, looking, &query, &context)),
+        (count == 0).then(|| none(base, looking, narrowed.matches())),
         some(count, seen.sure, Box::new(row)),
         more_unsure(loaded.clone(), unsure, context, seen),
     ]
@@ -133,25 +162,42 @@ fn more_unsure(loaded: Arc<Loaded>, unsure: Vec<Unsure>, context: Context, seen:
     (count > 0).then(|| views![press, when(move || seen.open.get(), part)])
 }
 
-/// Nothing found: one choice less, everything, or a telephone.
-fn none(loaded: &Loaded, hub: &Hub, looking: Looking, query: &Query, context: &Context) -> El {
+/// Nothing found: a little less of what was asked for, other things, or a telephone.
+fn none(base: &Base, looking: Looking, matches: Option<&Matches>) -> El {
     let words = expect_context::<Words>();
+    let Base { loaded, hub, query, context, .. } = base;
+    let ways = loosened(&loaded.listings, query, context, matches);
     let less = |(choice, count): (Choice, usize)| {
-        let press = move || {
-            looking.wanted.update(|query| query.choices.retain(|other| *other != choice));
-            page::focus_heading();
-        };
-        button("go plain", say::list_without(choice_words(choice, words), count), press)
+        let press =
+            move |looking: Looking| looking.wanted.update(|query| query.choices.retain(|other| *other != choice));
+        way(say::list_without(choice_words(choice, words), count), looking, press)
     };
-    let everything = move || {
+    let no_words = |looking: Looking| looking.typed.set(String::new());
+    let any_kind = |looking: Looking| looking.wanted.update(|query| query.needs.clear());
+    let online = |looking: Looking| {
         looking.forget();
-        page::focus_heading();
+        looking.wanted.update(|query| query.choices.push(Choice::Online));
     };
+    let others = ways.others.iter().filter_map(|found| loaded.listings.get(found.index));
+    let others = el("ul").class("cards").child(others.map(|listing| card(listing, context)).collect::<View>());
     let phone = hub.settings.telephone.as_deref();
     div("note", p("", say::list_none()))
-        .child(without_one(&loaded.listings, query, context).into_iter().map(less).collect::<View>())
-        .child(button("go plain", say::list_everything(), everything))
+        .child(ways.without_choice.into_iter().map(less).collect::<View>())
+        .child((ways.without_words > 0).then(|| way(say::search_without(ways.without_words), looking, no_words)))
+        .child((ways.any_need > 0).then(|| way(say::search_any_kind(ways.any_need), looking, any_kind)))
+        .child((ways.online > 0).then(|| way(say::search_online(ways.online), looking, online)))
+        .child(way(say::list_everything(), looking, |looking| looking.forget()))
         .child(phone.map(|phone| p("", say::hub_phone(phone))))
+        .child(views![h2(say::search_others()), others])
+}
+
+/// A button that asks for something else, and leads to the top of what it finds.
+fn way(words: Msg, looking: Looking, press: impl Fn(Looking) + 'static) -> El {
+    let press = move || {
+        press(looking);
+        page::focus_heading();
+    };
+    button("go plain", words, press)
 }
 
 /// A person to talk to, for whom the list has nothing.

@@ -11,6 +11,7 @@ use come_along::i18n::{Msg, say};
 use come_along::model::{Alert, AlertKind, Listing, RoomState};
 use come_along::referral::not_asked as not_asked_words;
 use come_along::route::Route;
+use come_along::search::{number_of, printed};
 use leptos::prelude::*;
 
 /// The page.
@@ -46,6 +47,7 @@ fn thing(listing: &Listing) -> View {
         own_words(listing),
         not_known(unknown),
         ways(listing),
+        p("soft", say::search_number(printed(number_of(&listing.id)))),
         ask(listing, &hub, fresh),
         hub_lines(&hub),
     ]

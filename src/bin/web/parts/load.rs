@@ -1,9 +1,12 @@
 //! Loading what the pages need: a language, English beside it, the directory.
 
-use crate::ports::{net, page};
-use crate::state::{Directory, Hub, Loaded, Loading, Words};
+use crate::ports::clock::Slice;
+use crate::ports::{later, net, page};
+use crate::state::{Directory, Finding, Hub, Loaded, Loading, Ready, Words};
 use come_along::i18n::Voice;
-use come_along::tiles::{MANIFEST, decode_manifest, decode_pack};
+use come_along::model::Listing;
+use come_along::search::words::put_material;
+use come_along::tiles::{MANIFEST, Unpacking, decode_manifest};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -55,21 +58,59 @@ async fn fetch(tag: &str) -> Option<Arc<Voice>> {
     Voice::read(net::get(&path).await.ok()?).ok().map(Arc::new)
 }
 
-/// Loads the directory: the manifest, then its packs.
-pub(crate) async fn directory(directory: Directory) {
+/// Loads the directory: the manifest, then its packs; then, while the page rests, what finds words
+/// in it.
+pub(crate) async fn directory(directory: Directory, finding: Finding) {
     directory.0.set(Loading::Coming);
     directory.0.set(match load_directory().await {
         Some(loaded) => Loading::Here(Arc::new(loaded)),
         None => Loading::Failed,
     });
+    words_of(directory, finding).await;
 }
+
+/// Makes the directory ready for finding by word. The same requests are made on every visit,
+/// whatever somebody looks for and whether they look at all.
+pub(crate) async fn words_of(directory: Directory, finding: Finding) {
+    finding.0.set(Ready::Coming);
+    let is_here = later::load().await;
+    let concepts = net::get("/concepts").await;
+    finding.0.set(match (is_here, concepts) {
+        (true, Ok(concepts)) => {
+            later::begin_words(&concepts);
+            if let Some(loaded) = directory.here() {
+                tell(&loaded.listings).await;
+            }
+            Ready::Here
+        }
+        _ => Ready::Failed,
+    });
+}
+
+/// Tells the second program of all listings, with pauses, so that the page never stands still.
+async fn tell(listings: &[Listing]) {
+    let mut slice = Slice::begin();
+    for some in listings.chunks(AT_ONCE) {
+        let mut material = Vec::new();
+        some.iter().for_each(|listing| put_material(&mut material, listing));
+        later::add_words(&material);
+        slice.rest_if_long().await;
+    }
+}
+
+/// Listings that are read or told of before the clock is looked at.
+const AT_ONCE: usize = 32;
 
 async fn load_directory() -> Option<Loaded> {
     let manifest = decode_manifest(&net::get(&path(MANIFEST)).await.ok()?).ok()?;
     let mut listings = Vec::new();
     for pack in &manifest.packs {
         let bytes = net::get(&path(&pack.file)).await.ok()?;
-        listings.append(&mut decode_pack(&bytes).ok()?.listings);
+        let mut slice = Slice::begin();
+        let mut pack = Unpacking::of(&bytes).ok()?;
+        while pack.some_more(AT_ONCE, &mut listings).ok()? {
+            slice.rest_if_long().await;
+        }
     }
     Some(Loaded { listings, sources: manifest.sources, districts: manifest.districts, made_at: manifest.made_at })
 }

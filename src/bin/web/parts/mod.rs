@@ -3,6 +3,7 @@
 pub(crate) mod card;
 pub(crate) mod el;
 pub(crate) mod field;
+pub(crate) mod find;
 pub(crate) mod frame;
 pub(crate) mod load;
 pub(crate) mod say;

@@ -1,9 +1,10 @@
 //! Tiles that are pressed and pressed again, and the button that shows what was found with them.
 
 use super::el::{button, div, live, when};
+use super::find::Narrowed;
 use super::say::picture;
 use crate::ports::dom::{El, View, el, views};
-use crate::state::{Directory, Hub, Looking, Nav, Words};
+use crate::state::{Directory, Finding, Hub, Looking, Nav, Words};
 use come_along::i18n::{Msg, say};
 use come_along::route::Route;
 use come_along::search::{Query, find};
@@ -35,19 +36,21 @@ pub(crate) fn face(drawn: &str, words: Msg) -> View {
 pub(crate) fn show_button(shown: impl Fn() -> bool + Send + Sync + 'static) -> View {
     let (directory, hub) = (expect_context::<Directory>(), expect_context::<Hub>());
     let (looking, words) = (expect_context::<Looking>(), expect_context::<Words>());
-    let nav = expect_context::<Nav>();
+    let (finding, nav) = (expect_context::<Finding>(), expect_context::<Nav>());
     let count = Memo::new(move |_| {
         let loaded = directory.here()?;
-        Some(find(&loaded.listings, &looking.query(words), &looking.context(&hub)).len())
+        let found = find(&loaded.listings, &looking.query(words), &looking.context(&hub));
+        Some(Narrowed::now(&loaded.listings, looking, finding, words).of(&found, &[]).0.len())
     });
     let words = move || count.get().map_or_else(say::ask_next, say::home_show);
-    // Whoever came from the list to change it goes back to it.
-    let go = move || {
-        if nav.came_from(&Route::List) {
-            nav.back();
-        } else {
-            nav.go(Route::List);
-        }
-    };
-    when(shown, move || div("stay", button("go", live(words), go)))
+    when(shown, move || div("stay", button("go", live(words), move || show_list(nav))))
+}
+
+/// To the list. Whoever came from it to change something goes back to it.
+pub(crate) fn show_list(nav: Nav) {
+    if nav.came_from(&Route::List) {
+        nav.back();
+    } else {
+        nav.go(Route::List);
+    }
 }

@@ -106,6 +106,11 @@ impl View {
         Self(or_nothing(None))
     }
 
+    /// What stands in the page already.
+    pub(super) fn of_page(node: Node) -> Self {
+        Self(node)
+    }
+
     /// Plain text.
     pub(crate) fn text(text: &str) -> Self {
         Self(or_nothing(document().map(|document| document.create_text_node(text).into())))

@@ -71,6 +71,16 @@ pub(crate) fn preferred_languages() -> Vec<String> {
     list.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
+/// Copies of those lines of *Get help now* that lead to `numbers` (`tel:999`), in that order: the page
+/// has them before the program, in its own words.
+pub(crate) fn help_lines(numbers: &[&str]) -> View {
+    let line = |number: &&str| {
+        let link = document()?.query_selector(&["#help [href='", number, "']"].concat()).ok().flatten()?;
+        link.parent_element()?.clone_node_with_deep(true).ok().map(View::of_page)
+    };
+    numbers.iter().map(line).collect()
+}
+
 /// Moves the focus to the heading whenever the page changes, so that a screen reader reads it, and
 /// shows the page from its top.
 pub(crate) fn focus_heading_on(route: Memo<Route>) {

@@ -1,0 +1,78 @@
+//! The part of the site that comes later: sealing, and finding by word.
+//!
+//! Why it is a program of its own: what a phone fetches before the first answer must be small, and
+//! neither is needed for that. The page fetches this one on every visit while it rests, whatever
+//! somebody looks for, so that fetching it tells nothing. No screen, no network, no storage, no clock,
+//! no randomness: bytes come in, bytes go out. Who calls it: `src/bin/web/ports/later.rs`.
+//!
+//! Its memory is the page's own and goes with it: `Finish` ends in a new document.
+
+use come_along::referral::Receipt;
+use come_along::seal::Errand;
+use come_along::search::words::{Concepts, Danger, Index};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What finding needs.
+#[derive(Default)]
+struct Words {
+    concepts: Concepts,
+    index: Index,
+}
+
+thread_local! {
+    static WORDS: RefCell<Words> = RefCell::default();
+}
+
+fn main() {}
+
+/// Does an errand of `Errand::bytes`; nothing when it cannot be sealed.
+#[wasm_bindgen]
+pub fn seal(errand: Vec<u8>) -> Option<Vec<u8>> {
+    Errand::received(errand).run().ok().map(|sealed| sealed.into_bytes())
+}
+
+/// The commitment to a receipt as it is written, 32 bytes; nothing when it is misspelt.
+#[wasm_bindgen]
+pub fn commitment(receipt: &str) -> Option<Vec<u8>> {
+    Receipt::parse(receipt).map(|receipt| receipt.commitment().to_vec())
+}
+
+/// Begins anew, with a file of concepts. Says whether it could be read; free text is found without.
+#[wasm_bindgen]
+pub fn begin(concepts: &[u8]) -> bool {
+    let read = Concepts::from_bytes(concepts);
+    let could = read.is_ok();
+    WORDS.with_borrow_mut(|words| *words = Words { concepts: read.unwrap_or_default(), index: Index::default() });
+    could
+}
+
+/// Adds the next listings, as `put_material` writes them.
+#[wasm_bindgen]
+pub fn add(material: &[u8]) {
+    WORDS.with_borrow_mut(|words| words.index.add_material(material));
+}
+
+/// For each listing its group, as in `Matches::ranks`.
+#[wasm_bindgen]
+pub fn find(typed: &str, language: &str) -> Vec<u16> {
+    WORDS.with_borrow(|words| words.index.find(&words.concepts, typed, language).into_ranks())
+}
+
+/// What was understood, in the language of the page, a name a line.
+#[wasm_bindgen]
+pub fn understood(typed: &str, language: &str) -> String {
+    WORDS.with_borrow(|words| {
+        let matches = words.index.find(&words.concepts, typed, language);
+        let names: Vec<&str> =
+            matches.concepts().iter().map(|concept| words.concepts.name(*concept, language)).collect();
+        names.join("\n")
+    })
+}
+
+/// Whether somebody may be in danger who types this: the place of its kind in `Danger::ALL`.
+#[wasm_bindgen]
+pub fn danger(typed: &str) -> Option<u8> {
+    let danger = WORDS.with_borrow(|words| words.concepts.danger(typed))?;
+    Danger::ALL.iter().position(|kind| *kind == danger).map(|at| at as u8)
+}
