@@ -212,6 +212,21 @@ fn speak(tags: &Fact<Vec<String>>, language: &str) -> Answer {
     if tags.is(|tags| tags.is_empty()) { Answer::NotKnown } else { of(tags, known) }
 }
 
+/// The languages that somebody speaks or interprets in any of `listings`, as BCP 47 tags without
+/// region, in the order of the alphabet.
+pub fn languages(listings: &[Listing]) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    for listing in listings {
+        for tag in [&listing.languages, &listing.interpreting].into_iter().filter_map(|fact| fact.value()).flatten() {
+            let main = main_part(tag);
+            if let Err(place) = tags.binary_search_by(|known| known.as_str().cmp(main)) {
+                tags.insert(place, main.to_string());
+            }
+        }
+    }
+    tags
+}
+
 fn main_part(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }

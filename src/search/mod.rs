@@ -16,7 +16,7 @@ mod place;
 mod time;
 pub mod words;
 
-pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
+pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers, languages};
 pub use code::{number_of, numbered, printed, typed_number};
 pub use loosen::{Loosened, loosened};
 pub use place::district;

@@ -19,6 +19,7 @@ mod town;
 mod accessibility;
 mod back;
 mod choices;
+mod finding;
 mod help;
 mod keyboard;
 mod leave;

@@ -5,7 +5,9 @@ use crate::town;
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::strip_isolates;
 use come_along::i18n::{Msg, say};
+use come_along::model::Need;
 use come_along::referral::{Step, steps};
+use come_along::search::Choice;
 
 /// Opens the site and chooses a language by its own name.
 pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
@@ -13,6 +15,53 @@ pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
     stage.page.press_text("button", &own_name(tag)).await;
     stage.speak(tag);
     stage.page.at(say::home_title()).await;
+}
+
+/// Waits until everything has come that comes on every visit while the page rests.
+pub(crate) async fn rested(page: &Page) {
+    let all = "return !!document.querySelector('[role=search]:not([aria-busy])')";
+    page.until("all that comes", async || (page.js(all, &[]).await == true).then_some(())).await;
+}
+
+/// The tile of a need.
+pub(crate) fn need_words(need: Need) -> Msg {
+    match need {
+        Need::People => say::need_people(),
+        Need::Fun => say::need_fun(),
+        Need::Move => say::need_move(),
+        Need::Make => say::need_make(),
+        Need::Outside => say::need_outside(),
+        Need::English => say::need_english(),
+        Need::Children => say::need_children(),
+        Need::Basics => say::need_basics(),
+        Need::Letters => say::need_letters(),
+        Need::Sad => say::need_sad(),
+        Need::Give => say::need_give(),
+    }
+}
+
+/// The tile of a choice; one of them names a language, in the words given.
+pub(crate) fn choice_words(choice: Choice, language: Msg) -> Msg {
+    match choice {
+        Choice::Women => say::choice_women(),
+        Choice::WithChildren => say::choice_children(),
+        Choice::MyLanguage => language,
+        Choice::NoEnglish => say::choice_no_english(),
+        Choice::MeetMe => say::choice_meet(),
+        Choice::Quiet => say::choice_quiet(),
+        Choice::Free => say::choice_free(),
+        Choice::NoPapers => say::choice_no_papers(),
+        Choice::StepFree => say::choice_step_free(),
+        Choice::Online => say::choice_online(),
+        Choice::Now => say::choice_now(),
+        Choice::Today => say::choice_today(),
+        Choice::Week => say::choice_week(),
+        Choice::Weekdays => say::choice_weekdays(),
+        Choice::Weekend => say::choice_weekend(),
+        Choice::Daytime => say::choice_daytime(),
+        Choice::Evening => say::choice_evening(),
+        Choice::DropIn => say::choice_drop_in(),
+    }
 }
 
 /// What a language is called on the first page.

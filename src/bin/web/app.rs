@@ -29,6 +29,7 @@ pub(crate) fn app() -> View {
     provide_context(Looking {
         wanted: RwSignal::new(Query::default()),
         from: RwSignal::new(None),
+        speaks: RwSignal::new(None),
         typed: RwSignal::new(String::new()),
     });
     provide_context(Asking {

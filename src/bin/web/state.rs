@@ -116,6 +116,8 @@ pub(crate) struct Looking {
     pub(crate) wanted: RwSignal<Query>,
     /// Where the person starts from, if they said so.
     pub(crate) from: RwSignal<Option<Start>>,
+    /// BCP 47 tag of the language that somebody there should speak; else that of the page.
+    pub(crate) speaks: RwSignal<Option<String>>,
     /// What the person typed to be found.
     pub(crate) typed: RwSignal<String>,
 }
@@ -135,8 +137,13 @@ impl Looking {
     /// What is looked for, now.
     pub(crate) fn query(&self, words: Words) -> Query {
         let mut query = self.wanted.get();
-        query.language = words.tag();
+        query.language = self.language(words);
         query
+    }
+
+    /// What "my language" means: the one that was picked, or that of the page.
+    pub(crate) fn language(&self, words: Words) -> String {
+        self.speaks.get().unwrap_or_else(|| words.tag())
     }
 
     /// Whether that need is among what is looked for.

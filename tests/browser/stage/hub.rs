@@ -3,7 +3,8 @@
 use super::speech::Speech;
 use crate::photographs::kinds;
 use crate::town;
-use come_along::tiles::File;
+use come_along::model::Listing;
+use come_along::tiles::{File, MANIFEST, decode_manifest, decode_pack};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -108,6 +109,13 @@ impl Hub {
     /// Writes the directory of the small town.
     pub(crate) fn put_directory(&self) {
         self.put_files(town::directory());
+    }
+
+    /// What is in its directory.
+    pub(crate) fn listings(&self) -> Vec<Listing> {
+        let read = |name: &str| fs::read(self.dir().join("site/directory").join(name)).unwrap();
+        let manifest = decode_manifest(&read(MANIFEST)).unwrap();
+        manifest.packs.iter().flat_map(|pack| decode_pack(&read(&pack.file)).unwrap().listings).collect()
     }
 
     fn put_files(&self, files: Vec<File>) {

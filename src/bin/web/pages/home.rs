@@ -1,7 +1,7 @@
 //! What would make life better? Tiles, several at once.
 
 use crate::parts::el::{button, div, h1, p, when};
-use crate::parts::find::search_box;
+use crate::parts::find::{HINT, search_box};
 use crate::parts::tiles::{face, show_button, show_list, tile, turn};
 use crate::ports::dom::{View, views};
 use crate::state::{Looking, Nav};
@@ -27,7 +27,7 @@ pub(crate) fn page() -> View {
     views![
         h1(say::home_title()),
         p("soft", say::home_hint()),
-        search_box(move || show_list(nav)),
+        search_box(p("soft small", say::search_hint()).attr("id", HINT).into(), move || show_list(nav)),
         when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
         div("tiles", tiles.collect::<View>()).child(button("tile", face("all", say::home_anything()), everything)),
         show_button(move || looking.is_anything()),

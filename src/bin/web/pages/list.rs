@@ -41,7 +41,7 @@ pub(crate) fn page() -> View {
     views![
         h1(live(title)),
         when(sad, || p("alert", say::home_sad_help())),
-        search_box(page::focus_heading),
+        search_box(View::nothing(), page::focus_heading),
         picker,
         live(body),
         talk,
@@ -115,12 +115,12 @@ fn results(base: &Base, looking: Looking, seen: Seen) -> View {
         listing.map(|listing| card(listing, &context)).into()
     };
     views![
-        asked(query, count == 0, words),
+        asked(query, count == 0),
         about,
         p("soft", views![say::list_count(count), " ", (count > 0).then_some(order)]),
         (count == 0).then(|| none(base, looking, narrowed.matches())),
         some(count, seen.sure, Box::new(row)),
-        more_unsure(loaded.clone(), unsure, context, seen),
+        more_unsure(base, unsure, seen),
     ]
 }
 
@@ -134,8 +134,8 @@ fn some(count: usize, shown: RwSignal<usize>, row: Box<dyn Fn(usize) -> View>) -
 }
 
 /// What was asked for: the choices, and with nothing found the wishes as well.
-fn asked(query: &Query, with_needs: bool, words: Words) -> Option<View> {
-    let mut rows: Vec<Msg> = query.choices.iter().map(|choice| choice_words(*choice, words)).collect();
+fn asked(query: &Query, with_needs: bool) -> Option<View> {
+    let mut rows: Vec<Msg> = query.choices.iter().map(|choice| choice_words(*choice, &query.language)).collect();
     if with_needs {
         rows.extend(query.needs.iter().map(|need| need_words(*need)));
     }
@@ -144,15 +144,16 @@ fn asked(query: &Query, with_needs: bool, words: Words) -> Option<View> {
 }
 
 /// Those that do not say it all: by themselves, after one press, each with what is not known.
-fn more_unsure(loaded: Arc<Loaded>, unsure: Vec<Unsure>, context: Context, seen: Seen) -> Option<View> {
-    let words = expect_context::<Words>();
+fn more_unsure(base: &Base, unsure: Vec<Unsure>, seen: Seen) -> Option<View> {
+    let (loaded, context, language) = (base.loaded.clone(), base.context, Arc::new(base.query.language.clone()));
     let count = unsure.len();
     let unsure = Arc::new(unsure);
     let part = move || {
-        let (loaded, unsure) = (loaded.clone(), unsure.clone());
+        let (loaded, unsure, language) = (loaded.clone(), unsure.clone(), language.clone());
         let row = move |place: usize| {
             let one = unsure.get(place)?;
-            let not_known: View = one.not_known.iter().map(|choice| p("soft", unsure_words(*choice, words))).collect();
+            let not_known: View =
+                one.not_known.iter().map(|choice| p("soft", unsure_words(*choice, &language))).collect();
             Some(card(loaded.listings.get(one.found.index)?, &context).child(not_known))
         };
         views![h2(say::list_unsure_title()), some(count, seen.unsure, Box::new(move |place| row(place).into()))]
@@ -164,13 +165,12 @@ fn more_unsure(loaded: Arc<Loaded>, unsure: Vec<Unsure>, context: Context, seen:
 
 /// Nothing found: a little less of what was asked for, other things, or a telephone.
 fn none(base: &Base, looking: Looking, matches: Option<&Matches>) -> El {
-    let words = expect_context::<Words>();
     let Base { loaded, hub, query, context, .. } = base;
     let ways = loosened(&loaded.listings, query, context, matches);
     let less = |(choice, count): (Choice, usize)| {
         let press =
             move |looking: Looking| looking.wanted.update(|query| query.choices.retain(|other| *other != choice));
-        way(say::list_without(choice_words(choice, words), count), looking, press)
+        way(say::list_without(choice_words(choice, &query.language), count), looking, press)
     };
     let no_words = |looking: Looking| looking.typed.set(String::new());
     let any_kind = |looking: Looking| looking.wanted.update(|query| query.needs.clear());

@@ -1,9 +1,9 @@
 //! The box in which somebody types what they look for, and what it finds. What is typed stays in
 //! memory: no request carries it, and the browser is told not to remember it nor to have it spelt.
 
-use super::el::{button, div, live, p};
+use super::el::{button, div, li, live, p};
 use super::load;
-use crate::ports::dom::{El, View, el, views};
+use crate::ports::dom::{View, el, views};
 use crate::ports::{later, page};
 use crate::state::{Directory, Finding, Looking, Ready, Words};
 use come_along::i18n::say;
@@ -13,9 +13,11 @@ use come_along::search::{Found, Unsure, numbered, typed_number};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The box, and help first for whoever types words of danger. `done` is what the search key does.
-pub(crate) fn search_box(done: impl Fn() + 'static) -> View {
-    let looking = expect_context::<Looking>();
+/// The box, and help first for whoever types words of danger. `hint` has the id [`HINT`]; `done` is
+/// what the search key does.
+pub(crate) fn search_box(hint: View, done: impl Fn() + 'static) -> View {
+    let (looking, finding) = (expect_context::<Looking>(), expect_context::<Finding>());
+    let busy = move || (finding.0.get() == Ready::Coming).then(|| "true".to_string());
     let input = el("input")
         .attr("type", "search")
         .attr("id", "search")
@@ -25,20 +27,22 @@ pub(crate) fn search_box(done: impl Fn() + 'static) -> View {
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "search")
-        .attr("aria-describedby", "search-hint")
+        .attr("aria-describedby", HINT)
         .live_prop("value", move || looking.typed.get())
         .on("input", move |event| looking.typed.set(event_target_value(&event)));
-    let form = el("form").class("field").attr("role", "search").on("submit", move |event| {
-        event.prevent_default();
-        done();
-    });
+    let form =
+        el("form").class("field").attr("role", "search").live_attr("aria-busy", busy).on("submit", move |event| {
+            event.prevent_default();
+            done();
+        });
     views![
-        form.child(el("label").attr("for", "search").child(say::search_label()))
-            .child(p("soft small", say::search_hint()).attr("id", "search-hint"))
-            .child(input),
+        form.child(el("label").attr("for", "search").child(say::search_label())).child(hint).child(input),
         div("", help_first(looking)).attr("role", "status"),
     ]
 }
+
+/// The id of what explains the box.
+pub(crate) const HINT: &str = "search-hint";
 
 /// The right numbers before anything that was found.
 fn help_first(looking: Looking) -> View {
@@ -48,7 +52,7 @@ fn help_first(looking: Looking) -> View {
         looking.typed.with(|typed| if is_ready { later::danger_in(typed) } else { None })
     });
     let lines = |danger| el("ul").class("lines").child(page::help_lines(numbers(danger)));
-    live(move || danger.get().map(|danger| div("sheet", p("", say::search_danger())).child(lines(danger))))
+    live(move || danger.get().map(|danger| div("alert", p("", say::search_danger())).child(lines(danger))))
 }
 
 /// Whom to call, the first one first: as they stand in `Get help now`.
@@ -125,9 +129,9 @@ pub(crate) fn about_words(narrowed: &Narrowed, found: &[Found], looking: Looking
 /// Names of concepts that are told, the surest first.
 const MEANT: usize = 3;
 
-fn meant_names(names: &str) -> Option<El> {
-    let each: View = names.lines().take(MEANT).map(|name| views![" ", el("bdi").class("meant").child(name)]).collect();
-    (!names.is_empty()).then(|| p("soft", views![say::search_meant(), each]))
+fn meant_names(names: &str) -> Option<View> {
+    let each: View = names.lines().take(MEANT).map(|name| li(el("bdi").child(name))).collect();
+    (!names.is_empty()).then(|| views![p("", say::search_meant()), el("ul").class("asked").child(each)])
 }
 
 fn not_ready(finding: Finding) -> View {

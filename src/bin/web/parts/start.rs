@@ -81,7 +81,7 @@ fn list(hub: &Hub, looking: Looking) -> El {
         .child(other)
         .live_prop("value", chosen)
         .on("change", move |event| looking.from.set(event_target_value(&event).parse().ok().map(Start::Place)));
-    div("field", el("label").attr("for", "place").child(say::place_label())).child(select)
+    div("field line", el("label").attr("for", "place").child(say::place_label())).child(select)
 }
 
 /// The value of the entry that is none of the hub's places.

@@ -5,7 +5,7 @@ use super::find::Narrowed;
 use super::say::picture;
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Directory, Finding, Hub, Looking, Nav, Words};
-use come_along::i18n::{Msg, say};
+use come_along::i18n::say;
 use come_along::route::Route;
 use come_along::search::{Query, find};
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub(crate) fn turn<T: PartialEq>(chosen: &mut Vec<T>, one: T) {
 }
 
 /// What a tile looks like: a picture and words.
-pub(crate) fn face(drawn: &str, words: Msg) -> View {
+pub(crate) fn face(drawn: &str, words: impl Into<View>) -> View {
     views![el("span").class("disc").child(picture(drawn)), el("span").child(words)]
 }
 
