@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage fuzz clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage fuzz bench-search clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -41,6 +41,7 @@ lint: ## formatting and clippy, natively and for the site
 	cargo clippy --lib --bins --features hub -- -D warnings
 	cargo clippy --all-targets --features hub,journeys -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web -- -D warnings
+	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features later --bin later -- -D warnings
 
 size: site ## what the first load costs, part by part, into target/size.json
 	@tools/size.sh
@@ -50,6 +51,9 @@ sabotage: setup-test ## plant each known fault and see the right test go red
 
 fuzz: setup-test ## made-up input for one reader: make fuzz READER=open_referral MINUTES=10
 	@$(TOOLS_ENV) && tools/fuzz.sh $(READER) $(or $(MINUTES),10)
+
+bench-search: setup-test site ## finding by word beside MiniSearch, in a browser, into target/bench/search.json
+	@tools/bench/search.sh
 
 clean: ## forget what was built
 	rm -rf target dist

@@ -1,5 +1,7 @@
 //! Finding: everybody gets the same order, and nothing unknown counts as known.
 
+#[path = "search/bench.rs"]
+mod bench;
 #[path = "search/bounds.rs"]
 mod bounds;
 #[path = "search/danger.rs"]
@@ -16,6 +18,7 @@ mod words;
 
 use come_along::facts::Context;
 use come_along::model::*;
+use come_along::search::words::{Concepts, Index};
 use come_along::search::{Answer, Choice, Group, Query, WALK_MINUTES, answers, find, find_unsure, loosened};
 use proptest::prelude::*;
 use support::{context, day, full_listing, hall};
@@ -198,6 +201,23 @@ fn a_choice_taken_away_gives_what_it_says() {
 }
 
 /// A listing with any mixture of facts, some of them not known.
+#[test]
+fn loosened_a_search_says_what_each_wish_less_would_give() {
+    let mut index = Index::default();
+    let mut choir = listing(1, None, vec![Need::Fun]);
+    choir.name = Prose::english("Choir");
+    let mut lunch = listing(2, None, vec![Need::People]);
+    lunch.name = Prose::english("Lunch");
+    lunch.place = Fact::stated(Whereabouts::Online);
+    let all = [choir, lunch];
+    all.iter().for_each(|one| index.add(one));
+    let matches = index.find(&Concepts::default(), "lunch", "en-GB");
+    let query = Query { needs: vec![Need::Fun], ..Query::default() };
+    let ways = loosened(&all, &query, &context(), Some(&matches));
+    assert_eq!((ways.any_need, ways.without_words, ways.online, ways.others.len()), (1, 1, 1, 2));
+    assert_eq!(loosened(&all, &query, &context(), None).without_words, 0, "nothing is typed");
+}
+
 fn any_listing(id: usize) -> impl Strategy<Value = Listing> {
     proptest::collection::vec(0usize..4, 12).prop_map(move |pick| {
         fn one<T: Clone>(at: usize, values: &[T]) -> Fact<T> {

@@ -9,7 +9,7 @@ search-label = What are you looking for?
 # Max 90
 search-hint = Type in any language. Or type the number on a poster.
 
-# Where: under the box, over telephone numbers, when somebody types words of danger
+# Where: home and list page, under the box, over telephone numbers, when somebody types words of danger
 # Means: if you are in danger, these people can help at once
 # Max 90
 search-danger = Are you in danger? You can call these people now.
@@ -51,7 +51,7 @@ search-online = From home, on a phone or screen: { $count }
 # Max 60
 search-others = Other things that may be good
 
-# Where: listing, near the end; on posters
+# Where: page of one thing, near the end; on posters
 # Means: type this number on the first page to find this thing again
 # $number (text): six digits with a space in the middle
 # Max 80

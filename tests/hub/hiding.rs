@@ -1,6 +1,7 @@
 //! `hub hide` and `hub show`: down at once, down after the next import, and back when wanted.
 
 use super::running::{Hub, shown_in};
+use come_along::search::{number_of, printed};
 use std::fs;
 use std::path::Path;
 
@@ -42,6 +43,9 @@ fn what_is_hidden_is_gone_at_once_and_stays_gone() {
     let (said, fine) = hub_says(&hub, &["check", "--dir", "DIR"]);
     assert!(fine && said.contains("the hub took it down: list:choir"), "{said}");
     assert!(hub_says(&hub, &["hide", "--dir", "DIR"]).0.contains("The group asked us to"));
+    let (numbers, fine) = hub_says(&hub, &["numbers", "--dir", "DIR"]);
+    let tea = format!("{}  Tea\n", printed(number_of("list:tea")));
+    assert!(fine && numbers.contains(&tea) && !numbers.contains("Choir"), "for posters: {numbers}");
 
     let (said, fine) = hub_says(&hub, &["show", "--dir", "DIR", "list:choir"]);
     assert!(fine && said.contains("shown again"), "{said}");

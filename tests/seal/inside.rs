@@ -304,3 +304,39 @@ proptest! {
         prop_assert!(bech32::decode("age", &modified).is_err());
     }
 }
+
+#[test]
+fn an_errand_seals_what_it_was_given_and_only_what_is_sealed_comes_back() {
+    let keys: Vec<String> = recipients(2).iter().map(ToString::to_string).collect();
+    let errand = Errand::of(&plain(FROZEN_LETTER), randomness(3), &keys);
+    let done = Errand::received(errand.bytes().to_vec()).run().unwrap();
+    assert_eq!(done.bytes(), sealed(FROZEN_LETTER, 2), "the same as at home");
+    assert!(Sealed::received(done.into_bytes()).is_some());
+
+    // The letter itself, at the length of a sealed one, is not let in; nor is anything a little off.
+    let mut unsealed = FROZEN_LETTER.as_bytes().to_vec();
+    unsealed.resize(SEALED_BYTES, b' ');
+    assert!(Sealed::received(unsealed).is_none());
+    let good = sealed(FROZEN_LETTER, 1);
+    assert!(Sealed::received(good[..good.len() - 1].to_vec()).is_none());
+    for at in [0, 22, 120, 220, 318] {
+        let mut bad = good.clone();
+        bad[at] = b'!';
+        assert!(Sealed::received(bad).is_none(), "at {at}: {:?}", &good[at]);
+    }
+}
+
+#[test]
+fn a_broken_errand_is_an_error() {
+    let errand = Errand::of(&plain("{}"), randomness(3), &["age1misspelt".to_string()]);
+    assert!(matches!(errand.run(), Err(ErrandError::Key(_))));
+    assert_eq!(
+        Errand::of(&plain("{}"), randomness(3), &[]).run().unwrap_err(),
+        ErrandError::Seal(SealError::NoRecipients)
+    );
+    let cut = errand.bytes()[..LETTER_BYTES + 5].to_vec();
+    assert_eq!(Errand::received(cut).run().unwrap_err(), ErrandError::CutOff);
+    let blank = Randomness::new([7; RANDOM_BYTES]);
+    let key = recipients(1)[0].to_string();
+    assert_eq!(Errand::of(&plain("{}"), blank, &[key]).run().unwrap_err(), ErrandError::Seal(SealError::NotRandom));
+}

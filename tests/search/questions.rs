@@ -16,7 +16,7 @@ use std::fs;
 const TOWN: &str = include_str!("../../src/bin/hub/sample/town.csv");
 
 /// A question and its judgement.
-struct Asked {
+pub(crate) struct Asked {
     language: String,
     query: String,
     /// Place of the first right answer, 1 the first.
@@ -26,7 +26,7 @@ struct Asked {
 
 /// The sample town with its words.
 pub(crate) struct Town {
-    listings: Vec<Listing>,
+    pub(crate) listings: Vec<Listing>,
     index: Index,
     concepts: Concepts,
     context: Context,
@@ -51,7 +51,7 @@ impl Town {
 
 /// Reads a table and answers it. Pages speak English and Arabic so far: whoever types another
 /// language does it on an English page.
-fn answered(town: &Town, table: &str) -> Vec<Asked> {
+pub(crate) fn answered(town: &Town, table: &str) -> Vec<Asked> {
     let mut asked = Vec::new();
     for (number, line) in table.lines().enumerate().skip(1).filter(|(_, line)| !line.trim().is_empty()) {
         let mut cells = line.split('\t');
@@ -72,7 +72,7 @@ fn answered(town: &Town, table: &str) -> Vec<Asked> {
 }
 
 /// Of 1: questions with a right answer among the first five; mean of one over its place.
-fn scores<'a>(asked: impl Iterator<Item = &'a Asked>) -> (usize, f64, f64) {
+pub(crate) fn scores<'a>(asked: impl Iterator<Item = &'a Asked>) -> (usize, f64, f64) {
     let (mut count, mut success, mut reciprocal) = (0, 0.0, 0.0);
     for one in asked {
         count += 1;

@@ -101,7 +101,8 @@ fn list(folder: &Folder) -> Result<()> {
     Ok(())
 }
 
-fn published(shelf: &Shelf) -> Result<Published> {
+/// What was published last, with what is hidden.
+pub(crate) fn published(shelf: &Shelf) -> Result<Published> {
     let directory = shelf.read().context("import again first")?;
     directory.with_context(|| format!("nothing is published in {}; import first", shelf.public().display()))
 }

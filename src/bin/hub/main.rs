@@ -17,6 +17,7 @@ mod inbox;
 mod keys;
 mod letters;
 mod new;
+mod numbers;
 mod open;
 mod serve;
 mod system;
@@ -45,6 +46,8 @@ enum Command {
     Hide(hide::Arguments),
     /// Show a hidden listing again
     Show(hide::ShowArguments),
+    /// Print the number of each thing, for posters
+    Numbers(numbers::Arguments),
     /// Write a spreadsheet to fill in: hub template > my-list.csv
     Template,
     /// Write our extension of the directory standards, for publishers: hub terms > page.md
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Hide(arguments) => hide::run(&arguments),
         Command::Show(arguments) => hide::show(&arguments),
+        Command::Numbers(arguments) => numbers::run(&arguments),
         Command::Template => template::run(),
         Command::Terms(arguments) => terms::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),

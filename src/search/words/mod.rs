@@ -21,8 +21,9 @@
 //! listing answers, then where it answers them (name before description, said before similar).
 //! Within a group: distance, then day, then name, as everywhere.
 //!
-//! No page asks for words yet. When one does, the file must be fetched on every visit, as the English
-//! words are: fetched when needed it would tell the host that somebody looks for something.
+//! In the site this runs in its second program (`src/bin/later`), which is told of the listings by
+//! `put_material`. That program and the file of concepts are fetched on every visit: fetched when
+//! needed they would tell the host that somebody looks for something.
 //!
 //! `compile` and `concepts` run natively only, in the hub and in tests.
 

@@ -62,7 +62,7 @@ fn numbers(danger: Danger) -> &'static [&'static str] {
         Danger::Child => &["tel:999", "tel:08001111"],
         Danger::Myself => &["tel:999", "tel:111", "tel:116123", "sms:85258"],
         Danger::Home => &["tel:999", "tel:08082000247"],
-        Danger::Forced => &["tel:999", "tel:08000121700"],
+        Danger::Forced => &["tel:08000121700", "tel:999"],
     }
 }
 
