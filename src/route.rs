@@ -25,6 +25,8 @@ pub enum Route {
     Ask(String, usize),
     /// The message before it is sent.
     Check(String),
+    /// Tell the hub what is missing, or what is wrong with the listing with that id.
+    Tell(Option<String>),
     /// The message was sent.
     Sent,
     /// The person chose not to send.
@@ -56,6 +58,8 @@ impl fmt::Display for Route {
             Route::Thing(id) => write!(out, "thing/{id}"),
             Route::Ask(id, step) => write!(out, "ask/{step}/{id}"),
             Route::Check(id) => write!(out, "check/{id}"),
+            Route::Tell(None) => out.write_str("tell"),
+            Route::Tell(Some(id)) => write!(out, "tell/{id}"),
             Route::Sent => out.write_str("sent"),
             Route::NotSent(id) => write!(out, "not-sent/{id}"),
             Route::Privacy => out.write_str("privacy"),
@@ -76,6 +80,8 @@ impl Route {
             ("choices", "") => Some(Route::Choices),
             ("list", "") => Some(Route::List),
             ("sent", "") => Some(Route::Sent),
+            ("tell", "") => Some(Route::Tell(None)),
+            ("tell", _) => id().map(|id| Route::Tell(Some(id))),
             ("privacy", "") => Some(Route::Privacy),
             ("about", "") => Some(Route::About),
             ("directory", "") => Some(Route::Directory),
@@ -97,7 +103,7 @@ impl Route {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
             Route::Privacy | Route::About | Route::Directory => true,
-            Route::Ask(..) | Route::Check(_) | Route::Sent | Route::NotSent(_) => false,
+            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => false,
         }
     }
 }
@@ -122,7 +128,7 @@ mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..13u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
+        (0..15u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
             let route = match which {
                 0 => Route::Languages,
                 1 => Route::Home,
@@ -135,11 +141,13 @@ mod tests {
                 8 => Route::NotSent(id),
                 9 => Route::Privacy,
                 10 => Route::About,
+                11 => Route::Tell(None),
+                12 => Route::Tell(Some(id)),
                 _ => Route::Directory,
             };
             match route {
                 Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => {}
-                Route::Ask(..) | Route::Check(_) | Route::Sent | Route::NotSent(_) => {}
+                Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => {}
                 Route::Privacy | Route::About | Route::Directory => {}
             }
             route
@@ -172,7 +180,17 @@ mod tests {
 
     #[test]
     fn nobody_is_led_into_a_message() {
-        for text in ["ask/1/town:3", "ar/ask/1/town:3", "check/town:3", "ar/check/x", "sent", "ar/sent", "not-sent/x"] {
+        for text in [
+            "ask/1/town:3",
+            "ar/ask/1/town:3",
+            "check/town:3",
+            "ar/check/x",
+            "sent",
+            "ar/sent",
+            "not-sent/x",
+            "tell",
+            "ar/tell/x",
+        ] {
             assert_eq!(Link::parse(text), None, "{text}");
         }
         for text in ["", "/", "//", "thing", "thing/", "list/x", "ar/", "ar/list/x", "ask/0/x"] {

@@ -183,3 +183,32 @@ fn what_is_over_or_not_checked_for_too_long_is_not_asked() {
         assert!(review(&salma(), Subject { freshness, ..subject() }, hub()).is_ok());
     }
 }
+
+#[test]
+fn a_note_says_what_was_typed_and_nothing_about_anybody() {
+    let wrong = About::Wrong { listing: "town:tea".into(), name: "Tea".into() };
+    for (about, typed, kind, listing) in [
+        (About::Missing, " A \u{202e}choir ", "missing", serde_json::Value::Null),
+        (wrong.clone(), "", "wrong", serde_json::json!({ "id": "town:tea", "name": "Tea" })),
+    ] {
+        let note = Note::new(about, typed).ok().unwrap();
+        let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar" };
+        let identity = Identity::from_random([3; 32]);
+        let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|at| at as u8);
+        let sealed = note.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
+        assert_eq!(sealed.bytes().len(), SEALED_BYTES, "as large as every other letter");
+        let opened = open(sealed.bytes(), &identity).unwrap();
+        let letter: serde_json::Value = serde_json::from_slice(trim_padding(&opened)).unwrap();
+        assert_eq!((&letter["kind"], &letter["listing"]), (&serde_json::json!(kind), &listing));
+        assert_eq!(letter["answers"]["words"], serde_json::json!(typed.replace('\u{202e}', "").trim()));
+        let keys: Vec<&String> = letter.as_object().unwrap().keys().collect();
+        let known =
+            ["answers", "format", "id", "kind", "listing", "read_in", "receiver", "sentences", "version", "written"];
+        assert!(keys.iter().all(|key| known.contains(&key.as_str())), "{keys:?}");
+    }
+    let most = "é".repeat(MOST_CHARACTERS);
+    assert!(Note::new(About::Missing, &most).is_ok());
+    assert_eq!(Note::new(About::Missing, &(most + "é")).err(), Some(NoteError::TooLong));
+    assert_eq!(Note::new(About::Missing, " \n ").err(), Some(NoteError::Empty));
+    assert!(Note::new(wrong, " ").is_ok());
+}

@@ -55,7 +55,7 @@ impl Reviewed {
             .texts("sentences", &sentences)
             .raw("answers", &self.answers_json())
             .end();
-        Letter { id: occasion.id, json }
+        Letter::of(occasion.id, json)
     }
 
     /// The message as text in the language of `voice`, a line each.
@@ -93,6 +93,10 @@ impl Reviewed {
 }
 
 impl Letter {
+    pub(super) fn of(id: LetterId, json: String) -> Self {
+        Self { id, json }
+    }
+
     /// Its number.
     pub fn id(&self) -> LetterId {
         self.id
@@ -113,7 +117,7 @@ impl Letter {
 }
 
 /// `2026-11-21`.
-fn iso(date: NaiveDate) -> String {
+pub(super) fn iso(date: NaiveDate) -> String {
     let two = |number: u32| if number < 10 { format!("0{number}") } else { number.to_string() };
     format!("{}-{}-{}", date.year(), two(date.month()), two(date.day()))
 }

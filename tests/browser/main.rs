@@ -29,6 +29,7 @@ mod panic_cover;
 mod photographs;
 mod places;
 mod sample;
+mod telling;
 mod trouble;
 mod whole_path;
 mod wiping;

@@ -42,6 +42,7 @@ const PAGES: &[(&str, &[&str])] = &[
         ],
     ),
     ("check", &["check page", "line of the message", "in letters", "while sending"]),
+    ("tell the hub", &["tell page"]),
     ("what next", &["page after sending"]),
     ("not sent", &["chose not to send"]),
     ("get help now", &["help sheet"]),

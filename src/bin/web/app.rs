@@ -116,6 +116,7 @@ fn page_of(route: Route) -> View {
         Route::Thing(id) => pages::thing::page(id),
         Route::Ask(id, step) => pages::ask::page(id, step),
         Route::Check(id) => pages::check::page(id),
+        Route::Tell(id) => pages::tell::page(id),
         Route::Sent => pages::sent::page(),
         Route::NotSent(id) => pages::not_sent::page(id),
         Route::Privacy => pages::privacy::page(),

@@ -1,6 +1,6 @@
 //! What the pages share. Each context is a named struct, and all are provided in `app.rs`.
 
-use crate::ports::net::Parcel;
+use crate::parts::send;
 use come_along::facts::Context;
 use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
 use come_along::model::{District, Listing, Need, Point};
@@ -198,8 +198,7 @@ pub(crate) struct Asking {
 #[derive(Clone)]
 pub(crate) struct Tried {
     pub(crate) reviewed: Reviewed,
-    pub(crate) parcel: Parcel,
-    pub(crate) receipt: String,
+    pub(crate) ready: send::Ready,
 }
 
 /// Where the person is and was.

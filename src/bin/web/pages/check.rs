@@ -3,17 +3,15 @@
 
 use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
+use crate::parts::send::{Failure, Ready, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
-use crate::ports::{clock, later, net, page as browser, random};
+use crate::ports::{clock, page as browser};
 use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
 use come_along::facts;
-use come_along::i18n::{Msg, say};
+use come_along::i18n::{Voice, say};
 use come_along::model::{Listing, RoomState};
-use come_along::referral::{
-    LetterId, Line, Occasion, RECEIPT_RANDOM_BYTES, Receipt, Receiver, Reviewed, Subject, THING, review, steps,
-};
+use come_along::referral::{Line, Occasion, Receiver, Reviewed, Subject, THING, review, steps};
 use come_along::route::Route;
-use come_along::seal::{RANDOM_BYTES, Randomness};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -151,25 +149,6 @@ fn other_ways(reviewed: &Reviewed) -> El {
         .child(p("", told).attr("role", "status"))
 }
 
-/// Why it was not sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Failure {
-    /// This site has no key to seal to, or no randomness.
-    CannotSeal,
-    /// The network or the hub.
-    Send(net::SendError),
-}
-
-fn trouble(failure: Failure) -> El {
-    let words: Msg = match failure {
-        Failure::CannotSeal => say::send_no_hub(),
-        Failure::Send(net::SendError::NoLine) => say::send_failed(),
-        Failure::Send(net::SendError::Busy) => say::send_failed_busy(),
-        Failure::Send(net::SendError::CannotKeep) => say::send_failed_full(),
-    };
-    p("wrong", words).attr("role", "alert").attr("tabindex", "-1")
-}
-
 /// What sending needs.
 #[derive(Clone)]
 struct Send {
@@ -185,15 +164,7 @@ struct Send {
 impl Send {
     async fn send(self, reviewed: Reviewed) {
         let receiver = reviewed.receiver().name.clone();
-        // It came while the page was read; on a bad line it may have to be fetched now.
-        let result = match later::load().await.then(|| self.parcel(reviewed)) {
-            Some(Some(tried)) => {
-                let origin = self.hub.settings.inbox.as_deref().unwrap_or_default();
-                net::send(&tried.parcel, origin).await.map(|()| tried.receipt).map_err(Failure::Send)
-            }
-            Some(None) => Err(Failure::CannotSeal),
-            None => Err(Failure::Send(net::SendError::NoLine)),
-        };
+        let result = self.try_it(reviewed).await;
         self.sending.set(false);
         match result {
             Ok(receipt) => {
@@ -211,25 +182,21 @@ impl Send {
         }
     }
 
-    /// The parcel of the last try when the words are the same, else a new one.
-    fn parcel(&self, reviewed: Reviewed) -> Option<Tried> {
-        let before = self.asking.tried.get_untracked().filter(|tried| tried.reviewed == reviewed);
-        let tried = before.or_else(|| self.seal(reviewed))?;
-        self.asking.tried.set(Some(tried.clone()));
-        Some(tried)
+    /// Sends it; the receipt.
+    async fn try_it(&self, reviewed: Reviewed) -> Result<String, Failure> {
+        can_seal().await?;
+        let ready = self.parcel(reviewed).ok_or(Failure::CannotSeal)?;
+        post(&ready, &self.hub).await.map(|()| ready.receipt)
     }
 
-    fn seal(&self, reviewed: Reviewed) -> Option<Tried> {
-        let id = LetterId(random::bytes()?);
-        let receipt = Receipt::from_random(random::bytes::<RECEIPT_RANDOM_BYTES>()?);
-        let randomness = Randomness::new(random::bytes::<RANDOM_BYTES>()?);
-        // The volunteer reads English; without it the page's own language is better than nothing.
-        let english = self.words.english.get_untracked().or_else(|| self.words.voice.get_untracked())?;
-        let (written, _) = clock::uk_now();
-        let tag = self.words.tag();
-        let letter = reviewed.letter(Occasion { id, written, language: &tag }, &english);
-        let sealed = later::sealed(&letter.errand(&self.keys, randomness).ok()?)?;
-        let parcel = net::Parcel::of(&sealed, id, &reviewed.receiver().id, later::committed(&receipt)?)?;
-        Some(Tried { reviewed, parcel, receipt: receipt.grouped() })
+    /// The parcel of the last try when the words are the same, else a new one.
+    fn parcel(&self, reviewed: Reviewed) -> Option<Ready> {
+        let before = self.asking.tried.get_untracked().filter(|tried| tried.reviewed == reviewed);
+        let ready = before.map(|tried| tried.ready).or_else(|| {
+            let write = |occasion: Occasion<'_>, english: &Voice| reviewed.letter(occasion, english);
+            seal(self.words, &self.keys, &reviewed.receiver().id, &write)
+        })?;
+        self.asking.tried.set(Some(Tried { reviewed, ready: ready.clone() }));
+        Some(ready)
     }
 }

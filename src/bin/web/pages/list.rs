@@ -70,6 +70,7 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
             say::list_change_helps(),
             move || nav.go(Route::Choices)
         )),
+        button("link", say::tell_missing_open(), move || nav.go(Route::Tell(None))),
         credits,
     ]
 }

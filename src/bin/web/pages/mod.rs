@@ -11,4 +11,5 @@ pub(crate) mod list;
 pub(crate) mod not_sent;
 pub(crate) mod privacy;
 pub(crate) mod sent;
+pub(crate) mod tell;
 pub(crate) mod thing;

@@ -49,8 +49,15 @@ fn thing(listing: &Listing) -> View {
         ways(listing),
         p("soft", say::search_number(printed(number_of(&listing.id)))),
         ask(listing, &hub, fresh),
+        tell(&listing.id),
         hub_lines(&hub),
     ]
+}
+
+/// One press for whoever sees that something said here is not so.
+fn tell(id: &str) -> El {
+    let (nav, id) = (expect_context::<Nav>(), id.to_string());
+    button("link", say::tell_wrong_open(), move || nav.go(Route::Tell(Some(id.clone()))))
 }
 
 fn alert(alert: &Alert) -> El {

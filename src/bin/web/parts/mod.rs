@@ -7,5 +7,6 @@ pub(crate) mod find;
 pub(crate) mod frame;
 pub(crate) mod load;
 pub(crate) mod say;
+pub(crate) mod send;
 pub(crate) mod start;
 pub(crate) mod tiles;
