@@ -1,7 +1,9 @@
 // Takes comments and indentation out of the glue between page and program. Trunk calls it on the
 // files it has just built: its own minifier stumbles over `export { … as default }`. Line breaks
-// stay, so that nothing depends on where statements end; names stay, brotli sees to them.
+// stay, so that nothing depends on where statements end; names stay, brotli sees to them. Comments and
+// indentation of the styles go as well.
 
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -9,6 +11,20 @@ const built = process.env.TRUNK_STAGING_DIR;
 for (const name of readdirSync(built).filter((name) => /^web-\w+\.js$/.test(name))) {
   const path = join(built, name);
   writeFileSync(path, thinned(readFileSync(path, "utf8")));
+}
+
+// The page holds the hash of the styles, so both change together.
+for (const name of readdirSync(built).filter((name) => /^site-\w+\.css$/.test(name))) {
+  const path = join(built, name);
+  const styles = readFileSync(path, "utf8");
+  const thin = styles.replace(/\/\*[\s\S]*?\*\/\n?/g, "").replace(/^\s+/gm, "");
+  writeFileSync(path, thin);
+  const html = join(built, "index.html");
+  writeFileSync(html, readFileSync(html, "utf8").replace(hash(styles), hash(thin)));
+}
+
+function hash(text) {
+  return `sha384-${createHash("sha384").update(text).digest("base64")}`;
 }
 
 function thinned(code) {

@@ -9,11 +9,13 @@
 //!
 //! May import `facts`, `model` and `wire`.
 
+mod around;
 mod choices;
 mod place;
 mod time;
 pub mod words;
 
+pub use around::{Area, Around, Dot, HALF, Ring, TAP, around};
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
 pub use place::district;
 pub use time::EVENING_HOUR;

@@ -5,6 +5,7 @@ use crate::pages::home::need_words;
 use crate::parts::card::card;
 use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
 use crate::parts::load;
+use crate::parts::map;
 use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
@@ -51,7 +52,12 @@ fn failed(directory: Directory) -> El {
 fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     let nav = expect_context::<Nav>();
     let looking = expect_context::<Looking>();
-    let seen = Seen { sure: RwSignal::new(AT_A_TIME), unsure: RwSignal::new(AT_A_TIME), open: RwSignal::new(false) };
+    let seen = Seen {
+        sure: RwSignal::new(AT_A_TIME),
+        unsure: RwSignal::new(AT_A_TIME),
+        open: RwSignal::new(false),
+        map: RwSignal::new(false),
+    };
     let credit = |name: &str| p("soft small", say::list_source(name));
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
     views![
@@ -72,6 +78,8 @@ struct Seen {
     unsure: RwSignal<usize>,
     /// Whether those that do not say it all are shown.
     open: RwSignal<bool>,
+    /// Whether the drawing of the places is shown.
+    map: RwSignal<bool>,
 }
 
 /// What is found now.
@@ -82,6 +90,7 @@ fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> Vie
     let count = found.len();
     let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
     let same = loaded.clone();
+    let map = map::part(loaded, &found, &context, seen.map);
     let row = move |place: usize| {
         let listing = found.get(place).and_then(|found| same.listings.get(found.index));
         listing.map(|listing| card(listing, &context)).into()
@@ -91,6 +100,7 @@ fn results(loaded: &Arc<Loaded>, hub: &Hub, looking: Looking, seen: Seen) -> Vie
         p("soft", views![say::list_count(count), " ", (count > 0).then_some(order)]),
         (count == 0).then(|| none(loaded, hub, looking, &query, &context)),
         some(count, seen.sure, Box::new(row)),
+        map,
         more_unsure(loaded.clone(), unsure, context, seen),
     ]
 }

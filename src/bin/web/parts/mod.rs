@@ -5,6 +5,7 @@ pub(crate) mod el;
 pub(crate) mod field;
 pub(crate) mod frame;
 pub(crate) mod load;
+pub(crate) mod map;
 pub(crate) mod say;
 pub(crate) mod start;
 pub(crate) mod tiles;
