@@ -9,35 +9,42 @@
 
 use super::Found;
 use crate::facts::{Context, metres_on_foot, minutes_on_foot};
-use crate::model::{Fact, Listing, Point, Whereabouts};
+use crate::model::{Listing, Point, Whereabouts};
 
 /// Units from the middle of the drawing to each of its sides. On the narrowest phone that we
 /// promise (320 pixels) a unit is a pixel.
 pub const HALF: i32 = 144;
 /// What a thumb needs, in units: each dot has a square of this size to itself.
 pub const TAP: i32 = 44;
+/// The drawing from corner to corner, as a picture says it: twice `HALF` across.
+pub const VIEW_BOX: &str = "-144 -144 288 288";
 /// The outermost ring: no dot leaves the drawing.
-const EDGE: i32 = HALF - TAP / 2;
+const EDGE: f64 = (HALF - TAP / 2) as f64;
 /// Rings that stand closer are left out, for the words on them: units.
 const GAP: i32 = 24;
 /// Minutes for which there may be a ring.
-const WALKS: [u32; 7] = [5, 10, 15, 20, 30, 45, 60];
+const WALKS: [u32; 7] = [5, 10, 15, 20, 30, 45, LONGEST];
+/// What is more minutes away is not drawn.
+const LONGEST: u32 = 60;
 /// So many of the nearest places are in the drawing, if they are a walk away.
 const PLACES: usize = 12;
 /// No more of what was found is looked at, however long the directory is.
 const LOOKED_AT: usize = 60;
 /// How far an area reaches from its middle, in metres: more or less a part of a town.
-const AREA_METRES: i32 = 1000;
+const AREA_METRES: f64 = 1000.0;
 /// Half the width of a letter, and the height of a line, in units: for the name of an area.
 const HALF_LETTER: i32 = 5;
 const LINE: i32 = 20;
+/// The number of an area may stand on so many lines, each half a thumb from the next, and on as many
+/// spots of a line.
+const SPOTS: i32 = 9;
 
 /// The drawing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Around {
     /// From the outermost inwards; none when nothing is a walk away.
     pub rings: Vec<Ring>,
-    /// The nearest first: the first is number one.
+    /// The first is number one: what has an exact place, the nearest first, then what has an area.
     pub dots: Vec<Dot>,
     /// How many found things are too far for the drawing.
     pub further: usize,
@@ -85,40 +92,42 @@ pub fn around(listings: &[Listing], found: &[Found], context: &Context) -> Optio
     let from = context.from?;
     // What has no place stands last.
     let placed = found.partition_point(|one| one.metres.is_some());
-    let near: Vec<Near<'_>> =
-        found[..placed.min(LOOKED_AT)].iter().filter_map(|one| near(listings, one, from)).collect();
-    let minutes = minutes_on_foot(reach(&near));
-    let walks = WALKS.iter().position(|walk| *walk >= minutes).map_or(&WALKS[..], |last| &WALKS[..=last]);
-    let outermost = walks.last().copied().unwrap_or_default();
-    let most = metres_on_foot(outermost) as i32;
-    let units = |metres: i32| metres * EDGE / most;
-    let mut dots: Vec<Dot> = Vec::new();
-    for one in near.iter().filter(|one| minutes_on_foot(one.metres) <= outermost) {
-        let (x, y) = (units(one.east), -units(one.north));
-        match dots.iter_mut().find(|dot| dot.touches(x, y) && dot.area.as_ref().map(|area| &*area.name) == one.area) {
-            Some(dot) => dot.listings.push(one.index),
-            None => {
-                let radius = units(AREA_METRES).max(TAP);
-                let area = one.area.map(|name| Area { name: name.into(), x, y, radius });
-                dots.push(Dot { listings: vec![one.index], x, y, area });
+    let near = || found.iter().take(placed.min(LOOKED_AT)).filter_map(|one| near(listings, one, from));
+    let reach = minutes_on_foot(reach(near()));
+    let outermost = WALKS.iter().copied().find(|walk| *walk >= reach).unwrap_or(LONGEST);
+    let most = f64::from(metres_on_foot(outermost));
+    let units = |metres: f64| (metres * EDGE / most) as i32;
+    let mut around = Around { further: placed, unplaced: found.len() - placed, ..Around::default() };
+    // Areas come after the houses: their numbers make way.
+    for is_area in [false, true] {
+        for one in near().filter(|one| one.area.is_some() == is_area && minutes_on_foot(one.metres) <= outermost) {
+            around.further -= 1;
+            let (x, y) = (units(one.east), -units(one.north));
+            let area = one.area.map(|name| Area { name: name.into(), x, y, radius: units(AREA_METRES).max(TAP) });
+            around.put(one.index, Dot { listings: Vec::new(), x, y, area });
+        }
+    }
+    if !around.dots.is_empty() {
+        for minutes in WALKS.iter().rev().copied() {
+            let radius = units(f64::from(metres_on_foot(minutes)));
+            if minutes <= outermost
+                && radius >= GAP
+                && around.rings.last().is_none_or(|outer| outer.radius - radius >= GAP)
+            {
+                around.rings.push(Ring { minutes, radius });
             }
         }
     }
-    let drawn = things(&dots);
-    let dots = with_numbers_apart(dots);
-    let unplaced = found.len() - placed + drawn - things(&dots);
-    let rings = if dots.is_empty() { Vec::new() } else { rings(walks, units) };
-    Some(Around { rings, dots, further: placed - drawn, unplaced })
+    Some(around)
 }
 
 /// A thing that may be in the drawing.
 struct Near<'a> {
     index: usize,
     metres: u32,
-    point: Point,
     /// Metres from the start.
-    east: i32,
-    north: i32,
+    east: f64,
+    north: f64,
     /// The name of its area, when that is all that may be shown.
     area: Option<&'a str>,
 }
@@ -127,99 +136,88 @@ fn near<'a>(listings: &'a [Listing], found: &Found, from: Point) -> Option<Near<
     let listing = listings.get(found.index)?;
     let place = listing.public_place()?;
     let point = place.point?;
-    let hides = matches!(&listing.place, Fact::Known { value: Whereabouts::AskForAddress(_), .. });
+    let hides = matches!(listing.place.value(), Some(Whereabouts::AskForAddress(_)));
     let area = (hides || place.approximate).then(|| place.area.as_deref().unwrap_or_default());
     let (east, north) = point.metres_from(from);
-    Some(Near {
-        index: found.index,
-        metres: point.metres_to(from),
-        point,
-        east: east as i32,
-        north: north as i32,
-        area,
-    })
+    Some(Near { index: found.index, metres: point.metres_to(from), east, north, area })
 }
 
-/// Metres to the last of the nearest places: several things in one house are one place.
-fn reach(near: &[Near<'_>]) -> u32 {
-    let mut places: Vec<Point> = Vec::new();
-    let mut reach = 0;
+/// Metres to the last of the nearest places. Several things in one house, or as far as each other,
+/// count as one.
+fn reach<'a>(near: impl Iterator<Item = Near<'a>>) -> u32 {
+    let (mut places, mut reach) = (0, 0);
     for one in near {
-        if !places.contains(&one.point) {
-            if places.len() == PLACES {
+        if places == 0 || one.metres != reach {
+            places += 1;
+            if places > PLACES {
                 break;
             }
-            places.push(one.point);
             reach = one.metres;
         }
     }
     reach
 }
 
-fn rings(walks: &[u32], units: impl Fn(i32) -> i32) -> Vec<Ring> {
-    let mut rings: Vec<Ring> = Vec::new();
-    for minutes in walks.iter().rev().copied() {
-        let radius = units(metres_on_foot(minutes) as i32);
-        let outer = rings.last().map_or(HALF, |ring| ring.radius);
-        if radius >= GAP && (rings.is_empty() || outer - radius >= GAP) {
-            rings.push(Ring { minutes, radius });
+impl Around {
+    /// Puts a listing into `dot`, or into one that this would touch; counts it when its area has no
+    /// room for a number.
+    fn put(&mut self, listing: usize, mut dot: Dot) {
+        if let Some(other) = self.dots.iter_mut().find(|other| other.is_one_with(&dot)) {
+            other.listings.push(listing);
+            return;
         }
-    }
-    rings
-}
-
-fn things(dots: &[Dot]) -> usize {
-    dots.iter().map(|dot| dot.listings.len()).sum()
-}
-
-/// Moves the number of each area to where it covers no other, inside the area and near its middle.
-/// An area without such a spot goes.
-fn with_numbers_apart(dots: Vec<Dot>) -> Vec<Dot> {
-    let (mut apart, mut taken): (Vec<Dot>, Vec<(i32, i32)>) = (Vec::new(), Vec::new());
-    taken.extend(dots.iter().filter(|dot| dot.area.is_none()).map(|dot| (dot.x, dot.y)));
-    for mut dot in dots {
         if let Some(area) = &dot.area {
-            let Some((x, y)) = spot(area, &taken) else { continue };
+            let Some((x, y)) = area.spot(&self.dots) else {
+                self.unplaced += 1;
+                return;
+            };
             (dot.x, dot.y) = (x, y);
-            taken.push((x, y));
         }
-        apart.push(dot);
+        dot.listings.push(listing);
+        self.dots.push(dot);
     }
-    apart
-}
-
-/// Where the number of an area stands: best where its name below covers nothing, either.
-fn spot(area: &Area, taken: &[(i32, i32)]) -> Option<(i32, i32)> {
-    let half_name = (area.name.chars().count() as i32).min(HALF) * HALF_LETTER;
-    let steps = || (1 - EDGE / (TAP / 2)..EDGE / (TAP / 2)).map(|step| step * (TAP / 2));
-    let mut best = None;
-    for (x, y) in steps().flat_map(|y| steps().map(move |x| (x, y))) {
-        let away = square(x - area.x) + square(y - area.y);
-        if away > square(area.radius) || taken.iter().any(|other| touch(*other, (x, y))) {
-            continue;
-        }
-        let covers = |(other_x, other_y): &(i32, i32)| {
-            (other_x - x).abs() < half_name + TAP / 2 && (0..TAP + LINE).contains(&(other_y - y))
-        };
-        let rank = (x.abs() + half_name > HALF, taken.iter().filter(|other| covers(other)).count(), away);
-        if best.is_none_or(|(least, _)| rank < least) {
-            best = Some((rank, (x, y)));
-        }
-    }
-    best.map(|(_, spot)| spot)
 }
 
 impl Dot {
-    /// Whether another number at this spot would touch it.
-    fn touches(&self, x: i32, y: i32) -> bool {
-        touch((self.x, self.y), (x, y))
+    /// Whether both would touch where they are. What is somewhere in an area is never one with a house.
+    fn is_one_with(&self, other: &Dot) -> bool {
+        match (&self.area, &other.area) {
+            (None, None) => touch(self.x - other.x, self.y - other.y),
+            (Some(area), Some(other)) => area.name == other.name && touch(area.x - other.x, area.y - other.y),
+            _ => false,
+        }
     }
 }
 
-fn touch(one: (i32, i32), other: (i32, i32)) -> bool {
-    (one.0 - other.0).abs() < TAP && (one.1 - other.1).abs() < TAP
+impl Area {
+    /// Where in the area its number covers no other, near the middle; best where its name, one line
+    /// below, covers nothing either.
+    fn spot(&self, dots: &[Dot]) -> Option<(i32, i32)> {
+        let half_name = (self.name.chars().count() as i32 * HALF_LETTER).min(HALF);
+        let mut best = None;
+        for spot in 0..SPOTS * SPOTS {
+            let (x, y) = ((spot % SPOTS - SPOTS / 2) * TAP / 2, (spot / SPOTS - SPOTS / 2) * TAP / 2);
+            let mut away = square(x - self.x) + square(y - self.y);
+            if away > square(self.radius) || dots.iter().any(|dot| touch(dot.x - x, dot.y - y)) {
+                continue;
+            }
+            let covers = |dot: &Dot| (dot.x - x).abs() < half_name + TAP / 2 && (0..TAP + LINE).contains(&(dot.y - y));
+            if x.abs() + half_name > HALF || dots.iter().any(covers) {
+                away += square(2 * HALF);
+            }
+            if best.is_none_or(|(least, _)| away < least) {
+                best = Some((away, (x, y)));
+            }
+        }
+        best.map(|(_, spot)| spot)
+    }
 }
 
 fn square(units: i32) -> i32 {
     units * units
+}
+
+/// Whether the squares of two numbers that are so far apart touch.
+fn touch(across: i32, down: i32) -> bool {
+    across.abs() < TAP && down.abs() < TAP
 }

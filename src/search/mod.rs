@@ -15,7 +15,7 @@ mod place;
 mod time;
 pub mod words;
 
-pub use around::{Area, Around, Dot, HALF, Ring, TAP, around};
+pub use around::{Area, Around, Dot, HALF, Ring, TAP, VIEW_BOX, around};
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers};
 pub use place::district;
 pub use time::EVENING_HOUR;

@@ -4,7 +4,7 @@
 use crate::support::{context, full_listing};
 use come_along::facts::{Context, minutes_on_foot};
 use come_along::model::*;
-use come_along::search::{Around, Dot, HALF, Query, TAP, around, find};
+use come_along::search::{Around, Dot, HALF, Query, TAP, VIEW_BOX, around, find};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -59,6 +59,11 @@ fn length(x: i32, y: i32) -> f64 {
 fn ids(around: &Around, listings: &[Listing]) -> Vec<(Vec<String>, Dot)> {
     let of = |dot: &Dot| dot.listings.iter().map(|index| listings[*index].id.clone()).collect();
     around.dots.iter().map(|dot| (of(dot), Dot { listings: Vec::new(), ..dot.clone() })).collect()
+}
+
+#[test]
+fn the_paper_is_as_wide_as_it_says() {
+    assert_eq!(VIEW_BOX, format!("{} {} {} {}", -HALF, -HALF, 2 * HALF, 2 * HALF));
 }
 
 #[test]
