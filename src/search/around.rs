@@ -32,9 +32,13 @@ const PLACES: usize = 12;
 const LOOKED_AT: usize = 60;
 /// How far an area reaches from its middle, in metres: more or less a part of a town.
 const AREA_METRES: f64 = 1000.0;
-/// Half the width of a letter, and the height of a line, in units: for the name of an area.
+/// The height of a letter, half its width, and the height of a line, in units.
+const LETTER: i32 = 12;
 const HALF_LETTER: i32 = 5;
 const LINE: i32 = 20;
+/// Half the width of the words of a ring, and how far they are from it, in units.
+const HALF_WORDS: i32 = 32;
+const BESIDE: i32 = 4;
 /// The number of an area may stand on so many lines, each half a thumb from the next, and on as many
 /// spots of a line.
 const SPOTS: i32 = 9;
@@ -59,6 +63,9 @@ pub struct Ring {
     pub minutes: u32,
     /// In units.
     pub radius: i32,
+    /// The line on which its words stand, in units below the middle: just outside of the ring, at its
+    /// top, or at its bottom when a number covers the top.
+    pub words: i32,
 }
 
 /// One number in the drawing.
@@ -110,11 +117,11 @@ pub fn around(listings: &[Listing], found: &[Found], context: &Context) -> Optio
     if !around.dots.is_empty() {
         for minutes in WALKS.iter().rev().copied() {
             let radius = units(f64::from(metres_on_foot(minutes)));
-            if minutes <= outermost
-                && radius >= GAP
-                && around.rings.last().is_none_or(|outer| outer.radius - radius >= GAP)
-            {
-                around.rings.push(Ring { minutes, radius });
+            let is_apart = around.rings.last().is_none_or(|outer| outer.radius - radius >= GAP);
+            if minutes <= outermost && radius >= GAP && is_apart {
+                let (top, bottom) = (-radius - BESIDE, radius + BESIDE + LETTER);
+                let words = if around.covers(top) && !around.covers(bottom) { bottom } else { top };
+                around.rings.push(Ring { minutes, radius, words });
             }
         }
     }
@@ -175,6 +182,13 @@ impl Around {
         }
         dot.listings.push(listing);
         self.dots.push(dot);
+    }
+
+    /// Whether a number lies on the words of a ring that stand on this line.
+    fn covers(&self, line: i32) -> bool {
+        let middle = line - LETTER / 2;
+        let lies_on = |dot: &Dot| dot.x.abs() < (TAP / 2 + HALF_WORDS) && (dot.y - middle).abs() < (TAP + LETTER) / 2;
+        self.dots.iter().any(lies_on)
     }
 }
 

@@ -114,6 +114,15 @@ fn the_work_is_bounded_and_nobody_is_lost() {
 }
 
 #[test]
+fn the_words_of_a_ring_stand_where_no_number_is() {
+    let words = |listings: &[Listing]| drawn(listings).rings[0].words;
+    let (north, south) = (thing(1, 0, 250, Told::Exactly), thing(2, 0, -250, Told::Exactly));
+    assert!(words(&[thing(1, 250, 0, Told::Exactly)]) < 0);
+    assert!(words(&[north.clone()]) > 0);
+    assert!(words(&[north, south]) < 0, "they stand somewhere");
+}
+
+#[test]
 fn an_area_does_not_cover_the_houses_in_it() {
     let near = [(0, 0), (100, 0), (-100, 0), (0, 100), (0, -100)];
     let mut listings: Vec<Listing> =

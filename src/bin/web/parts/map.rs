@@ -18,8 +18,8 @@ use std::sync::Arc;
 /// Names at one number of the list; the cards show all.
 const NAMES: usize = 3;
 
-/// From the line on which letters stand to their middle, in units.
-const LIFTED: i32 = 5;
+/// From the middle of a number to the line on which words below it stand, in units.
+const BELOW: i32 = 39;
 
 /// The number whose cards are shown; 0 for none.
 type Shown = RwSignal<usize>;
@@ -43,7 +43,7 @@ fn drawing(around: &Arc<Around>, loaded: &Arc<Loaded>, context: Context) -> El {
     let (mut list, mut under, mut over, mut numbers) = (el("ol"), svg("g"), svg("g"), svg("g"));
     for ring in &around.rings {
         under = under.child(circle(0, 0, ring.radius));
-        over = over.child(text(0, LIFTED - ring.radius, say::around_ring(ring.minutes)));
+        over = over.child(text(0, ring.words, say::around_ring(ring.minutes)));
     }
     if context.from_is_about {
         under = under.child(circle(0, 0, TAP).class("area"));
@@ -52,7 +52,7 @@ fn drawing(around: &Arc<Around>, loaded: &Arc<Loaded>, context: Context) -> El {
         let own = at.to_string();
         if let Some(area) = &dot.area {
             under = under.child(circle(area.x, area.y, area.radius).class("area"));
-            over = over.child(text(dot.x, dot.y + TAP - LIFTED, area.name.as_str()));
+            over = over.child(text(dot.x, dot.y + BELOW, area.name.as_str()));
         }
         numbers = numbers.child(number(at, &own, dot, shown));
         list = list.child(entry(dot, loaded, &context).attr("id", &["place-", &own].concat()));
