@@ -100,7 +100,7 @@ pub fn around(listings: &[Listing], found: &[Found], context: &Context) -> Optio
     // What has no place stands last.
     let placed = found.partition_point(|one| one.metres.is_some());
     let near = || found.iter().take(placed.min(LOOKED_AT)).filter_map(|one| near(listings, one, from));
-    let reach = minutes_on_foot(reach(near()));
+    let reach = minutes_on_foot(reach(near().filter(|one| minutes_on_foot(one.metres) <= LONGEST)));
     let outermost = WALKS.iter().copied().find(|walk| *walk >= reach).unwrap_or(LONGEST);
     let most = f64::from(metres_on_foot(outermost));
     let units = |metres: f64| (metres * EDGE / most) as i32;

@@ -133,6 +133,23 @@ fn an_area_does_not_cover_the_houses_in_it() {
     assert_eq!(around.dots.iter().filter(|dot| dot.area.is_some()).count(), 1);
 }
 
+#[test]
+fn an_area_without_room_for_its_number_is_counted() {
+    // In a drawing of an hour's walk a number takes less than 1,180 metres.
+    let grid = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (1_180 * x, 1_180 * y))).chain([(3_000, 800)]);
+    let mut listings: Vec<Listing> = grid.enumerate().map(|(id, (x, y))| thing(id, x, y, Told::Exactly)).collect();
+    assert_eq!(drawn(&listings).dots.len(), 10);
+    listings.push(thing(99, 10, 10, Told::OnAsking));
+    let around = drawn(&listings);
+    assert_eq!((around.dots.len(), around.unplaced, around.further), (10, 1, 0));
+}
+
+#[test]
+fn what_is_too_far_does_not_shrink_the_drawing() {
+    let around = drawn(&[thing(1, 100, 0, Told::Exactly), thing(2, 9_000, 0, Told::Exactly)]);
+    assert_eq!((around.rings[0].minutes, around.further), (5, 1));
+}
+
 fn told() -> impl Strategy<Value = Told> {
     prop_oneof![
         6 => Just(Told::Exactly),

@@ -104,12 +104,13 @@ fn entry(dot: &Dot, loaded: &Loaded, context: &Context) -> El {
     let mut entry = el("li");
     for listing in dot.listings.iter().take(NAMES).filter_map(|index| loaded.listings.get(*index)) {
         let way = listing.public_place().and_then(|place| distance(place, context));
-        entry = entry.child(p("", views![written(&listing.name), " ", el("span").class("soft line").child(way)]));
+        entry = entry.child(p("", written(&listing.name))).child(way.map(|way| p("soft small", way)));
     }
     let more = dot.listings.len().saturating_sub(NAMES);
-    let about = |area: &Area| p("soft", views![name(&area.name), " ", say::around_about()]);
+    let of = |area: &Area| (!area.name.is_empty()).then(|| views![name(&area.name), ": "]);
+    let about = |area: &Area| p("soft small", views![of(area), say::around_about()]);
     entry
-        .child((more > 0).then(|| p("soft", ["+", &more.to_string()].concat().as_str())))
+        .child((more > 0).then(|| p("soft small", ["+", &more.to_string()].concat().as_str())))
         .child(dot.area.as_ref().map(about))
 }
 
