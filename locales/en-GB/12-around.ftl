@@ -15,7 +15,7 @@ around-pick = Pick a place first. It is at the top of this page.
 # Max 120
 around-hint = You start in the middle. North is at the top. Each ring is a walk.
 
-# Where: in the drawing, on a ring
+# Where: list page, in the drawing, on a ring
 # Means: so many minutes on foot; very little room
 # $minutes (number): 5 to 60
 # Max 12

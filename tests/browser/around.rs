@@ -3,7 +3,7 @@
 
 use crate::accessibility;
 use crate::keyboard::{on, tab_to};
-use crate::stage::{Page, Stage, cdp_plain};
+use crate::stage::{Directory, Page, Setting, Stage, cdp, cdp_plain};
 use crate::steps;
 use crate::town;
 use come_along::i18n::{say, strip_isolates};
@@ -85,4 +85,40 @@ async fn read_aloud(page: &Page) -> Vec<String> {
         strip_isolates(node["name"]["value"].as_str()?).split_whitespace().collect::<Vec<_>>().join(" ").into()
     };
     buttons.filter_map(name).collect()
+}
+
+/// Many things near each other, on the narrowest phone, in the system's own colours and on paper.
+#[tokio::test]
+async fn a_whole_town_in_every_look() {
+    let setting = Setting { directory: Directory::Sample, ..Setting::default() };
+    let stage = Stage::with("around-sample", setting).await;
+    stage.hub.set("places", json!([{ "name": "Millbrook", "lat": 53.412, "lon": -2.048 }]));
+    let page = &stage.page;
+    steps::choose_language(&stage, "en-GB").await;
+    steps::to_everything(page).await;
+    page.press(say::around_open()).await;
+    page.pick(say::place_label(), "Millbrook").await;
+    page.see(say::around_hint()).await;
+    page.js("document.querySelector('.around').scrollIntoView()", &[]).await;
+    assert!(count(page, ".dot").await > 5, "a town has more to do");
+    for (name, value) in [("forced-colors", "active"), ("prefers-color-scheme", "dark")] {
+        for width in [360, 320] {
+            page.become_a_screen((width, 640), true).await;
+            let media = json!({ "features": [{ "name": name, "value": value }] });
+            cdp(page, "Emulation.setEmulatedMedia", media).await;
+            accessibility::judge(page, &format!("a town, {width} wide, {name}")).await;
+        }
+    }
+    cdp(page, "Emulation.setEmulatedMedia", json!({ "media": "print", "features": [] })).await;
+    page.js("document.querySelector('.around').scrollIntoView()", &[]).await;
+    page.shot().await;
+    // Every number is alone under a finger.
+    let covered = "return [...document.querySelectorAll('.dot')].filter((dot) => {
+        dot.scrollIntoView({ block: 'center' });
+        const box = dot.getBoundingClientRect();
+        const corners = [[.5, .5], [.5, .05], [.5, .95], [.05, .5], [.95, .5]];
+        return corners.some(([x, y]) => !dot.contains(document.elementFromPoint(box.left + x * box.width, box.top + y * box.height)));
+      }).map((dot) => dot.innerText)";
+    cdp(page, "Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await;
+    assert_eq!(page.js(covered, &[]).await, json!([]));
 }
