@@ -8,7 +8,7 @@
 //! What is not drawn is counted, so that it can be said.
 
 use super::Found;
-use crate::facts::{Context, metres_on_foot, minutes_on_foot};
+use crate::facts::{Context, metres_on_foot};
 use crate::model::{Listing, Point, Whereabouts};
 
 /// Units from the middle of the drawing to each of its sides. On the narrowest phone that we
@@ -59,7 +59,7 @@ pub struct Around {
 /// Everything inside is so many minutes on foot, or fewer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ring {
-    /// On foot, as `facts::minutes_on_foot` counts them.
+    /// On foot, as the sentences count them: `facts::metres_on_foot` is their rule the other way round.
     pub minutes: u32,
     /// In units.
     pub radius: i32,
@@ -100,14 +100,14 @@ pub fn around(listings: &[Listing], found: &[Found], context: &Context) -> Optio
     // What has no place stands last.
     let placed = found.partition_point(|one| one.metres.is_some());
     let near = || found.iter().take(placed.min(LOOKED_AT)).filter_map(|one| near(listings, one, from));
-    let reach = minutes_on_foot(reach(near().filter(|one| minutes_on_foot(one.metres) <= LONGEST)));
-    let outermost = WALKS.iter().copied().find(|walk| *walk >= reach).unwrap_or(LONGEST);
-    let most = f64::from(metres_on_foot(outermost));
-    let units = |metres: f64| (metres * EDGE / most) as i32;
+    let reach = reach(near().filter(|one| one.metres <= metres_on_foot(LONGEST)));
+    let outermost = WALKS.iter().copied().find(|walk| metres_on_foot(*walk) >= reach).unwrap_or(LONGEST);
+    let most = metres_on_foot(outermost);
+    let units = |metres: f64| (metres * EDGE / f64::from(most)) as i32;
     let mut around = Around { further: placed, unplaced: found.len() - placed, ..Around::default() };
     // Areas come after the houses: their numbers make way.
     for is_area in [false, true] {
-        for one in near().filter(|one| one.area.is_some() == is_area && minutes_on_foot(one.metres) <= outermost) {
+        for one in near().filter(|one| one.area.is_some() == is_area && one.metres <= most) {
             around.further -= 1;
             let (x, y) = (units(one.east), -units(one.north));
             let area = one.area.map(|name| Area { name: name.into(), x, y, radius: units(AREA_METRES).max(TAP) });

@@ -43,7 +43,7 @@ fn drawing(around: &Arc<Around>, loaded: &Arc<Loaded>, context: Context) -> El {
     let (mut list, mut under, mut over, mut numbers) = (el("ol"), svg("g"), svg("g"), svg("g"));
     for ring in &around.rings {
         under = under.child(circle(0, 0, ring.radius));
-        over = over.child(text(0, ring.words, say::around_ring(ring.minutes)));
+        over = over.child(text(0, ring.words, say::around_ring(ring.minutes).into()));
     }
     if context.from_is_about {
         under = under.child(circle(0, 0, TAP).class("area"));
@@ -52,7 +52,7 @@ fn drawing(around: &Arc<Around>, loaded: &Arc<Loaded>, context: Context) -> El {
         let own = at.to_string();
         if let Some(area) = &dot.area {
             under = under.child(circle(area.x, area.y, area.radius).class("area"));
-            over = over.child(text(dot.x, dot.y + BELOW, area.name.as_str()));
+            over = over.child(text(dot.x, dot.y + BELOW, View::text(&area.name)));
         }
         numbers = numbers.child(number(at, &own, dot, shown));
         list = list.child(entry(dot, loaded, &context).attr("id", &["place-", &own].concat()));
@@ -74,7 +74,7 @@ fn circle(x: i32, y: i32, radius: i32) -> El {
     shape("circle", &[("cx", x), ("cy", y), ("r", radius)])
 }
 
-fn text(x: i32, y: i32, words: impl Into<View>) -> El {
+fn text(x: i32, y: i32, words: View) -> El {
     shape("text", &[("x", x), ("y", y)]).child(words)
 }
 
@@ -89,7 +89,7 @@ fn number(at: usize, own: &str, dot: &Dot, shown: Shown) -> El {
         request_animation_frame(|| page::focus("#there"));
     };
     let count = dot.listings.len();
-    let times = (count > 1).then(|| views![el("br"), ["×", &count.to_string()].concat().as_str()]);
+    let times = (count > 1).then(|| views![el("br"), "×", count.to_string().as_str()]);
     let class = if dot.area.is_some() { "dot about" } else { "dot" };
     let button = button(class, views![own, times], press)
         .attr("id", &["dot-", own].concat())
@@ -110,7 +110,7 @@ fn entry(dot: &Dot, loaded: &Loaded, context: &Context) -> El {
     let of = |area: &Area| (!area.name.is_empty()).then(|| views![name(&area.name), ": "]);
     let about = |area: &Area| p("soft small", views![of(area), say::around_about()]);
     entry
-        .child((more > 0).then(|| p("soft small", ["+", &more.to_string()].concat().as_str())))
+        .child((more > 0).then(|| p("soft small", views!["+", more.to_string().as_str()])))
         .child(dot.area.as_ref().map(about))
 }
 
