@@ -118,7 +118,7 @@ fn the_words_of_a_ring_stand_where_no_number_is() {
     let words = |listings: &[Listing]| drawn(listings).rings[0].words;
     let (north, south) = (thing(1, 0, 250, Told::Exactly), thing(2, 0, -250, Told::Exactly));
     assert!(words(&[thing(1, 250, 0, Told::Exactly)]) < 0);
-    assert!(words(&[north.clone()]) > 0);
+    assert!(words(std::slice::from_ref(&north)) > 0);
     assert!(words(&[north, south]) < 0, "they stand somewhere");
 }
 
