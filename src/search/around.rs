@@ -50,6 +50,8 @@ pub struct Around {
     pub rings: Vec<Ring>,
     /// The first is number one: what has an exact place, the nearest first, then what has an area.
     pub dots: Vec<Dot>,
+    /// How far an area reaches from its middle, in units.
+    pub area: i32,
     /// How many found things are too far for the drawing.
     pub further: usize,
     /// How many have no place to go to, or none that is known well enough.
@@ -90,8 +92,6 @@ pub struct Area {
     pub x: i32,
     /// Units below the middle.
     pub y: i32,
-    /// In units.
-    pub radius: i32,
 }
 
 /// The drawing of what was `found` in `listings`, nearest first; none without a start.
@@ -104,13 +104,18 @@ pub fn around(listings: &[Listing], found: &[Found], context: &Context) -> Optio
     let outermost = WALKS.iter().copied().find(|walk| metres_on_foot(*walk) >= reach).unwrap_or(LONGEST);
     let most = metres_on_foot(outermost);
     let units = |metres: f64| (metres * EDGE / f64::from(most)) as i32;
-    let mut around = Around { further: placed, unplaced: found.len() - placed, ..Around::default() };
+    let mut around = Around {
+        area: units(AREA_METRES).max(TAP),
+        further: placed,
+        unplaced: found.len() - placed,
+        ..Around::default()
+    };
     // Areas come after the houses: their numbers make way.
     for is_area in [false, true] {
         for one in near().filter(|one| one.area.is_some() == is_area && one.metres <= most) {
             around.further -= 1;
             let (x, y) = (units(one.east), -units(one.north));
-            let area = one.area.map(|name| Area { name: name.into(), x, y, radius: units(AREA_METRES).max(TAP) });
+            let area = one.area.map(|name| Area { name: name.into(), x, y });
             around.put(one.index, Dot { listings: Vec::new(), x, y, area });
         }
     }
@@ -174,7 +179,7 @@ impl Around {
             return;
         }
         if let Some(area) = &dot.area {
-            let Some((x, y)) = area.spot(&self.dots) else {
+            let Some((x, y)) = area.spot(self.area, &self.dots) else {
                 self.unplaced += 1;
                 return;
             };
@@ -206,13 +211,13 @@ impl Dot {
 impl Area {
     /// Where in the area its number covers no other, near the middle; best where its name, one line
     /// below, covers nothing either.
-    fn spot(&self, dots: &[Dot]) -> Option<(i32, i32)> {
+    fn spot(&self, radius: i32, dots: &[Dot]) -> Option<(i32, i32)> {
         let half_name = (self.name.chars().count() as i32 * HALF_LETTER).min(HALF);
         let mut best = None;
         for spot in 0..SPOTS * SPOTS {
             let (x, y) = ((spot % SPOTS - SPOTS / 2) * TAP / 2, (spot / SPOTS - SPOTS / 2) * TAP / 2);
             let mut away = square(x - self.x) + square(y - self.y);
-            if away > square(self.radius) || dots.iter().any(|dot| touch(dot.x - x, dot.y - y)) {
+            if away > square(radius) || dots.iter().any(|dot| touch(dot.x - x, dot.y - y)) {
                 continue;
             }
             let covers = |dot: &Dot| (dot.x - x).abs() < half_name + TAP / 2 && (0..TAP + LINE).contains(&(dot.y - y));

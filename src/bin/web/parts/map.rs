@@ -46,12 +46,12 @@ fn drawing(around: &Arc<Around>, loaded: &Arc<Loaded>, context: Context) -> El {
         over = over.child(text(0, ring.words, say::around_ring(ring.minutes).into()));
     }
     if context.from_is_about {
-        under = under.child(circle(0, 0, TAP).class("area"));
+        under = under.child(circle(0, 0, around.area).class("area"));
     }
     for (at, dot) in (1..).zip(&around.dots) {
         let own = at.to_string();
         if let Some(area) = &dot.area {
-            under = under.child(circle(area.x, area.y, area.radius).class("area"));
+            under = under.child(circle(area.x, area.y, around.area).class("area"));
             over = over.child(text(dot.x, dot.y + BELOW, View::text(&area.name)));
         }
         numbers = numbers.child(number(at, &own, dot, shown));
