@@ -1,5 +1,7 @@
 //! Finding: everybody gets the same order, and nothing unknown counts as known.
 
+#[path = "search/around.rs"]
+mod around;
 #[path = "search/bench.rs"]
 mod bench;
 #[path = "search/bounds.rs"]

@@ -1,6 +1,7 @@
 // Takes comments and indentation out of the glue between page and program. Trunk calls it on the
 // files it has just built: its own minifier stumbles over `export { … as default }`. Line breaks
-// stay, so that nothing depends on where statements end; names stay, brotli sees to them.
+// stay, so that nothing depends on where statements end; names stay, brotli sees to them. Comments and
+// indentation of the styles go as well.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
@@ -12,14 +13,31 @@ for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later)\.js$/
   writeFileSync(path, thinned(readFileSync(path, "utf8")));
 }
 
+// The page holds the hash of the styles, so both change together.
+for (const name of readdirSync(built).filter((name) => /^site-\w+\.css$/.test(name))) {
+  const path = join(built, name);
+  const styles = readFileSync(path, "utf8");
+  const thin = styles.replace(/\/\*[\s\S]*?\*\/\n?/g, "").replace(/^\s+/gm, "");
+  writeFileSync(path, thin);
+  inPage(hash(styles), hash(thin));
+}
+
 // Trunk gives a hash to the first program only. The second gets its own here, so that a page never
 // meets the second program of another version.
 const bytes = ["later.js", "later_bg.wasm"].map((name) => readFileSync(join(built, name)));
-const hash = bytes.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex").slice(0, 16);
-renameSync(join(built, "later.js"), join(built, `later-${hash}.js`));
-renameSync(join(built, "later_bg.wasm"), join(built, `later-${hash}_bg.wasm`));
-const page = join(built, "index.html");
-writeFileSync(page, readFileSync(page, "utf8").replace('data-later="/later"', `data-later="/later-${hash}"`));
+const version = bytes.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex").slice(0, 16);
+renameSync(join(built, "later.js"), join(built, `later-${version}.js`));
+renameSync(join(built, "later_bg.wasm"), join(built, `later-${version}_bg.wasm`));
+inPage('data-later="/later"', `data-later="/later-${version}"`);
+
+function inPage(old, fresh) {
+  const page = join(built, "index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace(old, fresh));
+}
+
+function hash(text) {
+  return `sha384-${createHash("sha384").update(text).digest("base64")}`;
+}
 
 function thinned(code) {
   const lines = code.replace(/^\s*\/\*\*[\s\S]*?\*\/[ \t]*$/gm, "").split("\n");

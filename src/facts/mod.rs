@@ -20,7 +20,7 @@ pub use brief::brief;
 pub use freshness::{Freshness, freshness};
 pub use languages::language_name;
 pub use when::{is_still_on, next_date};
-pub use whereabouts::{distance, minutes_on_foot};
+pub use whereabouts::{distance, metres_on_foot, minutes_on_foot};
 
 use crate::i18n::{Msg, say};
 use crate::model::{Clock, Evidence, Fact, FreshDays, Listing, Point, Prose};

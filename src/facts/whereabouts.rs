@@ -58,3 +58,22 @@ pub fn minutes_on_foot(metres: u32) -> u32 {
     let walked = u64::from(metres) * u64::from(DETOUR_PERCENT) / 100;
     (walked.div_ceil(u64::from(METRES_A_MINUTE)) as u32).max(1)
 }
+
+/// The most metres of straight line that are `minutes` on foot: `minutes_on_foot` the other way round.
+pub fn metres_on_foot(minutes: u32) -> u32 {
+    ((minutes * METRES_A_MINUTE + 1) * 100 - 1) / DETOUR_PERCENT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_ways_of_counting_agree() {
+        for minutes in 1..=600 {
+            let metres = metres_on_foot(minutes);
+            assert_eq!(minutes_on_foot(metres), minutes);
+            assert_eq!(minutes_on_foot(metres + 1), minutes + 1);
+        }
+    }
+}

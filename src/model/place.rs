@@ -24,11 +24,17 @@ impl Point {
     /// Metres to `other` along the surface: an equirectangular estimate, better than 0.5% within
     /// 200 km at British latitudes, which is closer than "minutes on foot" can promise.
     pub fn metres_to(self, other: Point) -> u32 {
+        let (east, north) = other.metres_from(self);
+        (north * north + east * east).sqrt() as u32
+    }
+
+    /// Metres to the east and to the north of `from`, as close as `metres_to`.
+    pub fn metres_from(self, from: Point) -> (f64, f64) {
         const METRES_PER_UNIT: f64 = 1.113_194_9;
-        let middle = (f64::from(self.lat) + f64::from(other.lat)) / 2.0 / 1e5;
-        let north = f64::from(self.lat) - f64::from(other.lat);
-        let east = (f64::from(self.lon) - f64::from(other.lon)) * cosine(middle.to_radians());
-        ((north * north + east * east).sqrt() * METRES_PER_UNIT) as u32
+        let middle = (f64::from(self.lat) + f64::from(from.lat)) / 2.0 / 1e5;
+        let north = f64::from(self.lat) - f64::from(from.lat);
+        let east = (f64::from(self.lon) - f64::from(from.lon)) * cosine(middle.to_radians());
+        (east * METRES_PER_UNIT, north * METRES_PER_UNIT)
     }
 }
 

@@ -9,6 +9,7 @@
 //!
 //! May import `facts`, `model` and `wire`.
 
+mod around;
 mod choices;
 mod code;
 mod loosen;
@@ -16,6 +17,7 @@ mod place;
 mod time;
 pub mod words;
 
+pub use around::{Area, Around, Dot, HALF, Ring, TAP, VIEW_BOX, around};
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers, languages};
 pub use code::{number_of, numbered, printed, typed_number};
 pub use loosen::{Loosened, loosened};

@@ -133,7 +133,8 @@ const UNCOMFORTABLE: &str = "const wide = document.scrollingElement.scrollWidth 
     });
     return [...wide, ...[...small, ...out, ...off].map((one) => one.outerHTML)]";
 
-async fn judge(page: &Page, name: &str) {
+/// A picture, and nothing that is wrong with this screen.
+pub(crate) async fn judge(page: &Page, name: &str) {
     page.shot().await;
     assert_eq!(page.js(UNCOMFORTABLE, &[]).await, serde_json::json!([]), "{name}");
     let said = violations(page, name).await;

@@ -17,6 +17,7 @@ mod town;
 
 // The stories.
 mod accessibility;
+mod around;
 mod back;
 mod choices;
 mod finding;

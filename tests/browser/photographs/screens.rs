@@ -86,6 +86,12 @@ async fn lists(camera: &Camera<'_>) {
     page.at(say::list_title_near(town::LIBRARY)).await;
     page.press(say::list_more()).await;
     camera.take("list-near").await;
+    page.press(say::around_open()).await;
+    page.see(say::around_hint()).await;
+    camera.take("list-around").await;
+    page.press_text("button", "1").await;
+    page.until("the card", async || page.find("button", town::LUNCH).await).await;
+    camera.take("list-around-pressed").await;
     page.press(say::place_postcode()).await;
     page.write(say::place_postcode_label(), "bs1").await;
     page.at(say::list_title_near("BS1")).await;

@@ -6,6 +6,7 @@ use crate::parts::card::card;
 use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
 use crate::parts::find::{Narrowed, about_words, search_box};
 use crate::parts::load;
+use crate::parts::map;
 use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
@@ -60,7 +61,12 @@ fn failed(directory: Directory, finding: Finding) -> El {
 fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     let nav = expect_context::<Nav>();
     let looking = expect_context::<Looking>();
-    let seen = Seen { sure: RwSignal::new(AT_A_TIME), unsure: RwSignal::new(AT_A_TIME), open: RwSignal::new(false) };
+    let seen = Seen {
+        sure: RwSignal::new(AT_A_TIME),
+        unsure: RwSignal::new(AT_A_TIME),
+        open: RwSignal::new(false),
+        map: RwSignal::new(false),
+    };
     let credit = |name: &str| p("soft small", say::list_source(name));
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
     views![
@@ -82,6 +88,8 @@ struct Seen {
     unsure: RwSignal<usize>,
     /// Whether those that do not say it all are shown.
     open: RwSignal<bool>,
+    /// Whether the drawing of the places is shown.
+    map: RwSignal<bool>,
 }
 
 /// What is found without the typed words: a keystroke does not look for it again.
@@ -111,6 +119,8 @@ fn results(base: &Base, looking: Looking, seen: Seen) -> View {
     let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
     let about = about_words(&narrowed, &found, looking, finding);
     let same = loaded.clone();
+    let found = Arc::new(found);
+    let map = map::part(loaded, &found, context, seen.map);
     let row = move |place: usize| {
         let listing = found.get(place).and_then(|found| same.listings.get(found.index));
         listing.map(|listing| card(listing, &context)).into()
@@ -121,6 +131,7 @@ fn results(base: &Base, looking: Looking, seen: Seen) -> View {
         p("soft", views![say::list_count(count), " ", (count > 0).then_some(order)]),
         (count == 0).then(|| none(base, looking, narrowed.matches())),
         some(count, seen.sure, Box::new(row)),
+        map,
         more_unsure(base, unsure, seen),
     ]
 }

@@ -6,6 +6,7 @@ pub(crate) mod field;
 pub(crate) mod find;
 pub(crate) mod frame;
 pub(crate) mod load;
+pub(crate) mod map;
 pub(crate) mod say;
 pub(crate) mod send;
 pub(crate) mod start;
