@@ -62,7 +62,10 @@ export class Browser {
 
   close() {
     this.process.kill("SIGKILL");
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    // The browser may still be writing; what is left goes with the system's temporary files.
+    try {
+      rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    } catch {}
   }
 }
 
@@ -87,7 +90,7 @@ class Page {
     return result.value;
   }
 
-  async until(test, within = 300_000) {
+  async until(test, within = 60_000) {
     const end = Date.now() + within;
     while (!(await this.eval(`!!(${test})`).catch(() => false))) {
       if (Date.now() > end) throw new Error(`never came true: ${test}`);

@@ -18,6 +18,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 struct Words {
     concepts: Concepts,
     index: Index,
+    /// What was understood last, as numbers of concepts.
+    understood: Vec<usize>,
 }
 
 thread_local! {
@@ -43,7 +45,7 @@ pub fn commitment(receipt: &str) -> Option<Vec<u8>> {
 pub fn begin(concepts: &[u8]) -> bool {
     let read = Concepts::from_bytes(concepts);
     let could = read.is_ok();
-    WORDS.with_borrow_mut(|words| *words = Words { concepts: read.unwrap_or_default(), index: Index::default() });
+    WORDS.set(Words { concepts: read.unwrap_or_default(), ..Words::default() });
     could
 }
 
@@ -56,16 +58,18 @@ pub fn add(material: &[u8]) {
 /// For each listing its group, as in `Matches::ranks`.
 #[wasm_bindgen]
 pub fn find(typed: &str, language: &str) -> Vec<u16> {
-    WORDS.with_borrow(|words| words.index.find(&words.concepts, typed, language).into_ranks())
+    WORDS.with_borrow_mut(|words| {
+        let matches = words.index.find(&words.concepts, typed, language);
+        words.understood = matches.concepts().to_vec();
+        matches.into_ranks()
+    })
 }
 
-/// What was understood, in the language of the page, a name a line.
+/// What `find` understood last, in the language of the page, a name a line.
 #[wasm_bindgen]
-pub fn understood(typed: &str, language: &str) -> String {
+pub fn understood(language: &str) -> String {
     WORDS.with_borrow(|words| {
-        let matches = words.index.find(&words.concepts, typed, language);
-        let names: Vec<&str> =
-            matches.concepts().iter().map(|concept| words.concepts.name(*concept, language)).collect();
+        let names: Vec<&str> = words.understood.iter().map(|concept| words.concepts.name(*concept, language)).collect();
         names.join("\n")
     })
 }

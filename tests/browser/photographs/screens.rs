@@ -17,6 +17,7 @@ use serde_json::json;
 pub(super) async fn all(camera: &Camera<'_>) {
     first_pages(camera).await;
     lists(camera).await;
+    words(camera).await;
     helps(camera).await;
     listings(camera).await;
     asking(camera).await;
@@ -98,6 +99,31 @@ async fn lists(camera: &Camera<'_>) {
     camera.take("list-postcode").await;
     page.pick(say::place_label(), town::LIBRARY).await;
     page.at(say::list_title_near(town::LIBRARY)).await;
+}
+
+/// What somebody types, and what the hub is told.
+async fn words(camera: &Camera<'_>) {
+    let page = camera.page();
+    steps::rested(page).await;
+    for (typed, said, screen) in [
+        ("lunch", say::search_meant(), "list-words"),
+        ("my boss took my passport", say::search_danger(), "list-danger"),
+        ("000 000", say::search_number_unknown(), "list-number"),
+    ] {
+        page.js("document.getElementById('search').value = ''", &[]).await;
+        page.write(say::search_label(), typed).await;
+        page.see(said).await;
+        camera.take(screen).await;
+    }
+    page.press(say::tell_missing_open()).await;
+    page.at(say::tell_missing_title()).await;
+    camera.take("tell-missing").await;
+    page.press(say::check_send()).await;
+    page.see(say::tell_done(town::HUB)).await;
+    camera.take("tell-done").await;
+    page.press(say::back()).await;
+    page.press(say::list_everything()).await;
+    page.see(say::list_count(kinds::listings().len())).await;
 }
 
 /// What helps somebody come: chosen, what does not say it, nothing that says it all, and back.

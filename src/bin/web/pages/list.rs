@@ -7,6 +7,7 @@ use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
 use crate::parts::find::{Narrowed, about_words, search_box};
 use crate::parts::load;
 use crate::parts::map;
+use crate::parts::say::Still;
 use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
@@ -103,7 +104,9 @@ struct Base {
 }
 
 fn base(loaded: Arc<Loaded>, hub: Hub, looking: Looking, seen: Seen) -> View {
+    // The query names the language, so a change of it draws all of this anew.
     let (context, query) = (looking.context(&hub), looking.query(expect_context()));
+    provide_context(Still);
     let (sure, unsure) = find_all(&loaded.listings, &query, &context);
     let base = Base { loaded, hub, query, context, sure, unsure };
     live(move || results(&base, looking, seen))

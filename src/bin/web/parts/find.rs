@@ -120,7 +120,7 @@ pub(crate) fn about_words(narrowed: &Narrowed, found: &[Found], looking: Looking
         Narrowed::Everything => not_ready(finding),
         Narrowed::Words(matches) => {
             let only_part = !found.is_empty() && !found.iter().any(|one| matches.answers_all(one.index));
-            let meant = later::meanings(&looking.typed.get(), &words.tag());
+            let meant = later::meanings(&words.tag());
             views![meant_names(&meant), only_part.then(|| p("soft", say::search_part()))]
         }
     }

@@ -12,16 +12,20 @@ use leptos::prelude::*;
 impl From<Msg> for View {
     fn from(msg: Msg) -> Self {
         let words = expect_context::<Words>();
-        live(move || {
-            words.with(
-                &msg,
-                |spoken, voice| {
+        let draw =
+            move || {
+                words.with(&msg, |spoken, voice| {
                     if spoken.tag == voice.tag() { View::text(&spoken.text) } else { marked(&spoken).into() }
-                },
-            )
-        })
+                })
+            };
+        if use_context::<Still>().is_some() { draw().into() } else { live(draw) }
     }
 }
+
+/// Inside a part of the page that is drawn anew as a whole when the language changes: its words are
+/// drawn once, without watching. Half of the work of a long list is watching.
+#[derive(Clone, Copy)]
+pub(crate) struct Still;
 
 fn marked(spoken: &Spoken<'_>) -> El {
     let direction = spoken.direction.as_str();

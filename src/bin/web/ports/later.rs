@@ -27,7 +27,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn find(this: &Program, typed: &str, language: &str) -> Result<Vec<u16>, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn understood(this: &Program, typed: &str, language: &str) -> Result<String, JsValue>;
+    fn understood(this: &Program, language: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn danger(this: &Program, typed: &str) -> Result<Option<u8>, JsValue>;
 }
@@ -75,9 +75,9 @@ pub(crate) fn matches(typed: &str, language: &str) -> Matches {
     Matches::of_ranks(with(|program| program.find(typed, language)).unwrap_or_default())
 }
 
-/// What was understood, a name a line, in the language of the page.
-pub(crate) fn meanings(typed: &str, language: &str) -> String {
-    with(|program| program.understood(typed, language)).unwrap_or_default()
+/// What `matches` understood last, a name a line, in the language of the page.
+pub(crate) fn meanings(language: &str) -> String {
+    with(|program| program.understood(language)).unwrap_or_default()
 }
 
 /// Whether somebody may be in danger who types this.
