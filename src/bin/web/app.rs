@@ -1,7 +1,8 @@
 //! The frame: loads what is needed, provides the contexts, shows the page of the route.
 
+use crate::held::Held;
 use crate::pages;
-use crate::parts::el::{div, live, p};
+use crate::parts::el::{div, live, p, watched};
 use crate::parts::{frame, load};
 use crate::ports::dom::{View, el, views};
 use crate::ports::{history, net, page};
@@ -17,26 +18,26 @@ use std::sync::Arc;
 
 /// The whole site.
 pub(crate) fn app() -> View {
-    let hub: RwSignal<Option<Hub>> = RwSignal::new(None);
-    let words = Words { voice: RwSignal::new(None), english: RwSignal::new(None), failed: RwSignal::new(false) };
-    let directory = Directory(RwSignal::new(Loading::Coming));
-    let finding = Finding(RwSignal::new(Ready::Coming));
-    let nav = Nav { stack: RwSignal::new(vec![Route::Languages]), lost: RwSignal::new(false) };
+    let hub: Held<Option<Hub>> = Held::new(None);
+    let words = Words { voice: Held::new(None), english: Held::new(None), failed: Held::new(false) };
+    let directory = Directory(Held::new(Loading::Coming));
+    let finding = Finding(Held::new(Ready::Coming));
+    let nav = Nav { stack: Held::new(vec![Route::Languages]), lost: Held::new(false) };
     provide_context(words);
     provide_context(directory);
     provide_context(finding);
     provide_context(nav);
     provide_context(Looking {
-        wanted: RwSignal::new(Query::default()),
-        from: RwSignal::new(None),
-        speaks: RwSignal::new(None),
-        typed: RwSignal::new(String::new()),
+        wanted: Held::new(Query::default()),
+        from: Held::new(None),
+        speaks: Held::new(None),
+        typed: Held::new(String::new()),
     });
     provide_context(Asking {
-        answers: RwSignal::new(Answers::default()),
-        tried: RwSignal::new(None),
-        receipt: RwSignal::new(None),
-        sent_to: RwSignal::new(String::new()),
+        answers: Held::new(Answers::default()),
+        tried: Held::new(None),
+        receipt: Held::new(None),
+        sent_to: Held::new(String::new()),
     });
     history::on_back(move || nav.back());
     spawn_local(begin(hub, words, (directory, finding), nav));
@@ -44,7 +45,7 @@ pub(crate) fn app() -> View {
 }
 
 /// The hub's settings first, then words and directory side by side.
-async fn begin(hub: RwSignal<Option<Hub>>, words: Words, list: (Directory, Finding), nav: Nav) {
+async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding), nav: Nav) {
     let Some(loaded) = load_hub().await else {
         page::cannot_start();
         return;
@@ -89,8 +90,8 @@ fn pages(hub: Hub) -> View {
     if kiosk {
         page::bigger();
     }
-    let beside = Memo::new(move |_| !kiosk && wide.get() && route.with(has_list));
-    let inside = live(move || if beside.get() { two_sides(route) } else { live(move || page_of(route.get())) });
+    let beside = watched(move || usize::from(!kiosk && wide.get() && route.with(has_list)));
+    let inside = live(move || if beside.get() == 1 { two_sides(route) } else { live(move || page_of(route.get())) });
     views![frame::top(), el("main").child(frame::notices()).child(inside), frame::foot()]
 }
 

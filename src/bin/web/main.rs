@@ -5,6 +5,7 @@
 //! and covers the page if it should ever stop.
 
 mod app;
+mod held;
 mod pages;
 mod parts;
 mod ports;

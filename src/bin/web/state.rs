@@ -1,5 +1,6 @@
 //! What the pages share. Each context is a named struct, and all are provided in `app.rs`.
 
+use crate::held::Held;
 use crate::parts::send;
 use come_along::facts::Context;
 use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
@@ -9,7 +10,6 @@ use come_along::route::Route;
 use come_along::search::{Choice, Query};
 use come_along::site::SiteSettings;
 use come_along::tiles::SourceCredit;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The hub's own settings and the table of languages. They do not change during a visit.
@@ -23,11 +23,11 @@ pub(crate) struct Hub {
 #[derive(Clone, Copy)]
 pub(crate) struct Words {
     /// The chosen language; nothing until its file has come.
-    pub(crate) voice: RwSignal<Option<Arc<Voice>>>,
+    pub(crate) voice: Held<Option<Arc<Voice>>>,
     /// English, for the check page and for critical text that nobody has checked yet.
-    pub(crate) english: RwSignal<Option<Arc<Voice>>>,
+    pub(crate) english: Held<Option<Arc<Voice>>>,
     /// The language that was asked for but did not come.
-    pub(crate) failed: RwSignal<bool>,
+    pub(crate) failed: Held<bool>,
 }
 
 impl Words {
@@ -49,7 +49,7 @@ impl Words {
 
 /// The directory: on its way, here, or not to be had.
 #[derive(Clone, Copy)]
-pub(crate) struct Directory(pub(crate) RwSignal<Loading>);
+pub(crate) struct Directory(pub(crate) Held<Loading>);
 
 /// How far the directory has come.
 #[derive(Clone)]
@@ -74,7 +74,7 @@ pub(crate) struct Loaded {
 
 /// Whether things can be found by word: the second program is here and knows the directory.
 #[derive(Clone, Copy)]
-pub(crate) struct Finding(pub(crate) RwSignal<Ready>);
+pub(crate) struct Finding(pub(crate) Held<Ready>);
 
 /// How far it has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,13 +113,13 @@ impl Directory {
 #[derive(Clone, Copy)]
 pub(crate) struct Looking {
     /// The chosen tiles, of both pages that have some. The language is that of the page: `query`.
-    pub(crate) wanted: RwSignal<Query>,
+    pub(crate) wanted: Held<Query>,
     /// Where the person starts from, if they said so.
-    pub(crate) from: RwSignal<Option<Start>>,
+    pub(crate) from: Held<Option<Start>>,
     /// BCP 47 tag of the language that somebody there should speak; else that of the page.
-    pub(crate) speaks: RwSignal<Option<String>>,
+    pub(crate) speaks: Held<Option<String>>,
     /// What the person typed to be found.
-    pub(crate) typed: RwSignal<String>,
+    pub(crate) typed: Held<String>,
 }
 
 /// Where somebody starts from.
@@ -184,14 +184,14 @@ impl Looking {
 /// What the person is writing.
 #[derive(Clone, Copy)]
 pub(crate) struct Asking {
-    pub(crate) answers: RwSignal<Answers>,
+    pub(crate) answers: Held<Answers>,
     /// The parcel of the last try, with what was in it: the same words sent again are the same
     /// parcel, so that a letter can never arrive twice.
-    pub(crate) tried: RwSignal<Option<Tried>>,
+    pub(crate) tried: Held<Option<Tried>>,
     /// The receipt of the letter that was sent.
-    pub(crate) receipt: RwSignal<Option<String>>,
+    pub(crate) receipt: Held<Option<String>>,
     /// Who was written to.
-    pub(crate) sent_to: RwSignal<String>,
+    pub(crate) sent_to: Held<String>,
 }
 
 /// A parcel that was sent, or that failed to go.
@@ -205,9 +205,9 @@ pub(crate) struct Tried {
 #[derive(Clone, Copy)]
 pub(crate) struct Nav {
     /// The last is the page on the screen. Never empty.
-    pub(crate) stack: RwSignal<Vec<Route>>,
+    pub(crate) stack: Held<Vec<Route>>,
     /// Whether a link came in that leads nowhere.
-    pub(crate) lost: RwSignal<bool>,
+    pub(crate) lost: Held<bool>,
 }
 
 impl Nav {

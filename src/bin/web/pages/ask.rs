@@ -1,5 +1,6 @@
 //! The ask: one question a page, why we ask, Back everywhere.
 
+use crate::held::Held;
 use crate::pages::list::hub_lines;
 use crate::parts::el::{button, div, h1, live, p, when};
 use crate::parts::field::field;
@@ -24,7 +25,7 @@ pub(crate) fn page(id: String, number: usize) -> View {
 
 fn ask(id: String, step: Step) -> View {
     let hub = expect_context::<Hub>();
-    let complaints: RwSignal<Vec<Complaint>> = RwSignal::new(Vec::new());
+    let complaints: Held<Vec<Complaint>> = Held::new(Vec::new());
     suggest_language();
     let last = step.number == step.of;
     let why = p("why field", el("strong").child(say::ask_why())).child(el("br")).child((step.question.why)());
@@ -49,7 +50,7 @@ fn ask(id: String, step: Step) -> View {
 }
 
 /// On with it, unless something is the matter with what was written.
-fn submit(id: String, step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl Fn(Event) {
+fn submit(id: String, step: Step, complaints: Held<Vec<Complaint>>) -> impl Fn(Event) {
     let nav = expect_context::<Nav>();
     let answers = expect_context::<Asking>().answers;
     move |event| {
@@ -68,7 +69,7 @@ fn submit(id: String, step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl 
 }
 
 /// Another way to be answered takes its field away, and with it what was said of the field.
-fn forget_the_unasked(step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl Fn(Event) {
+fn forget_the_unasked(step: Step, complaints: Held<Vec<Complaint>>) -> impl Fn(Event) {
     let answers = expect_context::<Asking>().answers;
     move |_| {
         let asked = |complaint: &Complaint| {
@@ -82,7 +83,7 @@ fn forget_the_unasked(step: Step, complaints: RwSignal<Vec<Complaint>>) -> impl 
 
 /// The fields of the question. Which of them are asked changes with a choice, not with every
 /// letter typed.
-fn fields(step: Step, complaints: RwSignal<Vec<Complaint>>) -> View {
+fn fields(step: Step, complaints: Held<Vec<Complaint>>) -> View {
     let answers = expect_context::<Asking>().answers;
     let fields = step.question.fields.iter().map(|one| {
         let asked = move || answers.with(|answers| step.question.fields_shown(answers).any(|field| field.id == one.id));

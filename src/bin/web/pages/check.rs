@@ -1,6 +1,7 @@
 //! The message before it is sent: every line, in the person's language and in English, who will
 //! read it, what cannot be promised; Send and Do not send weigh the same.
 
+use crate::held::Held;
 use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
 use crate::parts::send::{Failure, Ready, can_seal, post, seal, trouble};
@@ -65,8 +66,8 @@ fn step_with(field: &str) -> usize {
 
 fn check(id: &str, reviewed: &Reviewed, keys: Vec<String>) -> View {
     let words = expect_context::<Words>();
-    let failure: RwSignal<Option<Failure>> = RwSignal::new(None);
-    let sending = RwSignal::new(false);
+    let failure: Held<Option<Failure>> = Held::new(None);
+    let sending = Held::new(false);
     let receiver = &reviewed.receiver().name;
     let lines = reviewed.lines().into_iter().map(|line| letter_line(line, id)).collect::<View>();
     let promises = [say::check_reads(receiver.as_str()), say::check_sealed(), say::check_cannot(), say::check_once()];
@@ -84,12 +85,7 @@ fn check(id: &str, reviewed: &Reviewed, keys: Vec<String>) -> View {
     ]
 }
 
-fn send_button(
-    reviewed: &Reviewed,
-    keys: Vec<String>,
-    failure: RwSignal<Option<Failure>>,
-    sending: RwSignal<bool>,
-) -> El {
+fn send_button(reviewed: &Reviewed, keys: Vec<String>, failure: Held<Option<Failure>>, sending: Held<bool>) -> El {
     let (words, hub, asking, nav) = (expect_context(), expect_context(), expect_context(), expect_context());
     let deed = Send { words, hub, asking, nav, keys, failure, sending };
     let reviewed = reviewed.clone();
@@ -134,7 +130,7 @@ fn english_copy(words: Words, reviewed: &Reviewed) -> Option<El> {
 
 fn other_ways(reviewed: &Reviewed) -> El {
     let words = expect_context::<Words>();
-    let told: RwSignal<Option<bool>> = RwSignal::new(None);
+    let told: Held<Option<bool>> = Held::new(None);
     let reviewed = reviewed.clone();
     let copy = move || {
         let text = words.voice.with_untracked(|voice| voice.as_ref().map(|voice| reviewed.sentences(voice).join("\n")));
@@ -157,8 +153,8 @@ struct Send {
     asking: Asking,
     nav: Nav,
     keys: Vec<String>,
-    failure: RwSignal<Option<Failure>>,
-    sending: RwSignal<bool>,
+    failure: Held<Option<Failure>>,
+    sending: Held<bool>,
 }
 
 impl Send {

@@ -1,5 +1,6 @@
 //! What was found, nearest first; never a dead end.
 
+use crate::held::Held;
 use crate::pages::choices::{choice_words, unsure_words};
 use crate::pages::home::need_words;
 use crate::parts::card::card;
@@ -63,10 +64,10 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     let nav = expect_context::<Nav>();
     let looking = expect_context::<Looking>();
     let seen = Seen {
-        sure: RwSignal::new(AT_A_TIME),
-        unsure: RwSignal::new(AT_A_TIME),
-        open: RwSignal::new(false),
-        map: RwSignal::new(false),
+        sure: Held::new(AT_A_TIME),
+        unsure: Held::new(AT_A_TIME),
+        open: Held::new(false),
+        map: Held::new(false),
     };
     let credit = |name: &str| p("soft small", say::list_source(name));
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
@@ -85,12 +86,12 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
 /// How much of the list the person wants to see.
 #[derive(Clone, Copy)]
 struct Seen {
-    sure: RwSignal<usize>,
-    unsure: RwSignal<usize>,
+    sure: Held<usize>,
+    unsure: Held<usize>,
     /// Whether those that do not say it all are shown.
-    open: RwSignal<bool>,
+    open: Held<bool>,
     /// Whether the drawing of the places is shown.
-    map: RwSignal<bool>,
+    map: Held<bool>,
 }
 
 /// What is found without the typed words: a keystroke does not look for it again.
@@ -140,7 +141,7 @@ fn results(base: &Base, looking: Looking, seen: Seen) -> View {
 }
 
 /// The first cards, and a button for more while there are any.
-fn some(count: usize, shown: RwSignal<usize>, row: Box<dyn Fn(usize) -> View>) -> View {
+fn some(count: usize, shown: Held<usize>, row: Box<dyn Fn(usize) -> View>) -> View {
     let more = move || shown.update(|shown| *shown += AT_A_TIME);
     views![
         el("ul").class("cards").child(first(move || shown.get().min(count), row)),

@@ -1,6 +1,7 @@
 //! A note to the hub: something is missing, or something is wrong with a listing. One press, sealed,
 //! no name.
 
+use crate::held::Held;
 use crate::parts::el::{button, div, h1, live, p};
 use crate::parts::say::written;
 use crate::parts::send::{Failure, Ready, can_seal, post, seal, trouble};
@@ -41,10 +42,9 @@ fn form(about: About) -> View {
         false => (say::tell_wrong_label(), say::tell_wrong_why()),
     };
     // What was typed into the search box was looked for and not found: it stands here to be changed.
-    let typed =
-        RwSignal::new(if is_missing { expect_context::<Looking>().typed.get_untracked() } else { String::new() });
-    let step = RwSignal::new(Step::Writing);
-    let deed = Deed { words: expect_context(), hub: hub.clone(), about, typed, step, tried: RwSignal::new(None) };
+    let typed = Held::new(if is_missing { expect_context::<Looking>().typed.get_untracked() } else { String::new() });
+    let step = Held::new(Step::Writing);
+    let deed = Deed { words: expect_context(), hub: hub.clone(), about, typed, step, tried: Held::new(None) };
     let send = button("go plain", say::check_send(), move || deed.clone().go()).attr("id", "send");
     let stop = button("go plain", say::check_do_not_send(), move || {
         nav.back();
@@ -70,7 +70,7 @@ fn form(about: About) -> View {
     ]
 }
 
-fn text_box(typed: RwSignal<String>, label: Msg) -> El {
+fn text_box(typed: Held<String>, label: Msg) -> El {
     let input = el("textarea")
         .attr("id", "note")
         .class("box")
@@ -100,10 +100,10 @@ struct Deed {
     words: Words,
     hub: Hub,
     about: About,
-    typed: RwSignal<String>,
-    step: RwSignal<Step>,
+    typed: Held<String>,
+    step: Held<Step>,
     /// The last try: the same words sent again are the same letter.
-    tried: RwSignal<Option<(Note, Ready)>>,
+    tried: Held<Option<(Note, Ready)>>,
 }
 
 impl Deed {

@@ -87,8 +87,18 @@ pub(crate) fn when<V: Into<View>>(
 }
 
 fn when_boxed(test: Box<dyn Fn() -> bool + Send + Sync>, draw: Box<dyn Fn() -> View>) -> View {
-    let holds = Memo::new(move |_| test());
-    live_boxed(Box::new(move || if holds.get() { draw() } else { View::nothing() }))
+    let holds = watched(move || usize::from(test()));
+    live_boxed(Box::new(move || if holds.get() == 1 { draw() } else { View::nothing() }))
+}
+
+/// A number that is worked out whenever something changes, and watched for itself. One type for all
+/// of them: each further one costs its own kilobyte.
+pub(crate) fn watched(work_out: impl Fn() -> usize + Send + Sync + 'static) -> Memo<usize> {
+    watched_boxed(Box::new(work_out))
+}
+
+fn watched_boxed(work_out: Box<dyn Fn() -> usize + Send + Sync>) -> Memo<usize> {
+    Memo::new(move |_| work_out())
 }
 
 /// The first `count` rows of a list that only grows: what was drawn stays as it is.

@@ -1,6 +1,7 @@
 //! A field of a question, drawn by its kind and never by its id.
 
 use super::el::{live, option, p};
+use crate::held::Held;
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Asking, Words};
 use come_along::i18n::{Msg, say};
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 type Wrong = Memo<Option<Msg>>;
 
 /// One field with its label, its hint and what is the matter with it.
-pub(crate) fn field(field: &'static Field, complaints: RwSignal<Vec<Complaint>>) -> El {
+pub(crate) fn field(field: &'static Field, complaints: Held<Vec<Complaint>>) -> El {
     let wrong = Memo::new(move |_| {
         let mine = |complaint: &&Complaint| complaint.field == field.id;
         complaints.with(|complaints| complaints.iter().find(mine).map(|complaint| complaint.words.clone()))
@@ -62,7 +63,7 @@ fn described(element: El, field: &'static Field, wrong: Wrong) -> El {
     })
 }
 
-fn answers() -> RwSignal<Answers> {
+fn answers() -> Held<Answers> {
     expect_context::<Asking>().answers
 }
 

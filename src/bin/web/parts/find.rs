@@ -1,7 +1,7 @@
 //! The box in which somebody types what they look for, and what it finds. What is typed stays in
 //! memory: no request carries it, and the browser is told not to remember it nor to have it spelt.
 
-use super::el::{button, div, li, live, p};
+use super::el::{button, div, li, live, p, watched};
 use super::load;
 use crate::ports::dom::{View, el, views};
 use crate::ports::{later, page};
@@ -47,12 +47,16 @@ pub(crate) const HINT: &str = "search-hint";
 /// The right numbers before anything that was found.
 fn help_first(looking: Looking) -> View {
     let finding = expect_context::<Finding>();
-    let danger = Memo::new(move |_| {
+    let place = |danger: Danger| Danger::ALL.iter().position(|kind| *kind == danger);
+    let danger = watched(move || {
         let is_ready = finding.0.get() == Ready::Here;
-        looking.typed.with(|typed| if is_ready { later::danger_in(typed) } else { None })
+        let danger = looking.typed.with(|typed| if is_ready { later::danger_in(typed) } else { None });
+        danger.and_then(place).unwrap_or(Danger::ALL.len())
     });
-    let lines = |danger| el("ul").class("lines").child(page::help_lines(numbers(danger)));
-    live(move || danger.get().map(|danger| div("alert", p("", say::search_danger())).child(lines(danger))))
+    let lines = |danger: &Danger| el("ul").class("lines").child(page::help_lines(numbers(*danger)));
+    live(move || {
+        Danger::ALL.get(danger.get()).map(|danger| div("alert", p("", say::search_danger())).child(lines(danger)))
+    })
 }
 
 /// Whom to call, the first one first: as they stand in `Get help now`.

@@ -7,7 +7,6 @@ use come_along::i18n::Voice;
 use come_along::model::Listing;
 use come_along::search::words::put_material;
 use come_along::tiles::{MANIFEST, Unpacking, decode_manifest};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 

@@ -6,6 +6,7 @@
 use super::card::card;
 use super::el::{button, live, p, when};
 use super::say::{name, written};
+use crate::held::Held;
 use crate::ports::dom::{El, View, el, svg, views};
 use crate::ports::page;
 use crate::state::Loaded;
@@ -22,15 +23,10 @@ const NAMES: usize = 3;
 const BELOW: i32 = 39;
 
 /// The number whose cards are shown; 0 for none.
-type Shown = RwSignal<usize>;
+type Shown = Held<usize>;
 
 /// The button, and the drawing while `open`.
-pub(crate) fn part(
-    loaded: &Arc<Loaded>,
-    found: &Arc<Vec<Found>>,
-    context: Context,
-    open: RwSignal<bool>,
-) -> Option<View> {
+pub(crate) fn part(loaded: &Arc<Loaded>, found: &Arc<Vec<Found>>, context: Context, open: Held<bool>) -> Option<View> {
     let (loaded, found) = (loaded.clone(), found.clone());
     let is_any = !found.is_empty();
     let press = button("go plain", say::around_open(), move || open.update(|open| *open = !*open))
@@ -44,7 +40,7 @@ pub(crate) fn part(
 
 /// The list comes first; the styles show it below the drawing.
 fn drawing(around: &Arc<Around>, loaded: &Arc<Loaded>, context: Context) -> El {
-    let shown: Shown = RwSignal::new(0);
+    let shown: Shown = Held::new(0);
     let (mut list, mut under, mut over, mut numbers) = (el("ol"), svg("g"), svg("g"), svg("g"));
     for ring in &around.rings {
         under = under.child(circle(0, 0, ring.radius));

@@ -8,7 +8,6 @@ use crate::state::{Hub, Words};
 use come_along::i18n::{Msg, Voice, say};
 use come_along::referral::{Letter, LetterId, Occasion, RECEIPT_RANDOM_BYTES, Receipt};
 use come_along::seal::{RANDOM_BYTES, Randomness};
-use leptos::prelude::*;
 
 /// Why it was not sent.
 #[derive(Clone, Copy, PartialEq, Eq)]

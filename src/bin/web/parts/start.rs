@@ -2,6 +2,7 @@
 //! the device is. It stays in memory, and no request ever carries it.
 
 use super::el::{button, div, live, option, p, when};
+use crate::held::Held;
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::place;
 use crate::state::{Directory, Hub, Looking, Start, Words};
@@ -25,7 +26,7 @@ enum Help {
 
 /// The list of places, and the two other ways.
 pub(crate) fn picker(hub: &Hub, looking: Looking) -> View {
-    let help = RwSignal::new(Help::Nothing);
+    let help = Held::new(Help::Nothing);
     // A shared screen is where everybody knows that it is, and its browser would remember the answer.
     let near = (!hub.settings.kiosk && place::can_be_asked()).then(|| near_me(looking, help));
     let write = button("link", say::place_postcode(), move || help.set(Help::Postcode));
@@ -87,7 +88,7 @@ fn list(hub: &Hub, looking: Looking) -> El {
 /// The value of the entry that is none of the hub's places.
 const OTHER: &str = "-";
 
-fn near_me(looking: Looking, help: RwSignal<Help>) -> El {
+fn near_me(looking: Looking, help: Held<Help>) -> El {
     let press = move || {
         help.set(Help::Searching);
         place::ask(move |found| {
@@ -100,7 +101,7 @@ fn near_me(looking: Looking, help: RwSignal<Help>) -> El {
     button("link", say::place_near_me(), press)
 }
 
-fn postcode(looking: Looking, help: RwSignal<Help>) -> El {
+fn postcode(looking: Looking, help: Held<Help>) -> El {
     let directory = expect_context::<Directory>();
     let look = move |typed: String| {
         let here = directory.here();

@@ -9,6 +9,7 @@ use come_along::i18n::say;
 use come_along::route::Route;
 use come_along::search::{Query, find};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A tile that is pressed or not; each press changes what is looked for.
 pub(crate) fn tile(pressed: impl Fn() -> bool + 'static, press: impl Fn(&mut Query) + 'static, inside: View) -> El {
@@ -37,13 +38,16 @@ pub(crate) fn show_button(shown: impl Fn() -> bool + Send + Sync + 'static) -> V
     let (directory, hub) = (expect_context::<Directory>(), expect_context::<Hub>());
     let (looking, words) = (expect_context::<Looking>(), expect_context::<Words>());
     let (finding, nav) = (expect_context::<Finding>(), expect_context::<Nav>());
-    let count = Memo::new(move |_| {
+    let count = move || {
         let loaded = directory.here()?;
         let found = find(&loaded.listings, &looking.query(words), &looking.context(&hub));
         Some(Narrowed::now(&loaded.listings, looking, finding, words).of(&found, &[]).0.len())
-    });
-    let words = move || count.get().map_or_else(say::ask_next, say::home_show);
-    when(shown, move || div("stay", button("go", live(words), move || show_list(nav))))
+    };
+    let words = Arc::new(move || count().map_or_else(say::ask_next, say::home_show));
+    when(shown, move || {
+        let words = words.clone();
+        div("stay", button("go", live(move || words()), move || show_list(nav)))
+    })
 }
 
 /// To the list. Whoever came from it to change something goes back to it.

@@ -1,5 +1,6 @@
 //! The page itself: language and direction, focus, what came in, and the way to `boot.js`.
 
+use crate::held::Held;
 use crate::ports::dom::View;
 use come_along::i18n::{Languages, Voice, negotiate};
 use come_along::route::Route;
@@ -103,8 +104,8 @@ pub(crate) fn focus_heading() {
 }
 
 /// Whether the window is wide enough for two things beside each other, from now on.
-pub(crate) fn wide() -> RwSignal<bool> {
-    let wide = RwSignal::new(false);
+pub(crate) fn wide() -> Held<bool> {
+    let wide = Held::new(false);
     let query = window().and_then(|window| window.match_media("(min-width: 60rem)").ok().flatten());
     if let Some(query) = query {
         wide.set(query.matches());
