@@ -120,9 +120,14 @@ impl Index {
     }
 }
 
+/// Guesses are told only when nothing was understood surely: beside words that mean something they
+/// are noise.
 fn understood(terms: &[Term]) -> Vec<usize> {
     let mut concepts = Vec::new();
     for sure in [Sure::Said, Sure::Begun, Sure::Similar] {
+        if sure == Sure::Similar && !concepts.is_empty() {
+            break;
+        }
         for (concept, _) in terms.iter().flat_map(|term| &term.concepts).filter(|(_, how)| *how == sure) {
             if !concepts.contains(&usize::from(*concept)) {
                 concepts.push(usize::from(*concept));

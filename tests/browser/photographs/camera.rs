@@ -4,11 +4,13 @@ use super::{kinds, look};
 use crate::accessibility;
 use crate::stage::{Page, Stage, cdp};
 use crate::steps::{self, AMAL};
+use crate::support::concept_pack;
 use crate::town;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::say;
+use come_along::search::words::{CONCEPTS, Concepts};
 use serde_json::json;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -120,8 +122,8 @@ pub(super) fn photographs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/photographs")
 }
 
-/// Every word in Latin letters that comes from the directory, the hub's settings, the person, or
-/// the names of languages and help lines: the only plain words that may stand on a screen.
+/// Every word in Latin letters that comes from the directory, the hub's settings, the person, the
+/// concepts, or the names of languages and help lines: the only plain words that may stand on a screen.
 fn known_words() -> Vec<String> {
     let listings = format!("{:?}", kinds::listings()).replace("\\n", " ");
     // Every second piece between quotation marks is a text; the others are names of our own types.
@@ -132,7 +134,10 @@ fn known_words() -> Vec<String> {
     let made_up = Pseudo::ALL.map(|one| one.row().own_name);
     let typed =
         [AMAL.name, AMAL.words, town::HUB, kinds::OVER, names].into_iter().chain(made_up.iter().map(String::as_str));
-    let texts = listed.into_iter().chain(settings.iter().map(String::as_str)).chain(typed);
+    // Made-up languages have no concepts of their own: what was understood is told in English.
+    let concepts = Concepts::new(concept_pack().0);
+    let meant = (0..CONCEPTS.len()).map(|number| concepts.name(number, "en-GB"));
+    let texts = listed.into_iter().chain(settings.iter().map(String::as_str)).chain(typed).chain(meant);
     let words: BTreeSet<String> = texts
         .flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphabetic()))
         .filter(|word| !word.is_empty())
