@@ -7,12 +7,17 @@
 mod check;
 mod client;
 mod commands;
+mod copies;
+mod durable;
 mod fetching;
 mod hiding;
 mod inbox;
+mod keeping;
+mod keys;
 mod letter;
 mod publisher;
 mod publishing;
+mod receipts;
 mod running;
 mod site;
 mod sources;

@@ -3,6 +3,8 @@
 use super::client::{Answer, ask};
 use come_along::tiles::{MANIFEST, decode_manifest, decode_pack};
 use sha2::{Digest, Sha256};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{Connection, Row};
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
@@ -76,6 +78,30 @@ impl Hub {
         shown_in(&self.dir().join("site/directory"))
     }
 
+    /// What it prints, as text.
+    pub(crate) fn says(&self, arguments: &[&str]) -> String {
+        String::from_utf8(self.run(arguments)).unwrap()
+    }
+
+    /// What a command says that must fail.
+    pub(crate) fn refuses(&self, arguments: &[&str]) -> String {
+        let output = self.try_run(arguments);
+        assert!(!output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// Changes the inbox behind the program's back, or asks it: the first column of every row.
+    pub(crate) fn sql(&self, statement: &'static str) -> Vec<Vec<u8>> {
+        let options = SqliteConnectOptions::new().filename(self.dir().join("inbox.sqlite"));
+        let work = async {
+            let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+            let rows = sqlx::query(statement).fetch_all(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+            rows.iter().map(|row| row.get_unchecked(0)).collect()
+        };
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
+    }
+
     /// A file beside the hub; answers its path.
     pub(crate) fn beside(&self, name: &str, text: &str) -> String {
         let path = self.folder.path().join(name);
@@ -88,12 +114,19 @@ impl Hub {
     }
 
     pub(crate) fn serve_with(&self, more: &[&str]) -> Serving {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_hub"))
+        self.serve_by(&[env!("CARGO_BIN_EXE_hub")], more, &[])
+    }
+
+    /// Serves by another program that starts ours: `by` ends with ours.
+    pub(crate) fn serve_by(&self, by: &[&str], more: &[&str], environment: &[(&str, &str)]) -> Serving {
+        let mut child = Command::new(by[0])
+            .args(&by[1..])
             .args(["serve", "--listen", "127.0.0.1:0", "--dir"])
             .arg(self.dir())
             .arg("--dist")
             .arg(self.dist())
             .args(more)
+            .envs(environment.iter().copied())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -151,6 +184,12 @@ impl Serving {
 
     pub(crate) fn post(&self, parcel: &[u8]) -> Answer {
         ask(self.address, "POST", "/inbox", &[("content-type", "application/octet-stream")], parcel)
+    }
+
+    /// Asks about a receipt, or takes its letter back: `state` or `withdraw`.
+    pub(crate) fn receipt(&self, what: &str, commitment: &[u8]) -> Answer {
+        let headers = [("content-type", "application/octet-stream")];
+        ask(self.address, "POST", &format!("/letters/{what}"), &headers, commitment)
     }
 
     /// As when the power fails, as far as a process can tell.

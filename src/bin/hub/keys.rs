@@ -121,23 +121,28 @@ fn rotate(folder: &Folder) -> Result<()> {
         "nothing was changed. If hub.key is lost, `hub keys new hub` makes another, then `hub keys revoke` the lost one",
     )?;
     let old = old.recipient().to_string();
-    if !folder.settings()?.recipients.contains(&old) {
+    let next = folder.key_named("next");
+    let public = if next.exists() { Some(Folder::identity_in(&next)?.recipient().to_string()) } else { None };
+    let recipients = folder.settings()?.recipients;
+    // Broken off before the last step, the new key stands there already.
+    let half_done = public.as_ref().is_some_and(|public| recipients.contains(public));
+    if !half_done && !recipients.contains(&old) {
         bail!("hub.key is not one of `recipients` in site.json; nothing was changed. `hub keys show` prints both");
     }
-    let next = folder.key_named("next");
-    let public = if next.exists() {
-        Folder::identity_in(&next)?.recipient().to_string()
-    } else {
-        Folder::make_identity_in(&next)?.to_string()
+    let public = match public {
+        Some(public) => public,
+        None => Folder::make_identity_in(&next)?.to_string(),
     };
     let kept = kept_as(folder, &old)?;
     if !kept.exists() {
         write_private(&kept, &fs::read(&hub).with_context(|| format!("cannot read {}", hub.display()))?)?;
     }
-    change_recipients(folder, |keys| {
-        keys.iter_mut().filter(|key| **key == old).for_each(|key| key.clone_from(&public));
-        Ok(())
-    })?;
+    if !half_done {
+        change_recipients(folder, |keys| {
+            keys.iter_mut().filter(|key| **key == old).for_each(|key| key.clone_from(&public));
+            Ok(())
+        })?;
+    }
     fs::rename(&next, &hub)
         .with_context(|| format!("cannot write {}; the new key is in {}", hub.display(), next.display()))?;
     sync_parent(&hub)?;

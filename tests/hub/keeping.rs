@@ -1,0 +1,142 @@
+//! How long letters are kept and how many, and what the hub is told of it.
+
+use super::client::ask;
+use super::inbox::pieces_on_disk;
+use super::letter::{hex, parcel};
+use super::running::Hub;
+use std::fs;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+fn ids(hub: &Hub) -> Vec<u8> {
+    hub.sql("SELECT id FROM letters ORDER BY id").into_iter().map(|id| id[0]).collect()
+}
+
+#[test]
+fn letters_are_forgotten_after_sixty_days_and_not_before() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    let letters = [1, 2, 3].map(|id| parcel(&serving, id));
+    letters.iter().for_each(|letter| assert_eq!(serving.post(letter).status, 201));
+    serving.stop();
+    hub.sql("UPDATE letters SET arrived = arrived - 86400 * 61 WHERE id = x'01010101010101010101010101010101'");
+    hub.sql("UPDATE letters SET arrived = arrived - 86400 * 59 WHERE id = x'02020202020202020202020202020202'");
+    let list = hub.says(&["letters", "--dir", "DIR"]);
+    let said = |id| list.lines().find(|line| line.starts_with(&hex(id))).unwrap().to_owned();
+    assert!(said(2).ends_with("open it: it goes in 1 days") && said(3).ends_with("waiting"), "{list}");
+    let check = String::from_utf8(hub.try_run(&["check", "--dir", "DIR"]).stdout).unwrap();
+    assert!(check.contains("2 unread letters will soon be forgotten, the first in 0 days"), "{check}");
+    let serving = hub.serve();
+    let begun = Instant::now();
+    while pieces_on_disk(&hub, &letters[0]) > 0 {
+        assert!(begun.elapsed() < Duration::from_secs(60), "its bytes are still there");
+        sleep(Duration::from_millis(100));
+    }
+    assert_eq!(ids(&hub), [2, 3]);
+    let (_, errors) = serving.stop();
+    assert!(errors.contains("1 letters from before") && errors.contains("are forgotten"), "{errors}");
+}
+
+#[test]
+fn a_clock_that_jumps_ahead_wipes_no_letter() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    assert_eq!(serving.post(&parcel(&serving, 1)).status, 201);
+    serving.stop();
+    // As seen from the inbox, the machine's clock is ten years ahead.
+    hub.sql("UPDATE letters SET arrived = arrived - 86400 * 3650");
+    hub.sql("UPDATE clock SET hour = hour - 86400 * 3650");
+    let serving = hub.serve();
+    sleep(Duration::from_secs(3));
+    assert_eq!(ids(&hub), [1], "a sweep later it is still there");
+    serving.stop();
+}
+
+#[test]
+fn a_clock_that_goes_back_makes_no_letter_old() {
+    let hub = Hub::new();
+    hub.serve().stop();
+    // As seen from the inbox, the machine's clock is ten years behind.
+    hub.sql("UPDATE clock SET hour = hour + 86400 * 3650");
+    let serving = hub.serve();
+    assert_eq!(serving.post(&parcel(&serving, 1)).status, 201);
+    let (_, errors) = serving.stop();
+    assert!(errors.contains("set the clock"), "{errors}");
+    assert_eq!(hub.sql("SELECT id FROM letters WHERE arrived = (SELECT hour FROM clock)").len(), 1);
+}
+
+#[test]
+fn a_full_inbox_refuses_and_drops_nothing() {
+    let hub = Hub::new();
+    let broken = |text: &str| {
+        fs::write(hub.dir().join("inbox.json"), text).unwrap();
+        hub.refuses(&["serve", "--dir", "DIR"])
+    };
+    assert!(broken("{").contains("inbox.json needs mending"));
+    assert!(broken(r#"{"keep_day": 9}"#).contains("`keep_days`"));
+    assert!(broken(r#"{"keep_days": 9}"#).contains("from 14 to 730"));
+    assert!(broken(r#"{"megabytes": 0}"#).contains("no letter could come in"));
+    fs::write(hub.dir().join("inbox.json"), r#"{"megabytes": 1}"#).unwrap();
+    let serving = hub.serve();
+    let answers: Vec<_> = (1..=80).map(|id| serving.post(&parcel_like(id))).collect();
+    let stored = answers.iter().filter(|answer| answer.status == 201).count();
+    let last = answers.last().unwrap();
+    assert_eq!((last.status, last.text().as_str()), (507, "inbox-is-full"));
+    assert_eq!(stored, 1_000_000 / (13 * 1024), "a million bytes hold so many");
+    assert_eq!(ids(&hub), (1..=stored as u8).collect::<Vec<_>>(), "the oldest unread ones are all there");
+    let on_disk = fs::metadata(hub.dir().join("inbox.sqlite")).unwrap().len();
+    assert!(on_disk < 1_100_000, "{on_disk}");
+    hub.run(&["letters", "--dir", "DIR", "--remove", &hex(1)]);
+    assert_eq!(serving.post(&parcel_like(80)).status, 201, "room again");
+}
+
+/// Quicker to make than a real one; the hub cannot tell.
+pub(crate) fn parcel_like(id: u8) -> Vec<u8> {
+    let mut sealed = b"age-encryption.org/v1\n".to_vec();
+    let mut state = u32::from(id) + 1;
+    sealed.resize_with(come_along::seal::SEALED_BYTES, || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 24) as u8
+    });
+    super::letter::head(id).parcel(&sealed).unwrap()
+}
+
+#[test]
+fn a_receipt_key_that_is_missing_is_made_and_said() {
+    let hub = Hub::new();
+    fs::remove_file(hub.dir().join("keys/receipt.key")).unwrap();
+    let serving = hub.serve();
+    assert!(serving.said.contains("receipt.key was missing and is new"), "{}", serving.said);
+    assert_eq!(serving.post(&parcel(&serving, 1)).status, 201);
+    assert_eq!(serving.receipt("state", &[1; 32]).text().trim_end(), "waiting");
+    let kept = fs::read_to_string(hub.dir().join("keys/receipt.key")).unwrap();
+    serving.stop();
+    let receipts = hub.sql("SELECT receipt FROM letters");
+    assert_ne!(receipts[0], [1; 32], "never as it was sent");
+    assert!(!hub.serve().said.contains("missing"));
+    assert_eq!(fs::read_to_string(hub.dir().join("keys/receipt.key")).unwrap(), kept);
+}
+
+#[test]
+fn whoever_watches_the_machine_gets_counts_and_nothing_else() {
+    let hub = Hub::new();
+    assert!(hub.refuses(&["serve", "--dir", "DIR", "--metrics-listen", "0.0.0.0:0"]).contains("reached by others"));
+    let serving = hub.serve_with(&["--metrics-listen", "127.0.0.1:0"]);
+    assert_eq!(serving.post(&parcel(&serving, 1)).status, 201);
+    serving.post(b"nothing");
+    let said = serving.said.lines().find_map(|line| line.strip_prefix("Counts are at ")).unwrap();
+    let counts = ask(said.trim_end_matches("/metrics").parse().unwrap(), "GET", "/metrics", &[], b"").text();
+    for line in [
+        "hub_letters{state=\"waiting\"} 1",
+        "hub_letters{state=\"read\"} 0",
+        "hub_answers_total{status=\"201\",code=\"stored\"} 1",
+        "hub_answers_total{status=\"400\",code=\"not-a-letter\"} 1",
+    ] {
+        assert!(counts.lines().any(|one| one == line), "{line}: {counts}");
+    }
+    let strange = |text: &str| text.contains(&hex(1)) || text.contains("127.0.0.1");
+    assert!(!strange(&counts), "{counts}");
+    assert_eq!(serving.get("/metrics").status, 404, "not beside the public site");
+    let health = serving.get("/healthz");
+    assert_eq!((health.status, health.text().as_str()), (200, "ok\n"));
+}
