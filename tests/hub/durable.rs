@@ -1,6 +1,6 @@
 //! A letter is on the disk before anybody is told so, as the system sees it.
 
-use super::keeping::parcel_like;
+use super::letter::parcel_like;
 use super::running::Hub;
 use std::fs;
 use std::process::Command;
@@ -36,7 +36,7 @@ fn every_201_comes_after_a_flush() {
     let serving = hub.serve_by(&by, &[], &[]);
     let flushes = |trace: &str| trace.lines().filter(|line| is_flush(line)).count();
     let at_start = flushes(&fs::read_to_string(&trace).unwrap());
-    let stored = (1..=LETTERS).filter(|id| serving.post(&parcel_like(*id)).status == 201).count();
+    let stored = (1..=LETTERS).filter(|id| serving.post(&parcel_like(u32::from(*id))).status == 201).count();
     let trace_at_end = fs::read_to_string(&trace).unwrap();
     // The flushes of the closing are none of a letter.
     serving.stop();

@@ -9,6 +9,7 @@ mod client;
 mod commands;
 mod copies;
 mod durable;
+mod faults;
 mod fetching;
 mod hiding;
 mod inbox;
@@ -21,3 +22,6 @@ mod receipts;
 mod running;
 mod site;
 mod sources;
+
+#[path = "../support/postgres.rs"]
+mod postgres;

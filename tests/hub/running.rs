@@ -14,23 +14,31 @@ use tempfile::TempDir;
 
 /// A hub's folder, with a made-up built site beside it.
 pub(crate) struct Hub {
-    folder: TempDir,
+    root: PathBuf,
+    _folder: Option<TempDir>,
 }
 
 impl Hub {
     pub(crate) fn new() -> Self {
-        let hub = Self { folder: tempfile::tempdir().unwrap() };
+        let folder = tempfile::tempdir().unwrap();
+        let hub = Self::on(folder.path());
+        Self { _folder: Some(folder), ..hub }
+    }
+
+    /// On a disk of the test's own.
+    pub(crate) fn on(root: &Path) -> Self {
+        let hub = Self { root: root.to_owned(), _folder: None };
         hub.run(&["new", hub.dir().to_str().unwrap(), "--name", "Test Hub"]);
         hub.put_dist("index.html", b"<!doctype html><title>Come Along</title>");
         hub
     }
 
     pub(crate) fn dir(&self) -> PathBuf {
-        self.folder.path().join("hub")
+        self.root.join("hub")
     }
 
     pub(crate) fn dist(&self) -> PathBuf {
-        self.folder.path().join("dist")
+        self.root.join("dist")
     }
 
     pub(crate) fn put_dist(&self, name: &str, bytes: &[u8]) {
@@ -104,7 +112,7 @@ impl Hub {
 
     /// A file beside the hub; answers its path.
     pub(crate) fn beside(&self, name: &str, text: &str) -> String {
-        let path = self.folder.path().join(name);
+        let path = self.root.join(name);
         put(&path, text.as_bytes());
         path.to_str().unwrap().to_owned()
     }

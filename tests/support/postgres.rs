@@ -49,6 +49,19 @@ impl Postgres {
         self.go();
     }
 
+    /// The bytes of every file that holds letters, and of the server's log.
+    #[allow(dead_code, reason = "not every program of tests does it")]
+    pub(crate) fn all_that_is_written(&self) -> Vec<u8> {
+        let mut bytes = self.log().into_bytes();
+        let mut folders = vec![self.home().join("data/base"), self.home().join("data/pg_wal")];
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() { folders.push(path) } else { bytes.extend(fs::read(&path).unwrap_or_default()) }
+            }
+        }
+        bytes
+    }
+
     fn home(&self) -> PathBuf {
         self.folder.path().join("pg")
     }
