@@ -102,3 +102,32 @@ fn whoever_watches_the_machine_gets_counts_and_nothing_else() {
     let health = serving.get("/healthz");
     assert_eq!((health.status, health.text().as_str()), (200, "ok\n"));
 }
+
+#[test]
+fn a_site_elsewhere_may_send_and_no_other_page() {
+    let hub = Hub::new();
+    fs::write(hub.dir().join("inbox.json"), r#"{"site": "https://www.example.org/"}"#).unwrap();
+    assert!(hub.refuses(&["serve", "--dir", "DIR"]).contains("an origin without a path"));
+    let asks = |serving: &super::running::Serving, origin: &str| {
+        let headers = [("origin", origin), ("access-control-request-method", "POST")];
+        ask(serving.address, "OPTIONS", "/inbox", &headers, b"")
+    };
+    let allowed = "access-control-allow-origin";
+    let ours = "https://www.example.org";
+    fs::remove_file(hub.dir().join("inbox.json")).unwrap();
+    assert_eq!(asks(&hub.serve(), ours).header(allowed), None, "without the setting nobody may");
+    fs::write(hub.dir().join("inbox.json"), r#"{"site": "https://www.example.org"}"#).unwrap();
+    let serving = hub.serve();
+    let answer = asks(&serving, ours);
+    assert_eq!((answer.status, answer.header(allowed)), (204, Some(ours)));
+    assert_eq!(answer.header("access-control-allow-headers"), Some("content-type"));
+    for other in ["https://example.org", "http://www.example.org", "https://www.example.org.evil.example", "null"] {
+        let answer = asks(&serving, other);
+        assert_eq!((answer.status, answer.header(allowed)), (405, None), "{other}");
+    }
+    let headers = [("content-type", "application/octet-stream"), ("origin", ours)];
+    let answer = ask(serving.address, "POST", "/inbox", &headers, &parcel_like(1));
+    assert_eq!((answer.status, answer.header(allowed)), (201, Some(ours)), "the site may read the answer");
+    assert_eq!(answer.header("access-control-allow-credentials"), None);
+    assert_eq!(ask(serving.address, "GET", "/start", &[("origin", ours)], b"").header(allowed), None);
+}

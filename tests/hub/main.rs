@@ -4,6 +4,7 @@
 //! Run with `cargo test --features hub --test hub`.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod bench;
 mod check;
 mod client;
 mod commands;

@@ -200,6 +200,10 @@ impl Serving {
         ask(self.address, "POST", &format!("/letters/{what}"), &headers, commitment)
     }
 
+    pub(crate) fn process(&self) -> u32 {
+        self.child.as_ref().unwrap().id()
+    }
+
     /// As when the power fails, as far as a process can tell.
     pub(crate) fn kill(mut self) {
         let mut child = self.child.take().unwrap();

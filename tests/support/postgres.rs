@@ -14,11 +14,17 @@ use tempfile::TempDir;
 pub(crate) struct Postgres {
     folder: TempDir,
     running: Option<Child>,
+    setting: &'static str,
 }
 
 impl Postgres {
     /// A new, empty server.
     pub(crate) fn start() -> Self {
+        Self::start_with("fsync=on")
+    }
+
+    /// One with this setting.
+    pub(crate) fn start_with(setting: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let home = folder.path().join("pg");
@@ -32,7 +38,7 @@ impl Postgres {
             .output()
             .unwrap();
         assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
-        let mut server = Self { folder, running: None };
+        let mut server = Self { folder, running: None, setting };
         server.go();
         server
     }
@@ -70,7 +76,13 @@ impl Postgres {
         let home = self.home();
         let log = fs::File::create(self.folder.path().join("log")).unwrap();
         let mut postgres = program("postgres");
-        postgres.arg("-D").arg(home.join("data")).arg("-k").arg(&home).args(["-c", "listen_addresses="]);
+        postgres
+            .arg("-D")
+            .arg(home.join("data"))
+            .arg("-k")
+            .arg(&home)
+            .args(["-c", "listen_addresses="])
+            .args(["-c", self.setting]);
         postgres.stdout(Stdio::null()).stderr(log);
         self.running = Some(postgres.spawn().unwrap());
         let begun = Instant::now();

@@ -7,8 +7,9 @@
 //! - `start`: settings and languages
 //! - `letters`: letters in - `receipts`: how a letter is going, and taking it back - `codes`: every
 //!   answer to both - `health`: for whoever watches the machine
-//! - `connections`: sockets, slow clients, the graceful stop
+//! - `apart`: a site on another host - `connections`: sockets, slow clients, the graceful stop
 
+mod apart;
 mod codes;
 pub(crate) mod connections;
 mod files;
@@ -62,6 +63,8 @@ pub(crate) struct Site {
     pub(crate) settings: SiteSettings,
     /// Where letters are.
     pub(crate) inbox: Arc<dyn Inbox>,
+    /// The origin of a site that lies elsewhere and may send here.
+    pub(crate) elsewhere: Option<HeaderValue>,
     /// The way in for new ones.
     pub(crate) letters: Together,
     /// What time it is for them.
@@ -83,10 +86,13 @@ pub(crate) struct Site {
 /// Everything the site answers.
 pub(crate) fn router(site: Arc<Site>) -> Router {
     let headers = SecurityHeaders::new(site.settings.inbox.as_deref());
-    let routes = Router::new()
+    let letters = Router::new()
         .route("/inbox", post(letters::take))
         .route("/letters/state", post(receipts::state))
         .route("/letters/withdraw", post(receipts::withdraw))
+        .layer(from_fn_with_state(site.elsewhere.clone(), apart::allow));
+    let routes = Router::new()
+        .merge(letters)
         .route("/healthz", get(health::healthz))
         .route("/start", get(start))
         .route("/words/{tag}", get(words))

@@ -52,12 +52,19 @@ impl PostgresInbox {
                 "it must begin with postgres://; unset it to use the hub's own file".into(),
             ));
         }
-        let options: PgConnectOptions = url.parse()?;
+        let options = url.parse::<PgConnectOptions>()?.application_name("come-along");
+        // One by itself first: a pool takes a refusal for a server that is not ready, and tries on.
+        let mut first = PgConnection::connect_with(&options).await.map_err(|error| match error {
+            sqlx::Error::Io(error) => InboxError::Trouble(format!("the server cannot be reached: {error}")),
+            other => other.into(),
+        })?;
+        refuse_unless_safe(&mut first).await?;
+        first.close().await?;
         let pool = PoolOptions::<Postgres>::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(BUSY)
             .after_connect(|connection, _| Box::pin(refuse_unless_safe(connection)))
-            .connect_with(options.application_name("come-along"))
+            .connect_with(options)
             .await?;
         migrate(&pool).await?;
         Ok(Self { pool })

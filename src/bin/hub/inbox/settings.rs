@@ -1,11 +1,14 @@
-//! `inbox.json` in the hub's folder: how long letters are kept and how many. It may be absent.
+//! `inbox.json` in the hub's folder: how long letters are kept, how many, and from where. It may be
+//! absent.
 
 use super::{Entry, Hour, Room, State};
 use crate::folder::Folder;
 use anyhow::{Context, Result, bail};
+use axum::http::HeaderValue;
 use serde::Deserialize;
 use std::fs;
 use std::io::ErrorKind;
+use url::Url;
 
 /// What one letter takes on the disk, in SQLite's pages and its indexes, rounded up.
 const LETTER_ON_DISK: u64 = 13 * 1024;
@@ -22,11 +25,13 @@ pub(crate) struct InboxSettings {
     pub(crate) letters_an_hour: u32,
     /// The most room that letters may take, in millions of bytes.
     pub(crate) megabytes: u32,
+    /// Where the site is when it is on another host than the inbox: `https://www.example.org`.
+    pub(crate) site: Option<String>,
 }
 
 impl Default for InboxSettings {
     fn default() -> Self {
-        Self { keep_days: 60, letters_an_hour: 200, megabytes: 1000 }
+        Self { keep_days: 60, letters_an_hour: 200, megabytes: 1000, site: None }
     }
 }
 
@@ -38,8 +43,8 @@ impl InboxSettings {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::default()),
             read => read.with_context(|| format!("cannot read {}", path.display()))?,
         };
-        let mending =
-            || format!("{} needs mending; it may hold `keep_days`, `letters_an_hour`, `megabytes`", path.display());
+        let names = "`keep_days`, `letters_an_hour`, `megabytes`, `site`";
+        let mending = || format!("{} needs mending; it may hold {names}", path.display());
         let settings: Self = serde_json::from_slice(&bytes).with_context(mending)?;
         if !(14..=730).contains(&settings.keep_days) {
             bail!("{}: `keep_days` must be a number of days from 14 to 730", path.display());
@@ -47,7 +52,18 @@ impl InboxSettings {
         if settings.letters_an_hour == 0 || settings.megabytes == 0 {
             bail!("{}: with `letters_an_hour` or `megabytes` at 0 no letter could come in", path.display());
         }
+        settings.elsewhere().with_context(mending)?;
         Ok(settings)
+    }
+
+    /// The site's origin as browsers say it, when it is apart.
+    pub(crate) fn elsewhere(&self) -> Result<Option<HeaderValue>> {
+        let Some(site) = &self.site else { return Ok(None) };
+        let origin = Url::parse(site).ok().map(|url| url.origin().ascii_serialization());
+        match HeaderValue::try_from(site) {
+            Ok(value) if origin.as_ref() == Some(site) && site.starts_with("http") => Ok(Some(value)),
+            _ => bail!("`site` must be an origin without a path, like https://www.example.org"),
+        }
     }
 
     /// The limits as the inbox counts them.

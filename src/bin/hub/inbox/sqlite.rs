@@ -66,6 +66,10 @@ impl SqliteInbox {
             .pragma("secure_delete", "ON")
             .foreign_keys(true)
             .busy_timeout(BUSY);
+        // One by itself first: a pool would try again what is refused here.
+        let mut first = SqliteConnection::connect_with(&options).await?;
+        refuse_unless_safe(&mut first).await?;
+        first.close().await?;
         let pool = PoolOptions::<Sqlite>::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(BUSY * 2)

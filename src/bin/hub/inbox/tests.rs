@@ -154,6 +154,15 @@ async fn a_backup_is_put_back() {
     copies_carry_letters_over(Arc::new(new_sqlite(&folder).await)).await;
 }
 
+#[tokio::test]
+async fn a_server_that_is_not_durable_is_refused() {
+    let server = server::Postgres::start_with("fsync=off");
+    let Err(error) = PostgresInbox::open(&server.url()).await else { panic!("it keeps nothing when the power fails") };
+    assert!(matches!(error, InboxError::Unsafe(_)) && error.to_string().contains("must be on"), "{error}");
+    let Err(error) = PostgresInbox::open("mysql://localhost/x").await else { panic!("not one of ours") };
+    assert!(error.to_string().contains("postgres://"), "{error}");
+}
+
 /// From any inbox to a file, from the file to another inbox.
 async fn copies_carry_letters_over(inbox: Arc<dyn Inbox>) {
     let folder = tempfile::tempdir().unwrap();
