@@ -67,7 +67,8 @@ fn a_full_disk_refuses_and_keeps_what_it_has() {
     assert_eq!((status, word.as_str()), (507, "disk-full"));
     assert_eq!(serving.get("/healthz").status, 200, "it still reads");
     disk.remount("size=8m");
-    assert_eq!(send(serving.address, &parcel_like(stored)).unwrap().0, 201, "room again, without a restart");
+    let again = send(serving.address, &parcel_like(stored)).unwrap();
+    assert_eq!(again, (201, "stored".into()), "room again, at once and without a restart");
     let (_, errors) = serving.stop();
     assert!(errors.contains("the disk is full"), "{errors}");
     all_there(&hub, stored + 1);

@@ -118,17 +118,14 @@ impl SqliteInbox {
     }
 
     async fn put_letters(&self, letters: &[Letter], room: Room) -> Result<Vec<Put>, InboxError> {
-        // IMMEDIATE: a transaction that reads first and then wants to write could be refused.
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-        let mut tally = Tally::new(room);
-        let mut puts = Vec::with_capacity(letters.len());
-        for letter in letters {
-            puts.push(put_one(&mut transaction, letter, &mut tally).await?);
+        let mut connection = self.pool.acquire().await?;
+        let puts = put_all(&mut connection, letters, room).await;
+        if puts.is_err() {
+            // SQLite ends a transaction by itself when the disk is full, and the library does not
+            // notice: the next one on this connection would fail for nothing.
+            let _ = connection.close().await;
         }
-        if puts.contains(&Put::Stored) {
-            transaction.commit().await?;
-        }
-        Ok(puts)
+        puts
     }
 
     /// True when the log was written back and emptied.
@@ -139,16 +136,39 @@ impl SqliteInbox {
     }
 
     async fn move_clock(&self, now: Hour) -> Result<Hour, InboxError> {
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-        let row = sqlx::query("SELECT hour FROM clock").fetch_one(&mut *transaction).await?;
-        let before = Hour(row.try_get(0)?);
-        let after = moved(before, now);
-        if after != before {
-            sqlx::query("UPDATE clock SET hour = ?1").bind(after.0).execute(&mut *transaction).await?;
-            transaction.commit().await?;
+        let mut connection = self.pool.acquire().await?;
+        let shown = move_clock_on(&mut connection, now).await;
+        if shown.is_err() {
+            let _ = connection.close().await;
         }
-        Ok(after)
+        shown
     }
+}
+
+async fn move_clock_on(connection: &mut SqliteConnection, now: Hour) -> Result<Hour, InboxError> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let row = sqlx::query("SELECT hour FROM clock").fetch_one(&mut *transaction).await?;
+    let before = Hour(row.try_get(0)?);
+    let after = moved(before, now);
+    if after != before {
+        sqlx::query("UPDATE clock SET hour = ?1").bind(after.0).execute(&mut *transaction).await?;
+        transaction.commit().await?;
+    }
+    Ok(after)
+}
+
+async fn put_all(connection: &mut SqliteConnection, letters: &[Letter], room: Room) -> Result<Vec<Put>, InboxError> {
+    // IMMEDIATE: a transaction that reads first and then wants to write could be refused.
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut tally = Tally::new(room);
+    let mut puts = Vec::with_capacity(letters.len());
+    for letter in letters {
+        puts.push(put_one(&mut transaction, letter, &mut tally).await?);
+    }
+    if puts.contains(&Put::Stored) {
+        transaction.commit().await?;
+    }
+    Ok(puts)
 }
 
 async fn put_one(connection: &mut SqliteConnection, letter: &Letter, tally: &mut Tally) -> Result<Put, InboxError> {
