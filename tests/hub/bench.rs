@@ -93,9 +93,9 @@ fn one_row_commits(path: &Path, first: u32) -> f64 {
         while begun.elapsed() < ROUND && done < letters.len() {
             let (id, sealed) = &letters[done];
             let one = sqlx::query(
-                "INSERT INTO letters (id, receiver, arrived, sealed, state, receipt) VALUES (?1, '', 0, ?2, 'waiting', ?1 || ?1)",
+                "INSERT INTO letters (id, receiver, arrived, sealed, state, receipt) VALUES (?1, '', 0, ?2, 'waiting', ?3)",
             );
-            one.bind(id).bind(sealed).execute(&mut connection).await.unwrap();
+            one.bind(id).bind(sealed).bind([id.as_slice(), id].concat()).execute(&mut connection).await.unwrap();
             done += 1;
         }
         let rate = done as f64 / begun.elapsed().as_secs_f64();
