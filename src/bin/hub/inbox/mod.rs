@@ -10,13 +10,14 @@
 //! - `letter`: the values - `sqlite`, `postgres`: where they are kept - `together`: letters that
 //!   come at the same time share a commit - `clock`: how far a wrong clock is believed -
 //!   `sweep`: what is over is forgotten - `settings`: `inbox.json` - `tally`: the limits -
-//!   `copies`: backup and restore - `fault`: what can go wrong
+//!   `copies`: backup and restore - `promises`: what SQLite says of itself - `fault`: what can go wrong
 
 mod clock;
 mod copies;
 mod fault;
 mod letter;
 mod postgres;
+mod promises;
 mod settings;
 mod sqlite;
 mod sweep;
@@ -29,8 +30,8 @@ pub(crate) use clock::HubClock;
 pub(crate) use copies::{back_up, restore};
 pub(crate) use fault::InboxError;
 pub(crate) use letter::{Entry, Hour, Letter, LetterId, Put, Room, State, Which};
+pub(crate) use promises::examine;
 pub(crate) use settings::InboxSettings;
-pub(crate) use sqlite::examine;
 pub(crate) use sweep::Sweeper;
 pub(crate) use together::Together;
 

@@ -230,7 +230,7 @@ async fn letters_that_come_together_are_kept_together() {
 async fn every_connection_of_sqlite_is_durable_and_deletes_for_good() {
     let folder = tempfile::tempdir().unwrap();
     let inbox = new_sqlite(&folder).await;
-    let promised = sqlite::Promises { journal_mode: "wal".into(), synchronous: 2, secure_delete: 1 };
+    let promised = promises::Promises { journal_mode: "wal".into(), synchronous: 2, secure_delete: 1 };
     assert_eq!(inbox.every_promise().await.unwrap(), vec![promised; 4]);
 }
 
