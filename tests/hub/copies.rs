@@ -56,7 +56,7 @@ fn letters_are_exported_opened() {
     let hub = Hub::new();
     let serving = hub.serve();
     assert_eq!(serving.post(&parcel(&serving, 1)).status, 201);
-    assert_eq!(serving.post(&super::letter::parcel_like(2)).status, 201);
+    assert_eq!(serving.post(&super::letter::parcel_like(u32::MAX)).status, 201);
     let letters: serde_json::Value = serde_json::from_slice(&hub.run(&["export", "--dir", "DIR"])).unwrap();
     assert_eq!(letters[0]["letter"]["answers"]["name"], NAME);
     assert_eq!((&letters[0]["state"], &letters[0]["for"]), (&"waiting".into(), &"hub".into()));
