@@ -6,7 +6,7 @@ use crate::inbox::{self, Hour, InboxSettings, State};
 use crate::system::{now, wait_for};
 use anyhow::Result;
 
-/// Reads the whole inbox; changes nothing.
+/// Reads the whole inbox. An inbox of an older hub is brought up to date; no letter is changed.
 pub(super) fn check(hub: &Folder, findings: &mut Findings) {
     let settings = InboxSettings::read(hub).unwrap_or_else(|error| {
         findings.error(&format!("{error:#}"));
