@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage fuzz bench-search clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-search fuzz clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -48,6 +48,12 @@ size: site ## what the first load costs, part by part, into target/size.json
 
 sabotage: setup-test ## plant each known fault and see the right test go red
 	@tools/sabotage.sh
+
+faults: setup-test ## break the hub in every way we know, into target/bench/faults.json (some minutes)
+	@tools/faults.sh
+
+bench-inbox: setup-test ## how fast letters come in and what they take, into target/bench/inbox.json
+	cargo test --release --features hub --test hub -- --ignored --nocapture --exact bench::bench_inbox
 
 fuzz: setup-test ## made-up input for one reader: make fuzz READER=open_referral MINUTES=10
 	@$(TOOLS_ENV) && tools/fuzz.sh $(READER) $(or $(MINUTES),10)

@@ -2,7 +2,8 @@
 # Installs what Come Along needs and does not find. Safe to run again and again.
 #
 #   tools/setup.sh serve    what `make serve` needs: compiler target, Trunk, wasm-bindgen, wasm-opt
-#   tools/setup.sh test     the same, and what the tests need: a browser, its driver, `age`
+#   tools/setup.sh test     the same, and what the tests need: a browser, its driver, `age`,
+#                           PostgreSQL, strace
 #
 # Programs that need no root go to one folder shared by every checkout of this user
 # (COME_ALONG_TOOLS, default ~/.cache/come-along). System packages are installed only where
@@ -94,10 +95,24 @@ npm_package() {
         || missing "$package $version ($reason): npm install --prefix $TOOLS $package@$version"
 }
 
+# The server's programs lie where no path leads on Debian. The package would start a server of its
+# own; the tests start theirs, so it is told not to.
+postgresql() {
+    have initdb && have postgres && return 0
+    ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && return 0
+    if may_install_packages && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+        $SUDO mkdir -p /etc/postgresql-common
+        echo 'create_main_cluster = false' | $SUDO tee /etc/postgresql-common/createcluster.conf >/dev/null
+    fi
+    package initdb "the inbox of a county, as its tests start it" postgresql
+}
+
 for_testing() {
     package chromium "the browser of the journeys" chromium
     package chromedriver "drives the browser" chromium-driver
     package age "opens letters, as the judge of our seal" age
+    package strace "sees whether letters are on the disk before anybody is told so" strace
+    postgresql
     npm_package axe-core "$AXE_VERSION" "judges whether the pages can be used by everybody"
     package fc-list "tells which fonts there are" fontconfig
     if have fc-list && ! fc-list | grep -qi 'Noto Sans Arabic'; then

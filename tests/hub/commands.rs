@@ -1,7 +1,8 @@
 //! The commands around the inbox: new, keys, open. The judge is the `age` program.
 
-use super::letter::{NAME, hex, parcel};
+use super::letter::{NAME, head, hex, parcel};
 use super::running::Hub;
+use come_along::seal::SEALED_BYTES;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
@@ -73,16 +74,33 @@ fn a_letter_is_opened_by_the_hub_and_by_age() {
 }
 
 #[test]
-fn opening_marks_only_when_asked() {
+fn opening_marks_what_was_shown() {
     let hub = Hub::new();
     let serving = hub.serve();
     serving.post(&parcel(&serving, 5));
-    let state = || String::from_utf8(hub.run(&["letters", "--dir", "DIR"])).unwrap();
-    hub.run(&["open", "--dir", "DIR", &hex(5)]);
-    assert!(state().contains("waiting"));
-    hub.run(&["open", "--dir", "DIR", &hex(5), "--read"]);
+    let state = || hub.says(&["list", "--dir", "DIR"]);
+    hub.run(&["open", "--dir", "DIR", &hex(5), "--sealed"]);
+    hub.run(&["open", "--dir", "DIR", &hex(5), "--keep-waiting"]);
+    assert!(state().contains("waiting"), "nobody has read it, or nobody shall know");
+    hub.run(&["open", "--dir", "DIR"]);
     assert!(state().trim_end().ends_with("read"), "{}", state());
     assert_eq!(hub.run(&["open", "--dir", "DIR"]), b"No letter is waiting.\n");
+    hub.run(&["answer", "--dir", "DIR", &hex(5), "--state", "answered"]);
+    hub.run(&["open", "--dir", "DIR", &hex(5)]);
+    assert!(state().trim_end().ends_with("answered"), "reading it again takes nothing back: {}", state());
+    assert!(hub.refuses(&["answer", "--dir", "DIR", &hex(5), "--state", "lost"]).contains("cannot-help"));
+}
+
+#[test]
+fn what_only_looks_like_a_letter_hides_no_other() {
+    let hub = Hub::new();
+    let serving = hub.serve();
+    let sealed = [b"age-encryption.org/v1\n".as_slice(), &vec![b'x'; SEALED_BYTES - 22]].concat();
+    assert_eq!(serving.post(&head(1).parcel(&sealed).unwrap()).status, 201);
+    assert_eq!(serving.post(&parcel(&serving, 2)).status, 201);
+    let output = hub.try_run(&["open", "--dir", "DIR"]);
+    let (shown, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(!output.status.success() && shown.contains(NAME) && said.contains(&hex(1)), "{shown}{said}");
 }
 
 #[test]

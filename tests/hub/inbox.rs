@@ -126,7 +126,7 @@ fn removed_bytes_are_gone_while_the_hub_runs() {
 }
 
 /// How many 32-byte pieces of a letter stand in any file beside the inbox.
-fn pieces_on_disk(hub: &Hub, parcel: &[u8]) -> usize {
+pub(crate) fn pieces_on_disk(hub: &Hub, parcel: &[u8]) -> usize {
     let files = fs::read_dir(hub.dir()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
     let bytes: Vec<u8> = files.flat_map(|path| fs::read(path).unwrap()).collect();
     let windows: HashSet<&[u8]> = bytes.windows(32).collect();

@@ -4,15 +4,25 @@
 //! Run with `cargo test --features hub --test hub`.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod bench;
 mod check;
 mod client;
 mod commands;
+mod copies;
+mod durable;
+mod faults;
 mod fetching;
 mod hiding;
 mod inbox;
+mod keeping;
+mod keys;
 mod letter;
 mod publisher;
 mod publishing;
+mod receipts;
 mod running;
 mod site;
 mod sources;
+
+#[path = "../support/postgres.rs"]
+mod postgres;

@@ -3,6 +3,8 @@
 use super::client::{Answer, ask};
 use come_along::tiles::{MANIFEST, decode_manifest, decode_pack};
 use sha2::{Digest, Sha256};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{Connection, Row};
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
@@ -12,23 +14,31 @@ use tempfile::TempDir;
 
 /// A hub's folder, with a made-up built site beside it.
 pub(crate) struct Hub {
-    folder: TempDir,
+    root: PathBuf,
+    _folder: Option<TempDir>,
 }
 
 impl Hub {
     pub(crate) fn new() -> Self {
-        let hub = Self { folder: tempfile::tempdir().unwrap() };
+        let folder = tempfile::tempdir().unwrap();
+        let hub = Self::on(folder.path());
+        Self { _folder: Some(folder), ..hub }
+    }
+
+    /// On a disk of the test's own.
+    pub(crate) fn on(root: &Path) -> Self {
+        let hub = Self { root: root.to_owned(), _folder: None };
         hub.run(&["new", hub.dir().to_str().unwrap(), "--name", "Test Hub"]);
         hub.put_dist("index.html", b"<!doctype html><title>Come Along</title>");
         hub
     }
 
     pub(crate) fn dir(&self) -> PathBuf {
-        self.folder.path().join("hub")
+        self.root.join("hub")
     }
 
     pub(crate) fn dist(&self) -> PathBuf {
-        self.folder.path().join("dist")
+        self.root.join("dist")
     }
 
     pub(crate) fn put_dist(&self, name: &str, bytes: &[u8]) {
@@ -76,9 +86,33 @@ impl Hub {
         shown_in(&self.dir().join("site/directory"))
     }
 
+    /// What it prints, as text.
+    pub(crate) fn says(&self, arguments: &[&str]) -> String {
+        String::from_utf8(self.run(arguments)).unwrap()
+    }
+
+    /// What a command says that must fail.
+    pub(crate) fn refuses(&self, arguments: &[&str]) -> String {
+        let output = self.try_run(arguments);
+        assert!(!output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// Changes the inbox behind the program's back, or asks it: the first column of every row.
+    pub(crate) fn sql(&self, statement: &'static str) -> Vec<Vec<u8>> {
+        let options = SqliteConnectOptions::new().filename(self.dir().join("inbox.sqlite"));
+        let work = async {
+            let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+            let rows = sqlx::query(statement).fetch_all(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+            rows.iter().map(|row| row.get_unchecked(0)).collect()
+        };
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
+    }
+
     /// A file beside the hub; answers its path.
     pub(crate) fn beside(&self, name: &str, text: &str) -> String {
-        let path = self.folder.path().join(name);
+        let path = self.root.join(name);
         put(&path, text.as_bytes());
         path.to_str().unwrap().to_owned()
     }
@@ -88,12 +122,19 @@ impl Hub {
     }
 
     pub(crate) fn serve_with(&self, more: &[&str]) -> Serving {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_hub"))
+        self.serve_by(&[env!("CARGO_BIN_EXE_hub")], more, &[])
+    }
+
+    /// Serves by another program that starts ours: `by` ends with ours.
+    pub(crate) fn serve_by(&self, by: &[&str], more: &[&str], environment: &[(&str, &str)]) -> Serving {
+        let mut child = Command::new(by[0])
+            .args(&by[1..])
             .args(["serve", "--listen", "127.0.0.1:0", "--dir"])
             .arg(self.dir())
             .arg("--dist")
             .arg(self.dist())
             .args(more)
+            .envs(environment.iter().copied())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -151,6 +192,16 @@ impl Serving {
 
     pub(crate) fn post(&self, parcel: &[u8]) -> Answer {
         ask(self.address, "POST", "/inbox", &[("content-type", "application/octet-stream")], parcel)
+    }
+
+    /// Asks about a receipt, or takes its letter back: `state` or `withdraw`.
+    pub(crate) fn receipt(&self, what: &str, commitment: &[u8]) -> Answer {
+        let headers = [("content-type", "application/octet-stream")];
+        ask(self.address, "POST", &format!("/letters/{what}"), &headers, commitment)
+    }
+
+    pub(crate) fn process(&self) -> u32 {
+        self.child.as_ref().unwrap().id()
     }
 
     /// As when the power fails, as far as a process can tell.

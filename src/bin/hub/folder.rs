@@ -3,14 +3,15 @@
 //! ```text
 //! DIR/site/          public: site.json, directory/, locales/…; lies over what the program brings
 //! DIR/keys/          secret, never inside site/: hub.key, recovery.key (as age-keygen writes
-//!                    them), receipt.key (for the HMAC of receipts)
+//!                    them), old-1.key… (keys from before), receipt.key (for the HMAC of receipts)
 //! DIR/inbox.sqlite   the letters, sealed
+//! DIR/inbox.json     how long letters are kept and how many, if the hub has a choice of its own
 //! DIR/hidden.json    the listings that the hub has taken down, with day and reason
 //! DIR/import/        private: what was fetched (feeds/), the directory with the hidden listings
 //!                    (whole/), settings.json of `hub import` if there is one
 //! ```
 
-use crate::system;
+use crate::system::{self, say};
 use anyhow::{Context, Result, bail};
 use come_along::seal::{Identity, Recipient};
 use come_along::site::SiteSettings;
@@ -61,6 +62,16 @@ impl Folder {
         self.dir.join("inbox.sqlite")
     }
 
+    /// The hub's choices about its letters; may be absent.
+    pub(crate) fn inbox_settings(&self) -> PathBuf {
+        self.dir.join("inbox.json")
+    }
+
+    /// Makes an empty inbox where there is none.
+    pub(crate) fn make_inbox_when_absent(&self) -> Result<()> {
+        if self.inbox().exists() { Ok(()) } else { write_private(&self.inbox(), b"") }
+    }
+
     /// What imports keep for themselves.
     pub(crate) fn imports(&self) -> PathBuf {
         self.dir.join("import")
@@ -81,8 +92,18 @@ impl Folder {
         settings_in(&self.site())
     }
 
-    /// Makes a new age key and keeps it as `age-keygen` would. Says its public half.
+    /// Makes a new age key of the hub. Says its public half.
     pub(crate) fn make_identity(&self, which: Key) -> Result<Recipient> {
+        Self::make_identity_in(&self.key(which))
+    }
+
+    /// A key of this name in `keys/`.
+    pub(crate) fn key_named(&self, name: &str) -> PathBuf {
+        self.keys().join(format!("{name}.key"))
+    }
+
+    /// Makes a new age key and keeps it as `age-keygen` would. Says its public half.
+    pub(crate) fn make_identity_in(path: &Path) -> Result<Recipient> {
         let identity = Identity::from_random(system::random()?);
         let recipient = identity.recipient();
         let made = chrono::DateTime::from_timestamp(system::now(), 0).unwrap_or_default();
@@ -91,14 +112,35 @@ impl Folder {
             made.format("%Y-%m-%dT%H:%M:%SZ"),
             identity.to_secret_string().as_str()
         );
-        write_private(&self.key(which), text.as_bytes())?;
+        write_private(path, text.as_bytes())?;
         Ok(recipient)
     }
 
-    /// Reads an age key file: comments, blank lines, one secret key.
+    /// The hub's own key, or the recovery key.
     pub(crate) fn identity(&self, which: Key) -> Result<Identity> {
-        let path = self.key(which);
-        let text = fs::read_to_string(&path)
+        Self::identity_in(&self.key(which))
+    }
+
+    /// Every other sound key in `keys/`: those from before, and the recovery key while it is here.
+    pub(crate) fn other_identities(&self) -> Result<Vec<Identity>> {
+        Ok(self.key_files()?.into_iter().filter_map(|path| Self::identity_in(&path).ok()).collect())
+    }
+
+    /// The files of [`Folder::other_identities`], by name.
+    pub(crate) fn key_files(&self) -> Result<Vec<PathBuf>> {
+        let cannot = || format!("cannot look into {}", self.keys().display());
+        let entries = fs::read_dir(self.keys()).with_context(cannot)?;
+        let mut paths =
+            entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().with_context(cannot)?;
+        let own = [self.key(Key::Hub), self.key(Key::Receipt)];
+        paths.retain(|path| path.extension().is_some_and(|ending| ending == "key") && !own.contains(path));
+        paths.sort();
+        Ok(paths)
+    }
+
+    /// Reads an age key file: comments, blank lines, one secret key.
+    pub(crate) fn identity_in(path: &Path) -> Result<Identity> {
+        let text = fs::read_to_string(path)
             .with_context(|| format!("cannot read the key {}; without it no letter opens", path.display()))?;
         let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
         let line = line.with_context(|| format!("{} holds no key; put your copy of it back", path.display()))?;
@@ -110,6 +152,19 @@ impl Folder {
     pub(crate) fn make_receipt_key(&self) -> Result<()> {
         let text = format!("{}\n", system::hex(&system::random::<32>()?));
         write_private(&self.key(Key::Receipt), text.as_bytes())
+    }
+
+    /// The key under which receipts are kept, made now when it is absent.
+    pub(crate) fn receipt_key_or_new(&self) -> Result<[u8; 32]> {
+        if !self.key(Key::Receipt).exists() {
+            self.make_receipt_key()?;
+            say!(
+                "{} was missing and is new: receipts given before open nothing any more. If you have a copy of the \
+                 old one, stop the hub and put it back.",
+                self.key(Key::Receipt).display()
+            );
+        }
+        self.receipt_key()
     }
 
     /// The key under which receipts are kept.

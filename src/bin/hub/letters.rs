@@ -1,7 +1,7 @@
 //! `hub letters`: what is waiting, without opening anything.
 
 use crate::folder::Folder;
-use crate::inbox::{Entry, Inbox, LetterId, SqliteInbox};
+use crate::inbox::{self, Entry, Hour, Inbox, InboxSettings, LetterId, Which};
 use crate::system::{self, say};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
@@ -20,31 +20,33 @@ pub(crate) struct Arguments {
 /// Lists the letters, or forgets one.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
+    let settings = InboxSettings::read(&folder)?;
     system::wait_for(async {
-        let inbox = SqliteInbox::open(&folder.inbox()).await?;
+        let inbox = inbox::open(&folder).await?;
         match &arguments.remove {
-            Some(id) => remove(&inbox, id).await?,
-            None => list(&inbox).await?,
+            Some(id) => remove(&*inbox, id).await?,
+            None => list(&inbox.list().await?, &settings),
         }
         Ok(inbox.close().await?)
     })
 }
 
-async fn list(inbox: &dyn Inbox) -> Result<()> {
-    let all = inbox.list().await?;
-    for Entry { id, receiver, arrived, state } in &all {
+fn list(all: &[Entry], settings: &InboxSettings) {
+    let now = Hour::of(system::now());
+    for entry in all {
+        let Entry { id, receiver, arrived, state } = entry;
         let receiver = if receiver.is_empty() { "hub" } else { receiver };
-        say!("{id}  {arrived}  {receiver:<16}  {}", state.as_str());
+        let soon = settings.goes_in(entry, now).map(|days| format!("  open it: it goes in {days} days"));
+        say!("{id}  {arrived}  {receiver:<16}  {}{}", state.as_str(), soon.unwrap_or_default());
     }
     if all.is_empty() {
         say!("No letters.");
     }
-    Ok(())
 }
 
 async fn remove(inbox: &dyn Inbox, id: &str) -> Result<()> {
     let id = named(&inbox.list().await?, id)?;
-    inbox.remove(id).await?;
+    inbox.remove(Which::Named(id)).await?;
     if inbox.tidy().await? {
         say!("{id} is gone, its bytes too.");
     } else {

@@ -4,8 +4,11 @@
 //! This file is the table of contents: one command, one file. Floor 4: clock, randomness, files
 //! and network live here and in `web`, and nothing imports this door.
 
+mod answer;
+mod backup;
 mod check;
 mod directory;
+mod export;
 mod fetch;
 mod folder;
 mod headers;
@@ -14,6 +17,7 @@ mod hide;
 mod http;
 mod import;
 mod inbox;
+mod keyring;
 mod keys;
 mod letters;
 mod new;
@@ -57,10 +61,19 @@ enum Command {
     /// Serve the site and take letters in
     Serve(serve::Arguments),
     /// List the letters, sealed as they are
+    #[command(visible_alias = "list")]
     Letters(letters::Arguments),
-    /// Open letters with the hub's key
+    /// Open letters with the hub's keys
     Open(open::Arguments),
-    /// The hub's keys
+    /// Note what became of a letter, for whoever sent it
+    Answer(answer::Arguments),
+    /// Write all letters out, opened, as JSON or for a spreadsheet
+    Export(export::Arguments),
+    /// Copy all letters, sealed, into one file
+    Backup(backup::Arguments),
+    /// Put the letters of a backup back
+    Restore(backup::RestoreArguments),
+    /// The hub's keys: who can open letters
     Keys(keys::Arguments),
 }
 
@@ -77,6 +90,10 @@ fn main() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Letters(arguments) => letters::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
+        Command::Answer(arguments) => answer::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
+        Command::Backup(arguments) => backup::run(&arguments),
+        Command::Restore(arguments) => backup::restore(&arguments),
         Command::Keys(arguments) => keys::run(&arguments),
     };
     match outcome {

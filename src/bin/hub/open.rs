@@ -1,11 +1,11 @@
-//! `hub open`: letters, opened with the hub's key.
+//! `hub open`: letters, opened with the hub's keys. Whoever sent one sees then that it was read.
 
-use crate::folder::{Folder, Key};
-use crate::inbox::{Inbox, LetterId, SqliteInbox, State};
+use crate::folder::Folder;
+use crate::inbox::{self, Entry, Inbox, State};
+use crate::keyring::Keyring;
 use crate::letters::named;
 use crate::system::{self, say};
 use anyhow::{Context, Result, bail};
-use come_along::seal::{self, Identity};
 use serde_json::Value;
 use std::io::Write;
 use std::path::PathBuf;
@@ -24,59 +24,71 @@ pub(crate) struct Arguments {
     /// Print the letter's JSON as it was sealed
     #[arg(long, conflicts_with = "sealed")]
     json: bool,
-    /// Note that it was read
+    /// Leave it waiting, as if nobody had looked
     #[arg(long)]
-    read: bool,
+    keep_waiting: bool,
 }
 
 /// Opens what was asked for.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
     system::wait_for(async {
-        let inbox = SqliteInbox::open(&folder.inbox()).await?;
-        let ids = wanted(&inbox, arguments.id.as_deref()).await?;
-        if ids.is_empty() {
+        let inbox = inbox::open(&folder).await?;
+        let letters = wanted(&*inbox, arguments.id.as_deref()).await?;
+        if letters.is_empty() {
             say!("No letter is waiting.");
         }
-        // Not needed to hand out what is sealed, and then the key may be elsewhere.
-        let identity = if arguments.sealed || ids.is_empty() { None } else { Some(folder.identity(Key::Hub)?) };
-        for id in ids {
-            show(arguments, &inbox, id, identity.as_ref()).await?;
-            if arguments.read {
-                inbox.mark(id, State::Read).await?;
+        // Not needed to hand out what is sealed, and then the keys may be elsewhere.
+        let keyring = if arguments.sealed || letters.is_empty() { None } else { Some(Keyring::of(&folder)?) };
+        let mut closed = 0;
+        for letter in letters {
+            // Anybody can send bytes that only look like a letter; they must not hide the others.
+            if let Err(error) = show(arguments, &*inbox, &letter, keyring.as_ref()).await {
+                eprintln!("hub: {error:#}");
+                closed += 1;
+                continue;
+            }
+            // Only what is really on the screen was read.
+            if keyring.is_some() && !arguments.keep_waiting && letter.state == State::Waiting {
+                inbox.mark(letter.id, State::Read).await?;
             }
         }
-        Ok(inbox.close().await?)
+        inbox.close().await?;
+        if closed > 0 {
+            bail!("{closed} could not be shown; they are still there. `hub letters --remove ID` forgets one");
+        }
+        Ok(())
     })
 }
 
-async fn wanted(inbox: &dyn Inbox, id: Option<&str>) -> Result<Vec<LetterId>> {
-    let all = inbox.list().await?;
+async fn wanted(inbox: &dyn Inbox, id: Option<&str>) -> Result<Vec<Entry>> {
+    let mut all = inbox.list().await?;
     match id {
-        Some(start) => Ok(vec![named(&all, start)?]),
-        None => Ok(all
-            .iter()
-            .filter(|entry| entry.state == State::Waiting && entry.receiver.is_empty())
-            .map(|entry| entry.id)
-            .collect()),
+        Some(start) => {
+            let id = named(&all, start)?;
+            all.retain(|entry| entry.id == id);
+        }
+        None => all.retain(|entry| entry.state == State::Waiting && entry.receiver.is_empty()),
     }
+    Ok(all)
 }
 
-async fn show(arguments: &Arguments, inbox: &dyn Inbox, id: LetterId, identity: Option<&Identity>) -> Result<()> {
+async fn show(arguments: &Arguments, inbox: &dyn Inbox, letter: &Entry, keyring: Option<&Keyring>) -> Result<()> {
+    let id = letter.id;
     let sealed = inbox.sealed(id).await?.with_context(|| format!("{id} was removed just now"))?;
-    let Some(identity) = identity else {
-        return std::io::stdout().write_all(&sealed).context("cannot write the sealed letter out");
+    let Some(keyring) = keyring else {
+        return print(&sealed).context("cannot write the sealed letter out");
     };
-    let letter = opened(&sealed, identity).with_context(|| format!("letter {id} does not open"))?;
+    let letter = keyring.open(&sealed).with_context(|| format!("letter {id} does not open"))?;
     let mut text = if arguments.json { letter } else { format!("Letter {id}\n{}", readable(&letter)?) };
     text.push('\n');
-    std::io::stdout().write_all(text.as_bytes()).context("cannot write the letter out")
+    print(text.as_bytes()).context("cannot write the letter out")
 }
 
-/// The letter's own text, without its padding.
-fn opened(sealed: &[u8], identity: &Identity) -> Result<String> {
-    let padded = seal::open(sealed, identity)?;
-    Ok(std::str::from_utf8(seal::trim_padding(&padded)).context("it is not text")?.to_owned())
+fn print(bytes: &[u8]) -> std::io::Result<()> {
+    let mut out = std::io::stdout();
+    out.write_all(bytes)?;
+    out.flush()
 }
 
 /// First what was asked, in sentences; then field by field, whatever version wrote it.

@@ -1,24 +1,20 @@
 //! `hub serve`: the site, and the inbox behind it.
 
 use crate::folder::{Folder, settings_in};
-use crate::http::{self, BuiltIn, Layers, Packed, Site, connections};
-use crate::inbox::{Inbox, SqliteInbox};
+use crate::http::{self, BuiltIn, Given, Layers, Pace, Packed, Site, connections};
+use crate::inbox::{self, HubClock, Inbox, InboxSettings, Sweeper, Together};
 use crate::system::{Told, say};
 use crate::words::Words;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-
-/// How often removed letters' bytes are wiped from the log: gone within a minute.
-const TIDY_EVERY: Duration = Duration::from_secs(30);
 
 /// What `hub serve` is told.
 #[derive(clap::Args)]
@@ -35,9 +31,13 @@ pub(crate) struct Arguments {
     /// A folder with the built site, instead of the one inside this program
     #[arg(long)]
     dist: Option<PathBuf>,
-    /// The most letters taken in one hour, from everybody together
-    #[arg(long, default_value_t = 200)]
-    letters_an_hour: u32,
+    /// The most letters taken in one hour, from everybody together [default: 200, or what
+    /// DIR/inbox.json says]
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    letters_an_hour: Option<u32>,
+    /// Also answer plain counts at /metrics here: an address of this machine alone, like 127.0.0.1:9100
+    #[arg(long)]
+    metrics_listen: Option<SocketAddr>,
     /// Also offer two made-up languages, en-XA (long) and ar-XB (mirrored): what is cut off or was
     /// never translated shows in them. For translators, not for visitors
     #[arg(long)]
@@ -68,8 +68,7 @@ fn listen_to_ourselves() {
 
 async fn serve(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
-    let inbox = open_inbox(&folder).await?;
-    let site = Arc::new(make_site(arguments, &folder, inbox.clone())?);
+    let (site, sweeper) = make_site(arguments, &folder).await?;
     if !site.layers.has_index() {
         tracing::warn!(
             "there is no index.html: this program was built without the site. Build it with trunk, or name it with --dist"
@@ -77,55 +76,74 @@ async fn serve(arguments: &Arguments) -> Result<()> {
     }
     // Before anything is announced: whoever reads the address may ask us to stop at once.
     let stop = stop_signal()?;
-    let listener = TcpListener::bind(arguments.listen).await;
-    let listener =
-        listener.with_context(|| format!("cannot listen on {}; is another hub running there?", arguments.listen))?;
+    let counting = match arguments.metrics_listen {
+        Some(address) => Some(serve_metrics(address, site.clone()).await?),
+        None => None,
+    };
+    let listener = bind(arguments.listen).await?;
     let address = listener.local_addr().context("the system does not say which port it gave")?;
-    say!("Letters go to {}. To read them: hub open --dir {}", folder.inbox().display(), arguments.dir.display());
+    say!("Letters go to {}. To read them: hub open --dir {}", inbox::place(&folder), arguments.dir.display());
     say!("Come Along is at http://{address}/");
-    let tidying = tokio::spawn(tidy_for_ever(inbox.clone()));
+    let sweeping = tokio::spawn(sweeper.sweep_for_ever());
+    let inbox = site.inbox.clone();
     connections::serve(listener, http::router(site), stop).await;
-    tidying.abort();
+    sweeping.abort();
+    counting.inspect(tokio::task::JoinHandle::abort);
     inbox.close().await.context("closing the inbox")
 }
 
-async fn open_inbox(folder: &Folder) -> Result<Arc<dyn Inbox>> {
-    let path = folder.inbox();
-    let inbox = SqliteInbox::open(&path).await.with_context(|| format!("cannot use {}", path.display()))?;
-    let promises = inbox.promises().await?;
-    say!(
-        "The inbox keeps its promises: journal_mode={} synchronous={} secure_delete={}",
-        promises.journal_mode,
-        promises.synchronous,
-        promises.secure_delete
-    );
-    Ok(Arc::new(inbox))
+async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(address).await;
+    listener.with_context(|| format!("cannot listen on {address}; is another hub running there?"))
 }
 
-fn make_site(arguments: &Arguments, folder: &Folder, inbox: Arc<dyn Inbox>) -> Result<Site> {
+/// Counts for whoever watches the machine, on a listener that nobody else can reach.
+async fn serve_metrics(address: SocketAddr, site: Arc<Site>) -> Result<tokio::task::JoinHandle<()>> {
+    if !address.ip().is_loopback() {
+        bail!("--metrics-listen {address} can be reached by others; give an address like 127.0.0.1:9100");
+    }
+    let listener = bind(address).await?;
+    say!("Counts are at {}/metrics", listener.local_addr().context("the system gives no port")?);
+    Ok(tokio::spawn(connections::serve(listener, http::metrics_router(site), std::future::pending())))
+}
+
+async fn open_inbox(folder: &Folder) -> Result<Arc<dyn Inbox>> {
+    if inbox::is_a_file() && folder.inbox().exists() {
+        let path = folder.inbox();
+        inbox::examine(&path).await.with_context(|| format!("cannot use {}", path.display()))?;
+    }
+    let inbox = inbox::open(folder).await?;
+    say!("The inbox keeps its promises: {}", inbox.promises().await?);
+    Ok(inbox)
+}
+
+async fn make_site(arguments: &Arguments, folder: &Folder) -> Result<(Arc<Site>, Sweeper)> {
     let overlay = arguments.site.clone().unwrap_or_else(|| folder.site());
-    Ok(Site {
-        settings: settings_in(&overlay)?,
+    let settings = settings_in(&overlay)?;
+    let mut limits = InboxSettings::read(folder)?;
+    limits.letters_an_hour = arguments.letters_an_hour.unwrap_or(limits.letters_an_hour);
+    let receipt_key = folder.receipt_key_or_new()?;
+    let inbox = open_inbox(folder).await?;
+    let clock = Arc::new(HubClock::start(&*inbox).await.context("the inbox's clock")?);
+    let bell = Arc::default();
+    let site = Site {
+        settings,
         layers: Layers::new(overlay, arguments.dist.clone().map_or(BuiltIn::Embedded, BuiltIn::Folder))
             .with_made_up(arguments.pseudo),
         packed: Packed::default(),
         words: Words::default(),
-        inbox,
-        receipt_key: folder.receipt_key()?,
-        most_an_hour: arguments.letters_an_hour,
+        elsewhere: limits.elsewhere()?,
+        letters: Together::start(inbox.clone(), limits.room()),
+        inbox: inbox.clone(),
+        clock: clock.clone(),
+        bell: Arc::clone(&bell),
+        receipt_key,
+        asked: Pace::default(),
+        withdrawn: Pace::default(),
+        given: Given::default(),
         told: Told::default(),
-    })
-}
-
-async fn tidy_for_ever(inbox: Arc<dyn Inbox>) {
-    loop {
-        tokio::time::sleep(TIDY_EVERY).await;
-        match inbox.tidy().await {
-            Ok(true) => {}
-            Ok(false) => tracing::warn!("the inbox's log could not be emptied: somebody has the inbox open"),
-            Err(error) => tracing::error!("tidying: {error}"),
-        }
-    }
+    };
+    Ok((Arc::new(site), Sweeper { inbox, clock, settings: limits, bell }))
 }
 
 /// Ready on ctrl-c or when the system asks the program to stop.

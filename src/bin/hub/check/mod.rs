@@ -1,12 +1,13 @@
 //! `hub check`: what is wrong with a hub's folder, or with a list before it is published, in plain
 //! words: what it is, where it stands, what to do.
 //!
-//! `folder`: settings and keys - `words`: the files of translators - `directory`: what people find.
+//! `folder`: settings and keys - `letters`: the inbox - `words`: the files of translators - `directory`: what people find.
 //! Each says what it sees to [`Findings`]; one error, and the command ends with 1. It changes
 //! nothing.
 
 mod directory;
 mod folder;
+mod letters;
 mod words;
 
 use crate::folder::Folder;
@@ -81,6 +82,8 @@ fn hub(dir: &Path, findings: &mut Findings) -> Result<FreshDays> {
     let hub = Folder::open(dir)?;
     say!("Settings and keys");
     let settings = folder::check(&hub, findings);
+    say!("Letters");
+    letters::check(&hub, findings);
     say!("Words");
     words::check(&hub, settings.as_ref(), findings);
     say!("Directory");

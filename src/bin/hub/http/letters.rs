@@ -5,13 +5,16 @@
 //! word; the site has the sentence in the person's language.
 
 use super::Site;
-use crate::inbox::{Hour, InboxError, Letter, LetterId, Put};
-use crate::system;
+use super::codes::{
+    self, ALREADY_STORED, Answer, CUT_SHORT, HOUR_IS_FULL, INBOX_IS_FULL, NO_SUCH_RECEIVER, NOT_A_LETTER,
+    OTHER_CONTENT, STORED, TOO_LARGE,
+};
+use crate::inbox::{self, Letter, LetterId, Put};
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use come_along::seal::SEALED_BYTES;
 use come_along::site::{HEAD_BYTES, Head};
 use hmac::{Hmac, KeyInit, Mac};
@@ -21,49 +24,18 @@ use std::sync::Arc;
 /// Every letter has exactly this size on the way.
 pub(super) const PARCEL_BYTES: usize = HEAD_BYTES + SEALED_BYTES;
 
-/// An answer: its status and its one word.
-type Answer = (StatusCode, &'static str);
-
-const STORED: Answer = (StatusCode::CREATED, "stored");
-const ALREADY_STORED: Answer = (StatusCode::OK, "already-stored");
-const NOT_A_LETTER: Answer = (StatusCode::BAD_REQUEST, "not-a-letter");
-const NO_SUCH_RECEIVER: Answer = (StatusCode::BAD_REQUEST, "no-such-receiver");
-const CUT_SHORT: Answer = (StatusCode::BAD_REQUEST, "cut-short");
-const OTHER_CONTENT: Answer = (StatusCode::CONFLICT, "other-content");
-const TOO_LARGE: Answer = (StatusCode::PAYLOAD_TOO_LARGE, "too-large");
-const HOUR_IS_FULL: Answer = (StatusCode::TOO_MANY_REQUESTS, "hour-is-full");
-const BUSY: Answer = (StatusCode::SERVICE_UNAVAILABLE, "busy");
-const INBOX_TROUBLE: Answer = (StatusCode::SERVICE_UNAVAILABLE, "inbox-trouble");
-const DISK_FULL: Answer = (StatusCode::INSUFFICIENT_STORAGE, "disk-full");
-
 /// Takes a letter in. [`STORED`] is said only when it is on the disk.
 pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
-    let (status, word) = match read(&site, request).await {
-        Ok(letter) => keep(&site, &letter).await,
+    let answer = match read(&site, request).await {
+        Ok(letter) => keep(&site, letter).await,
         Err(refusal) => refusal,
     };
-    let mut response = (status, [(header::CACHE_CONTROL, "no-store")], word).into_response();
-    if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
-        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("60"));
-    }
-    response
+    site.given.one_more(answer);
+    codes::response(answer, String::new())
 }
 
 async fn read(site: &Site, request: Request) -> Result<Letter, Answer> {
-    let headers = request.headers();
-    if announced(headers).is_some_and(|length| length > PARCEL_BYTES) {
-        return Err(TOO_LARGE);
-    }
-    // Also keeps other people's pages from posting here: this type needs a permission we never give.
-    if headers.get(header::CONTENT_TYPE).is_none_or(|kind| kind != "application/octet-stream") {
-        return Err(NOT_A_LETTER);
-    }
-    let parcel = Bytes::from_request(request, &()).await.map_err(|rejection| refused(&rejection))?;
-    match parcel.len() {
-        PARCEL_BYTES => {}
-        more if more > PARCEL_BYTES => return Err(TOO_LARGE),
-        _ => return Err(NOT_A_LETTER),
-    }
+    let parcel = body_of(request, PARCEL_BYTES, NOT_A_LETTER).await?;
     let (head, sealed) = Head::read(&parcel).map_err(|_| NOT_A_LETTER)?;
     if !head.receiver.is_empty() && !site.settings.receivers.iter().any(|one| one.id == head.receiver) {
         return Err(NO_SUCH_RECEIVER);
@@ -72,9 +44,28 @@ async fn read(site: &Site, request: Request) -> Result<Letter, Answer> {
         id: LetterId(head.id),
         receipt: kept_receipt(&site.receipt_key, &head.receipt),
         receiver: head.receiver,
-        arrived: Hour::of(system::now()),
+        arrived: site.clock.arrival(),
         sealed: sealed.to_vec(),
+        state: inbox::State::Waiting,
     })
+}
+
+/// A body of exactly so many bytes, or why not.
+pub(super) async fn body_of(request: Request, bytes: usize, not_that: Answer) -> Result<Bytes, Answer> {
+    let headers = request.headers();
+    if announced(headers).is_some_and(|length| length > bytes) {
+        return Err(TOO_LARGE);
+    }
+    // Also keeps other people's pages from posting here: this type needs a permission we never give.
+    if headers.get(header::CONTENT_TYPE).is_none_or(|kind| kind != "application/octet-stream") {
+        return Err(not_that);
+    }
+    let body = Bytes::from_request(request, &()).await.map_err(|rejection| refused(&rejection))?;
+    match body.len() {
+        length if length == bytes => Ok(body),
+        more if more > bytes => Err(TOO_LARGE),
+        _ => Err(not_that),
+    }
 }
 
 fn announced(headers: &HeaderMap) -> Option<usize> {
@@ -86,7 +77,7 @@ fn refused(rejection: &BytesRejection) -> Answer {
 }
 
 /// What the inbox keeps of a receipt: whoever steals the database cannot withdraw letters with it.
-fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32]> {
+pub(super) fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32]> {
     if *receipt == [0; 32] {
         return None;
     }
@@ -95,25 +86,28 @@ fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32]> {
     Some(mac.finalize().into_bytes().into())
 }
 
-async fn keep(site: &Site, letter: &Letter) -> Answer {
-    match site.inbox.put(letter, site.most_an_hour).await {
+async fn keep(site: &Site, letter: Letter) -> Answer {
+    let arrived = letter.arrived;
+    match site.letters.put(letter).await {
         Ok(Put::Stored) => STORED,
         Ok(Put::AlreadyThere) => ALREADY_STORED,
         Ok(Put::OtherContent) => OTHER_CONTENT,
         Ok(Put::HourIsFull) => {
             site.told.once(&format!(
-                "{} letters came in the hour from {}, which is the most; raise --letters-an-hour if they are real",
-                site.most_an_hour, letter.arrived
+                "as many letters came in the hour from {arrived} as may; raise --letters-an-hour if they are real"
             ));
             HOUR_IS_FULL
         }
+        Ok(Put::InboxIsFull) => {
+            site.told.once(
+                "the inbox is full: new letters are refused, none is dropped. Remove letters that are done \
+                 (hub letters --remove), or raise `megabytes` in inbox.json",
+            );
+            INBOX_IS_FULL
+        }
         Err(error) => {
             site.told.once(&format!("letters cannot be kept: {error}"));
-            match error {
-                InboxError::DiskFull => DISK_FULL,
-                InboxError::Busy => BUSY,
-                InboxError::Unsafe(_) | InboxError::Trouble(_) => INBOX_TROUBLE,
-            }
+            codes::of_trouble(&error)
         }
     }
 }

@@ -5,28 +5,37 @@
 //! - `files`: files of the site, from the `layers` and `packed` - `page`: the words of index.html
 //! - `made_up`: languages made from the English one while somebody looks for faults
 //! - `start`: settings and languages
-//! - `letters`: letters in - `connections`: sockets, slow clients, the graceful stop
+//! - `letters`: letters in - `receipts`: how a letter is going, and taking it back - `codes`: every
+//!   answer to both - `health`: for whoever watches the machine
+//! - `apart`: a site on another host - `connections`: sockets, slow clients, the graceful stop
 
+mod apart;
+mod codes;
 pub(crate) mod connections;
 mod files;
+mod health;
 mod layers;
 mod letters;
 mod made_up;
 mod packed;
 mod page;
 mod path;
+mod receipts;
 mod start;
 
+pub(crate) use codes::Given;
+pub(crate) use health::metrics_router;
 pub(crate) use layers::{BuiltIn, Layers};
 pub(crate) use packed::Packed;
+pub(crate) use receipts::Pace;
 
 use crate::headers::SecurityHeaders;
-use crate::inbox::Inbox;
+use crate::inbox::{HubClock, Inbox, Together};
 use crate::system::Told;
 use crate::words::Words;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -35,6 +44,7 @@ use come_along::site::SiteSettings;
 use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Notify;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -51,12 +61,24 @@ pub(crate) struct Site {
     pub(crate) words: Words,
     /// `site.json` as it was at start: stands in when an edit broke it.
     pub(crate) settings: SiteSettings,
-    /// Where letters go.
+    /// Where letters are.
     pub(crate) inbox: Arc<dyn Inbox>,
+    /// The origin of a site that lies elsewhere and may send here.
+    pub(crate) elsewhere: Option<HeaderValue>,
+    /// The way in for new ones.
+    pub(crate) letters: Together,
+    /// What time it is for them.
+    pub(crate) clock: Arc<HubClock>,
+    /// Rung when a letter was withdrawn, so that its bytes go soon.
+    pub(crate) bell: Arc<Notify>,
     /// Turns a receipt into what is kept of it.
     pub(crate) receipt_key: [u8; 32],
-    /// Letters of one hour, all together.
-    pub(crate) most_an_hour: u32,
+    /// How fast receipts may be asked about.
+    pub(crate) asked: Pace,
+    /// How fast letters may be taken back.
+    pub(crate) withdrawn: Pace,
+    /// What was answered, counted.
+    pub(crate) given: Given,
     /// What the operator has been told.
     pub(crate) told: Told,
 }
@@ -64,8 +86,14 @@ pub(crate) struct Site {
 /// Everything the site answers.
 pub(crate) fn router(site: Arc<Site>) -> Router {
     let headers = SecurityHeaders::new(site.settings.inbox.as_deref());
-    let routes = Router::new()
+    let letters = Router::new()
         .route("/inbox", post(letters::take))
+        .route("/letters/state", post(receipts::state))
+        .route("/letters/withdraw", post(receipts::withdraw))
+        .layer(from_fn_with_state(site.elsewhere.clone(), apart::allow));
+    let routes = Router::new()
+        .merge(letters)
+        .route("/healthz", get(health::healthz))
         .route("/start", get(start))
         .route("/words/{tag}", get(words))
         .route("/concepts", get(concepts))
@@ -77,6 +105,7 @@ pub(crate) fn router(site: Arc<Site>) -> Router {
 /// A panic costs one request, a slow answer too, and every answer has the headers.
 fn guarded(routes: Router, headers: SecurityHeaders) -> Router {
     routes
+        .layer(DefaultBodyLimit::max(letters::PARCEL_BYTES))
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_WITHIN))
         .layer(from_fn_with_state(headers, with_headers))

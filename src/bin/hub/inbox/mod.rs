@@ -4,159 +4,104 @@
 //! database server. Each is one file beside this one, and the list in `tests` runs on each.
 //!
 //! What is kept of a letter: its id, who reads it, the hour it came (never the minute), the
-//! sealed bytes, its state, and an HMAC of its receipt. No address, no browser, no order of
-//! arrival within the hour.
+//! sealed bytes, its state, and an HMAC of its receipt under a key that is not in the database.
+//! No address, no browser, no order of arrival within the hour.
+//!
+//! - `letter`: the values - `sqlite`, `postgres`: where they are kept - `together`: letters that
+//!   come at the same time share a commit - `clock`: how far a wrong clock is believed -
+//!   `sweep`: what is over is forgotten - `settings`: `inbox.json` - `tally`: the limits -
+//!   `copies`: backup and restore - `promises`: what SQLite says of itself - `fault`: what can go wrong
 
+mod clock;
+mod copies;
+mod fault;
+mod letter;
+mod postgres;
+mod promises;
+mod settings;
 mod sqlite;
+mod sweep;
+mod tally;
 #[cfg(test)]
 mod tests;
+mod together;
 
-pub(crate) use sqlite::SqliteInbox;
+pub(crate) use clock::HubClock;
+pub(crate) use copies::{back_up, restore};
+pub(crate) use fault::InboxError;
+pub(crate) use letter::{Entry, Hour, Letter, LetterId, Put, Room, State, Which};
+pub(crate) use promises::examine;
+pub(crate) use settings::InboxSettings;
+pub(crate) use sweep::Sweeper;
+pub(crate) use together::Together;
 
-use std::fmt;
+use crate::folder::Folder;
+use anyhow::{Context, Result};
+use postgres::PostgresInbox;
+use sqlite::SqliteInbox;
 use std::pin::Pin;
-use std::str::FromStr;
+use std::sync::Arc;
 
 /// What the inbox answers, later.
 pub(crate) type Later<'a, T> = Pin<Box<dyn Future<Output = Result<T, InboxError>> + Send + 'a>>;
 
 /// Where sealed letters are kept.
 pub(crate) trait Inbox: Send + Sync {
-    /// Keeps a letter. When this says [`Put::Stored`], the letter is on the disk.
-    /// `most_an_hour` bounds all letters of one hour together.
-    fn put<'a>(&'a self, letter: &'a Letter, most_an_hour: u32) -> Later<'a, Put>;
+    /// Keeps letters, all in one transaction, and says of each what became of it. When this says
+    /// [`Put::Stored`], the letter is on the disk.
+    fn put<'a>(&'a self, letters: &'a [Letter], room: Room) -> Later<'a, Vec<Put>>;
     /// All letters without their bytes, by hour and then by id.
     fn list(&self) -> Later<'_, Vec<Entry>>;
+    /// At most so many letters, whole, ordered by id, beginning behind `after`.
+    fn some(&self, after: Option<LetterId>, most: u32) -> Later<'_, Vec<Letter>>;
     /// The sealed bytes of one letter.
     fn sealed(&self, id: LetterId) -> Later<'_, Option<Vec<u8>>>;
     /// Notes what became of a letter. False when there is none.
     fn mark(&self, id: LetterId, state: State) -> Later<'_, bool>;
-    /// Forgets a letter. False when there is none. Its bytes are gone after [`Inbox::tidy`].
-    fn remove(&self, id: LetterId) -> Later<'_, bool>;
+    /// What became of the letter with this receipt.
+    fn state(&self, receipt: [u8; 32]) -> Later<'_, Option<State>>;
+    /// How many letters are in each state that any is in.
+    fn counts(&self) -> Later<'_, Vec<(State, u64)>>;
+    /// Forgets letters and says how many. Their bytes are gone after [`Inbox::tidy`].
+    fn remove(&self, which: Which) -> Later<'_, u64>;
+    /// Brings the inbox's own clock towards `now`, see [`clock`], and says what it shows.
+    fn clock(&self, now: Hour) -> Later<'_, Hour>;
     /// Wipes what removed letters left behind. False when somebody is reading: try again later.
     fn tidy(&self) -> Later<'_, bool>;
+    /// What the database promises, read back from it.
+    fn promises(&self) -> Later<'_, String>;
     /// Closes the inbox in good order.
     fn close(&self) -> Later<'_, ()>;
 }
 
-/// A letter's own name: random, made where it was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct LetterId(pub(crate) [u8; 16]);
+/// The setting that names a database server instead of the file.
+const DATABASE_URL: &str = "DATABASE_URL";
 
-impl fmt::Display for LetterId {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+/// The hub's inbox: the server that `DATABASE_URL` names, else the file in the hub's folder.
+pub(crate) async fn open(folder: &Folder) -> Result<Arc<dyn Inbox>> {
+    match std::env::var(DATABASE_URL) {
+        Ok(url) => {
+            // The address may hold a password, so it is not repeated.
+            let inbox = PostgresInbox::open(&url).await;
+            Ok(Arc::new(inbox.context("cannot use the database that DATABASE_URL names")?))
+        }
+        Err(_) => {
+            let path = folder.inbox();
+            let inbox = SqliteInbox::open(&path).await;
+            Ok(Arc::new(inbox.with_context(|| format!("cannot use {}", path.display()))?))
+        }
     }
 }
 
-/// An hour, as seconds since 1970 of its beginning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Hour(pub(crate) i64);
-
-impl Hour {
-    /// The hour that a moment lies in.
-    pub(crate) fn of(seconds: i64) -> Self {
-        Self(seconds - seconds.rem_euclid(3600))
+/// Where the letters are, for people.
+pub(crate) fn place(folder: &Folder) -> String {
+    match std::env::var_os(DATABASE_URL) {
+        Some(_) => "the database that DATABASE_URL names".to_owned(),
+        None => folder.inbox().display().to_string(),
     }
 }
 
-impl fmt::Display for Hour {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let start = chrono::DateTime::from_timestamp(self.0, 0).unwrap_or_default();
-        write!(out, "{} UTC", start.format("%Y-%m-%d %H:00"))
-    }
-}
-
-/// A letter to keep.
-#[derive(Clone)]
-pub(crate) struct Letter {
-    /// Its name.
-    pub(crate) id: LetterId,
-    /// A receiver's id, or empty for the hub.
-    pub(crate) receiver: String,
-    /// When it came.
-    pub(crate) arrived: Hour,
-    /// The sealed bytes.
-    pub(crate) sealed: Vec<u8>,
-    /// HMAC of the receipt, when the sender keeps one.
-    pub(crate) receipt: Option<[u8; 32]>,
-}
-
-/// What [`Inbox::put`] did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Put {
-    /// It is on the disk now.
-    Stored,
-    /// The same letter was there already.
-    AlreadyThere,
-    /// Another letter has this id; nothing was changed.
-    OtherContent,
-    /// Too many letters came this hour; nothing was changed.
-    HourIsFull,
-}
-
-/// A line of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Entry {
-    /// The letter's name.
-    pub(crate) id: LetterId,
-    /// A receiver's id, or empty for the hub.
-    pub(crate) receiver: String,
-    /// When it came.
-    pub(crate) arrived: Hour,
-    /// What became of it.
-    pub(crate) state: State,
-}
-
-/// What became of a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum State {
-    /// Nobody has opened it.
-    Waiting,
-    /// Somebody has.
-    Read,
-    /// Somebody has answered.
-    Answered,
-    /// The hub cannot help with it, and has said so.
-    CannotHelp,
-}
-
-impl State {
-    const ALL: [(State, &'static str); 4] = [
-        (State::Waiting, "waiting"),
-        (State::Read, "read"),
-        (State::Answered, "answered"),
-        (State::CannotHelp, "cannot-help"),
-    ];
-
-    /// As stored and as typed on the command line.
-    pub(crate) fn as_str(self) -> &'static str {
-        State::ALL.iter().find(|(state, _)| *state == self).map_or("", |(_, name)| name)
-    }
-}
-
-impl FromStr for State {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let found = State::ALL.iter().find(|(_, name)| *name == text).map(|(state, _)| *state);
-        found.ok_or_else(|| format!("`{text}` is none of waiting, read, answered, cannot-help"))
-    }
-}
-
-/// What can go wrong with the place the letters are kept in. Never says anything of a letter.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum InboxError {
-    /// No room left.
-    #[error("the disk is full: free some space, letters are being refused")]
-    DiskFull,
-    /// Somebody held it too long.
-    #[error("the inbox is busy: try again")]
-    Busy,
-    /// It would not keep what it promises.
-    #[error("the inbox is not safe to use: {0}")]
-    Unsafe(String),
-    /// Anything else.
-    #[error("the inbox is in trouble: {0}; if this stays, put your backup back")]
-    Trouble(String),
+/// True when the letters are in the file of the hub's folder.
+pub(crate) fn is_a_file() -> bool {
+    std::env::var_os(DATABASE_URL).is_none()
 }

@@ -4,7 +4,10 @@
 //! connection. Removed bytes leave the file at once (`secure_delete=ON`) and the write-ahead log
 //! with the next truncating checkpoint, which `tidy` does.
 
-use super::{Entry, Hour, Inbox, InboxError, Later, Letter, LetterId, Put, State};
+use super::clock::moved;
+use super::promises::{Promises, refuse_unless_safe};
+use super::tally::Tally;
+use super::{Entry, Hour, Inbox, InboxError, Later, Letter, LetterId, Put, Room, State, Which};
 use sqlx::pool::PoolOptions;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqliteRow, SqliteSynchronous,
@@ -18,8 +21,10 @@ const BUSY: Duration = Duration::from_secs(5);
 /// Connections: one writes at a time, the others read meanwhile.
 const CONNECTIONS: u32 = 4;
 
-/// Each step, once published, is never changed; a new one is added below it.
-const MIGRATIONS: &[&str] = &["
+/// Each step, once published, is never changed; a new one is added below it. `schema_version`
+/// holds the numbers of those that were taken.
+const MIGRATIONS: &[&str] = &[
+    "
     CREATE TABLE letters (
         id BLOB PRIMARY KEY CHECK (length(id) = 16),
         receiver TEXT NOT NULL,
@@ -29,16 +34,31 @@ const MIGRATIONS: &[&str] = &["
         receipt BLOB CHECK (receipt IS NULL OR length(receipt) = 32)
     ) STRICT;
     CREATE INDEX letters_by_hour ON letters (arrived);
-"];
+    ",
+    // Receipts are asked for; the list and the counts are read without walking over the letters;
+    // the inbox has a clock, which begins with the newest letter.
+    "
+    DROP INDEX letters_by_hour;
+    CREATE INDEX letters_as_listed ON letters (arrived, id, receiver, state);
+    CREATE INDEX letters_by_receipt ON letters (receipt) WHERE receipt IS NOT NULL;
+    CREATE TABLE clock (hour INTEGER NOT NULL CHECK (hour % 3600 = 0)) STRICT;
+    INSERT INTO clock (hour) SELECT coalesce(max(arrived), 0) FROM letters;
+    ",
+];
 
 /// Letters in one file.
-pub(crate) struct SqliteInbox {
+pub(super) struct SqliteInbox {
     pool: SqlitePool,
 }
 
 impl SqliteInbox {
     /// Opens the file, brings it up to date, and refuses to go on when it would not be durable.
-    pub(crate) async fn open(path: &Path) -> Result<Self, InboxError> {
+    pub(super) async fn open(path: &Path) -> Result<Self, InboxError> {
+        if !path.exists() {
+            return Err(InboxError::Trouble(
+                "the file is not there; put it back, or a backup of it: hub restore BACKUP --dir DIR".into(),
+            ));
+        }
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(false)
@@ -47,6 +67,10 @@ impl SqliteInbox {
             .pragma("secure_delete", "ON")
             .foreign_keys(true)
             .busy_timeout(BUSY);
+        // One by itself first: a pool would try again what is refused here.
+        let mut first = SqliteConnection::connect_with(&options).await?;
+        refuse_unless_safe(&mut first).await?;
+        first.close().await?;
         let pool = PoolOptions::<Sqlite>::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(BUSY * 2)
@@ -57,10 +81,20 @@ impl SqliteInbox {
         Ok(Self { pool })
     }
 
-    /// What the file promises, read back: for the operator and the tests.
-    pub(crate) async fn promises(&self) -> Result<Promises, InboxError> {
-        let mut connection = self.pool.acquire().await?;
-        Ok(Promises::read(&mut connection).await?)
+    /// A finished backup, only to be read: nothing is written beside it, so it may lie on a medium
+    /// that cannot be written. It may be of an older hub.
+    pub(super) async fn open_backup(path: &Path) -> Result<Self, InboxError> {
+        let options = SqliteConnectOptions::new().filename(path).read_only(true).immutable(true);
+        let pool = PoolOptions::<Sqlite>::new().max_connections(1).connect_with(options).await?;
+        Ok(Self { pool })
+    }
+
+    /// Closes a new backup as one file with nothing beside it.
+    pub(super) async fn close_as_one_file(&self) -> Result<(), InboxError> {
+        let mut connection = self.pool.acquire().await?.detach();
+        self.pool.close().await;
+        sqlx::query("PRAGMA journal_mode = DELETE").execute(&mut connection).await?;
+        Ok(connection.close().await?)
     }
 
     /// What every connection of a full pool promises.
@@ -84,37 +118,15 @@ impl SqliteInbox {
         Ok(())
     }
 
-    async fn put_letter(&self, letter: &Letter, most_an_hour: u32) -> Result<Put, InboxError> {
-        // IMMEDIATE: a transaction that reads first and then wants to write could be refused.
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-        let there = sqlx::query("SELECT receiver, sealed, receipt FROM letters WHERE id = ?1")
-            .bind(letter.id.0.as_slice())
-            .fetch_optional(&mut *transaction)
-            .await?;
-        if let Some(row) = there {
-            return Ok(if is_same(&row, letter)? { Put::AlreadyThere } else { Put::OtherContent });
+    async fn put_letters(&self, letters: &[Letter], room: Room) -> Result<Vec<Put>, InboxError> {
+        let mut connection = self.pool.acquire().await?;
+        let puts = put_all(&mut connection, letters, room).await;
+        if puts.is_err() {
+            // SQLite ends a transaction by itself when the disk is full, and the library does not
+            // notice: the next one on this connection would fail for nothing.
+            let _ = connection.close().await;
         }
-        let this_hour: i64 = sqlx::query("SELECT count(*) FROM letters WHERE arrived = ?1")
-            .bind(letter.arrived.0)
-            .fetch_one(&mut *transaction)
-            .await?
-            .try_get(0)?;
-        if this_hour >= i64::from(most_an_hour) {
-            return Ok(Put::HourIsFull);
-        }
-        sqlx::query(
-            "INSERT INTO letters (id, receiver, arrived, sealed, state, receipt) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )
-        .bind(letter.id.0.as_slice())
-        .bind(letter.receiver.as_str())
-        .bind(letter.arrived.0)
-        .bind(letter.sealed.as_slice())
-        .bind(State::Waiting.as_str())
-        .bind(letter.receipt.as_ref().map(<[u8; 32]>::as_slice))
-        .execute(&mut *transaction)
-        .await?;
-        transaction.commit().await?;
-        Ok(Put::Stored)
+        puts
     }
 
     /// True when the log was written back and emptied.
@@ -123,17 +135,98 @@ impl SqliteInbox {
         let busy: i64 = row.try_get(0)?;
         Ok(busy == 0)
     }
+
+    async fn move_clock(&self, now: Hour) -> Result<Hour, InboxError> {
+        let mut connection = self.pool.acquire().await?;
+        let shown = move_clock_on(&mut connection, now).await;
+        if shown.is_err() {
+            let _ = connection.close().await;
+        }
+        shown
+    }
+}
+
+async fn move_clock_on(connection: &mut SqliteConnection, now: Hour) -> Result<Hour, InboxError> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let row = sqlx::query("SELECT hour FROM clock").fetch_one(&mut *transaction).await?;
+    let before = Hour(row.try_get(0)?);
+    let after = moved(before, now);
+    if after != before {
+        sqlx::query("UPDATE clock SET hour = ?1").bind(after.0).execute(&mut *transaction).await?;
+        transaction.commit().await?;
+    }
+    Ok(after)
+}
+
+async fn put_all(connection: &mut SqliteConnection, letters: &[Letter], room: Room) -> Result<Vec<Put>, InboxError> {
+    // IMMEDIATE: a transaction that reads first and then wants to write could be refused.
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut tally = Tally::new(room);
+    let mut puts = Vec::with_capacity(letters.len());
+    for letter in letters {
+        puts.push(put_one(&mut transaction, letter, &mut tally).await?);
+    }
+    if puts.contains(&Put::Stored) {
+        transaction.commit().await?;
+    }
+    Ok(puts)
+}
+
+async fn put_one(connection: &mut SqliteConnection, letter: &Letter, tally: &mut Tally) -> Result<Put, InboxError> {
+    let there = sqlx::query("SELECT receiver, sealed, receipt FROM letters WHERE id = ?1")
+        .bind(letter.id.0.as_slice())
+        .fetch_optional(&mut *connection)
+        .await?;
+    if let Some(row) = there {
+        let same = letter.is_same(row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        return Ok(if same { Put::AlreadyThere } else { Put::OtherContent });
+    }
+    for what in tally.to_count(letter.arrived) {
+        tally.note(what, count(connection, what).await?);
+    }
+    if let Some(full) = tally.refuses(letter.arrived) {
+        return Ok(full);
+    }
+    sqlx::query("INSERT INTO letters (id, receiver, arrived, sealed, state, receipt) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bind(letter.id.0.as_slice())
+        .bind(letter.receiver.as_str())
+        .bind(letter.arrived.0)
+        .bind(letter.sealed.as_slice())
+        .bind(letter.state.as_str())
+        .bind(letter.receipt.as_ref().map(<[u8; 32]>::as_slice))
+        .execute(&mut *connection)
+        .await?;
+    tally.one_more(letter.arrived);
+    Ok(Put::Stored)
+}
+
+async fn count(connection: &mut SqliteConnection, of: Option<Hour>) -> Result<u64, sqlx::Error> {
+    let query = match of {
+        None => sqlx::query("SELECT count(*) FROM letters"),
+        Some(hour) => sqlx::query("SELECT count(*) FROM letters WHERE arrived = ?1").bind(hour.0),
+    };
+    Ok(query.fetch_one(connection).await?.try_get::<i64, _>(0)?.unsigned_abs())
 }
 
 impl Inbox for SqliteInbox {
-    fn put<'a>(&'a self, letter: &'a Letter, most_an_hour: u32) -> Later<'a, Put> {
-        Box::pin(self.put_letter(letter, most_an_hour))
+    fn put<'a>(&'a self, letters: &'a [Letter], room: Room) -> Later<'a, Vec<Put>> {
+        Box::pin(self.put_letters(letters, room))
     }
 
     fn list(&self) -> Later<'_, Vec<Entry>> {
         Box::pin(async {
             let all = sqlx::query("SELECT id, receiver, arrived, state FROM letters ORDER BY arrived, id");
             all.fetch_all(&self.pool).await?.iter().map(entry).collect()
+        })
+    }
+
+    fn some(&self, after: Option<LetterId>, most: u32) -> Later<'_, Vec<Letter>> {
+        Box::pin(async move {
+            let after = after.map_or_else(Vec::new, |id| id.0.to_vec());
+            let some = sqlx::query(
+                "SELECT id, receiver, arrived, state, sealed, receipt FROM letters WHERE id > ?1 ORDER BY id LIMIT ?2",
+            );
+            some.bind(after).bind(most).fetch_all(&self.pool).await?.iter().map(letter).collect()
         })
     }
 
@@ -153,11 +246,40 @@ impl Inbox for SqliteInbox {
         })
     }
 
-    fn remove(&self, id: LetterId) -> Later<'_, bool> {
+    fn state(&self, receipt: [u8; 32]) -> Later<'_, Option<State>> {
         Box::pin(async move {
-            let one = sqlx::query("DELETE FROM letters WHERE id = ?1").bind(id.0.to_vec());
-            Ok(one.execute(&self.pool).await?.rows_affected() == 1)
+            let one = sqlx::query("SELECT state FROM letters WHERE receipt = ?1 ORDER BY id LIMIT 1");
+            let row = one.bind(receipt.to_vec()).fetch_optional(&self.pool).await?;
+            row.map(|row| row.try_get::<&str, _>(0)?.parse().map_err(InboxError::Trouble)).transpose()
         })
+    }
+
+    fn counts(&self) -> Later<'_, Vec<(State, u64)>> {
+        Box::pin(async {
+            let all = sqlx::query("SELECT state, count(*) FROM letters GROUP BY state ORDER BY state");
+            let one = |row: &SqliteRow| -> Result<(State, u64), InboxError> {
+                let state = row.try_get::<&str, _>(0)?.parse().map_err(InboxError::Trouble)?;
+                Ok((state, row.try_get::<i64, _>(1)?.unsigned_abs()))
+            };
+            all.fetch_all(&self.pool).await?.iter().map(one).collect()
+        })
+    }
+
+    fn remove(&self, which: Which) -> Later<'_, u64> {
+        Box::pin(async move {
+            let query = match which {
+                Which::Named(id) => sqlx::query("DELETE FROM letters WHERE id = ?1").bind(id.0.to_vec()),
+                Which::Withdrawn(receipt) => {
+                    sqlx::query("DELETE FROM letters WHERE receipt = ?1").bind(receipt.to_vec())
+                }
+                Which::Before(hour) => sqlx::query("DELETE FROM letters WHERE arrived < ?1").bind(hour.0),
+            };
+            Ok(query.execute(&self.pool).await?.rows_affected())
+        })
+    }
+
+    fn clock(&self, now: Hour) -> Later<'_, Hour> {
+        Box::pin(self.move_clock(now))
     }
 
     fn tidy(&self) -> Later<'_, bool> {
@@ -173,47 +295,20 @@ impl Inbox for SqliteInbox {
         })
     }
 
+    fn promises(&self) -> Later<'_, String> {
+        Box::pin(async {
+            let mut connection = self.pool.acquire().await?;
+            let Promises { journal_mode, synchronous, secure_delete } = Promises::read(&mut connection).await?;
+            Ok(format!("journal_mode={journal_mode} synchronous={synchronous} secure_delete={secure_delete}"))
+        })
+    }
+
     fn close(&self) -> Later<'_, ()> {
         Box::pin(async {
             self.pool.close().await;
             Ok(())
         })
     }
-}
-
-/// What a connection promises. Numbers as SQLite says them: `synchronous` 2 is FULL,
-/// `secure_delete` 1 is ON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Promises {
-    /// `wal`
-    pub(crate) journal_mode: String,
-    /// 2
-    pub(crate) synchronous: i64,
-    /// 1
-    pub(crate) secure_delete: i64,
-}
-
-impl Promises {
-    async fn read(connection: &mut SqliteConnection) -> Result<Self, sqlx::Error> {
-        let journal_mode = sqlx::query("PRAGMA journal_mode").fetch_one(&mut *connection).await?.try_get(0)?;
-        let synchronous = sqlx::query("PRAGMA synchronous").fetch_one(&mut *connection).await?.try_get(0)?;
-        let secure_delete = sqlx::query("PRAGMA secure_delete").fetch_one(&mut *connection).await?.try_get(0)?;
-        Ok(Self { journal_mode, synchronous, secure_delete })
-    }
-
-    fn are_kept(&self) -> bool {
-        self.journal_mode == "wal" && self.synchronous == 2 && self.secure_delete == 1
-    }
-}
-
-async fn refuse_unless_safe(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
-    let promises = Promises::read(connection).await?;
-    if promises.are_kept() {
-        return Ok(());
-    }
-    Err(sqlx::Error::Configuration(
-        format!("SQLite said {promises:?}, needed are wal, synchronous 2, secure_delete 1").into(),
-    ))
 }
 
 async fn migrate(pool: &SqlitePool) -> Result<(), InboxError> {
@@ -238,15 +333,6 @@ async fn migrate(pool: &SqlitePool) -> Result<(), InboxError> {
     Ok(())
 }
 
-fn is_same(row: &SqliteRow, letter: &Letter) -> Result<bool, sqlx::Error> {
-    let receiver: &str = row.try_get(0)?;
-    let sealed: &[u8] = row.try_get(1)?;
-    let receipt: Option<&[u8]> = row.try_get(2)?;
-    Ok(receiver == letter.receiver
-        && sealed == letter.sealed
-        && receipt == letter.receipt.as_ref().map(<[u8; 32]>::as_slice))
-}
-
 fn entry(row: &SqliteRow) -> Result<Entry, InboxError> {
     let id: &[u8] = row.try_get(0)?;
     let state: &str = row.try_get(3)?;
@@ -258,22 +344,10 @@ fn entry(row: &SqliteRow) -> Result<Entry, InboxError> {
     })
 }
 
-impl From<sqlx::Error> for InboxError {
-    fn from(error: sqlx::Error) -> Self {
-        match &error {
-            sqlx::Error::PoolTimedOut => Self::Busy,
-            sqlx::Error::Configuration(why) => Self::Unsafe(why.to_string()),
-            sqlx::Error::Database(database) => match primary_code(database.code().as_deref()) {
-                Some(5) => Self::Busy,
-                Some(13) => Self::DiskFull,
-                _ => Self::Trouble(database.message().to_owned()),
-            },
-            _ => Self::Trouble(error.to_string()),
-        }
-    }
-}
-
-/// SQLite's own numbers, <https://www.sqlite.org/rescode.html>: the low byte is the kind.
-fn primary_code(extended: Option<&str>) -> Option<i32> {
-    extended.and_then(|code| code.parse::<i32>().ok()).map(|code| code & 0xff)
+fn letter(row: &SqliteRow) -> Result<Letter, InboxError> {
+    let Entry { id, receiver, arrived, state } = entry(row)?;
+    let receipt: Option<&[u8]> = row.try_get(5)?;
+    let receipt = receipt.map(TryInto::try_into).transpose();
+    let receipt = receipt.map_err(|_| InboxError::Trouble("a receipt of a wrong length".into()))?;
+    Ok(Letter { id, receiver, arrived, sealed: row.try_get(4)?, state, receipt })
 }
