@@ -54,6 +54,9 @@ export class Browser {
     const { sessionId } = await this.send("Target.attachToTarget", { targetId, flatten: true });
     const page = new Page(this, targetId, sessionId);
     await page.send("Page.enable");
+    // Packing is the hub's work, and not what is measured.
+    await page.send("Network.enable");
+    await page.send("Network.setExtraHTTPHeaders", { headers: { "accept-encoding": "identity" } });
     await page.send("Emulation.setDeviceMetricsOverride", { width: 360, height: 740, deviceScaleFactor: 2, mobile: true });
     await page.send("Emulation.setCPUThrottlingRate", { rate: slowed });
     await page.send("Page.addScriptToEvaluateOnNewDocument", { source: before });

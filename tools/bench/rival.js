@@ -5,6 +5,8 @@ import MiniSearch from "./minisearch.js";
 
 const FIELDS = ["name", "description", "more", "organization", "place"];
 const OPTIONS = { prefix: true, fuzzy: 0.2, combineWith: "AND" };
+/** As it comes, with slips and beginnings: any of the words is enough. */
+const ANY = { prefix: true, fuzzy: 0.2 };
 const START = [53.0, -1.5];
 
 const metres = ([lat, lon]) => {
@@ -42,8 +44,8 @@ window.rival = {
     return performance.now() - start;
   },
 
-  /** Names, the best first. */
-  names: (typed) => index.search(typed, OPTIONS).map((hit) => records.get(hit.id).name),
+  /** Names, the best first: with all of the words, or with any of them. */
+  names: (typed, any) => index.search(typed, any ? ANY : OPTIONS).map((hit) => records.get(hit.id).name),
 
   index: () => JSON.stringify(index),
 };

@@ -7,7 +7,7 @@ use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
 use come_along::model::{District, Listing, Need, Point};
 use come_along::referral::{Answers, Reviewed};
 use come_along::route::Route;
-use come_along::search::{Choice, Query};
+use come_along::search::{Choice, Query, typed_number};
 use come_along::site::SiteSettings;
 use come_along::tiles::SourceCredit;
 use std::sync::Arc;
@@ -154,6 +154,11 @@ impl Looking {
     /// Whether that was chosen.
     pub(crate) fn has_chosen(&self, choice: Choice) -> bool {
         self.wanted.with(|query| query.choices.contains(&choice))
+    }
+
+    /// The words that were typed; nothing for a printed number.
+    pub(crate) fn words_typed(&self) -> String {
+        self.typed.with_untracked(|typed| if typed_number(typed).is_none() { typed.clone() } else { String::new() })
     }
 
     /// Whether anything is looked for in particular.

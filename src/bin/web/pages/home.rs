@@ -26,8 +26,8 @@ pub(crate) fn page() -> View {
     });
     views![
         h1(say::home_title()),
-        p("soft", say::home_hint()),
         search_box(p("soft small", say::search_hint()).attr("id", HINT).into(), move || show_list(nav)),
+        p("soft", say::home_hint()),
         when(sad, || p("alert", say::home_sad_help()).attr("role", "status")),
         div("tiles", tiles.collect::<View>()).child(button("tile", face("all", say::home_anything()), everything)),
         show_button(move || looking.is_anything()),

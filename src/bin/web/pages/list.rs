@@ -21,6 +21,8 @@ use come_along::search::words::Matches;
 use come_along::search::{Choice, Found, Query, Unsure, find_all, loosened};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Cards shown at first and added by each "Show more": few, so that nobody drowns.
@@ -102,6 +104,29 @@ struct Base {
     context: Context,
     sure: Vec<Found>,
     unsure: Vec<Unsure>,
+    /// The cards that were drawn, by the place of their listing: most keystrokes show the same ones.
+    drawn: RefCell<Vec<(usize, El)>>,
+    owner: Owner,
+}
+
+/// Cards that are kept for the next keystroke.
+const KEPT: usize = 60;
+
+impl Base {
+    /// The card of a listing: drawn once, put where it is needed now.
+    fn card(&self, index: usize) -> Option<El> {
+        let mut drawn = self.drawn.borrow_mut();
+        if let Some((_, card)) = drawn.iter().find(|(known, _)| *known == index) {
+            return Some(card.same());
+        }
+        let listing = self.loaded.listings.get(index)?;
+        let card = self.owner.with(|| untrack(|| card(listing, &self.context)));
+        if drawn.len() == KEPT {
+            drawn.clear();
+        }
+        drawn.push((index, card.same()));
+        Some(card)
+    }
 }
 
 fn base(loaded: Arc<Loaded>, hub: Hub, looking: Looking, seen: Seen) -> View {
@@ -109,26 +134,24 @@ fn base(loaded: Arc<Loaded>, hub: Hub, looking: Looking, seen: Seen) -> View {
     let (context, query) = (looking.context(&hub), looking.query(expect_context()));
     provide_context(Still);
     let (sure, unsure) = find_all(&loaded.listings, &query, &context);
-    let base = Base { loaded, hub, query, context, sure, unsure };
+    let owner = Owner::current().unwrap_or_default();
+    let base = Rc::new(Base { loaded, hub, query, context, sure, unsure, drawn: RefCell::default(), owner });
     live(move || results(&base, looking, seen))
 }
 
 /// What is found now.
-fn results(base: &Base, looking: Looking, seen: Seen) -> View {
+fn results(base: &Rc<Base>, looking: Looking, seen: Seen) -> View {
     let (words, finding) = (expect_context::<Words>(), expect_context::<Finding>());
-    let Base { loaded, query, context, .. } = base;
+    let Base { loaded, query, context, .. } = &**base;
     let narrowed = Narrowed::now(&loaded.listings, looking, finding, words);
     let (found, unsure) = narrowed.of(&base.sure, &base.unsure);
     let (count, context) = (found.len(), *context);
     let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
     let about = about_words(&narrowed, &found, looking, finding);
-    let same = loaded.clone();
     let found = Arc::new(found);
     let map = map::part(loaded, &found, context, seen.map);
-    let row = move |place: usize| {
-        let listing = found.get(place).and_then(|found| same.listings.get(found.index));
-        listing.map(|listing| card(listing, &context)).into()
-    };
+    let same = base.clone();
+    let row = move |place: usize| found.get(place).and_then(|found| same.card(found.index)).into();
     views![
         asked(query, count == 0),
         about,

@@ -42,7 +42,7 @@ fn form(about: About) -> View {
         false => (say::tell_wrong_label(), say::tell_wrong_why()),
     };
     // What was typed into the search box was looked for and not found: it stands here to be changed.
-    let typed = Held::new(if is_missing { expect_context::<Looking>().typed.get_untracked() } else { String::new() });
+    let typed = Held::new(if is_missing { expect_context::<Looking>().words_typed() } else { String::new() });
     let step = Held::new(Step::Writing);
     let deed = Deed { words: expect_context(), hub: hub.clone(), about, typed, step, tried: Held::new(None) };
     let send = button("go plain", say::check_send(), move || deed.clone().go()).attr("id", "send");
@@ -58,7 +58,7 @@ fn form(about: About) -> View {
         live(move || said(step.get())),
         div("two", send).child(stop),
     ];
-    let form = div("", buttons);
+    let form = div("form", buttons);
     let hide = form.same();
     views![
         form,
