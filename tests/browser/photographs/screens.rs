@@ -117,6 +117,7 @@ async fn words(camera: &Camera<'_>) {
     }
     page.press(say::tell_missing_open()).await;
     page.at(say::tell_missing_title()).await;
+    page.write(say::tell_missing_label(), AMAL.words).await;
     camera.take("tell-missing").await;
     page.press(say::check_send()).await;
     page.see(say::tell_done(town::HUB)).await;
