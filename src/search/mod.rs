@@ -26,7 +26,7 @@ pub use time::EVENING_HOUR;
 
 use crate::facts::{Context, next_date};
 use crate::model::{Listing, Need};
-use chrono::NaiveDate;
+use chrono::Datelike;
 use std::cmp::Ordering;
 
 /// What the person wants; empty means everything.
@@ -47,8 +47,6 @@ pub struct Found {
     pub index: usize,
     /// Metres from the start, when both places are known.
     pub metres: Option<u32>,
-    /// The next day on which it happens.
-    pub next: Option<NaiveDate>,
 }
 
 /// A listing of which nobody says whether it gives all that was chosen.
@@ -85,19 +83,23 @@ pub fn find_unsure(listings: &[Listing], query: &Query, context: &Context) -> Ve
 
 /// What answers the needs of `query` and says no to no choice, in the one order.
 fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure> {
+    let (times, others): (Vec<Choice>, Vec<Choice>) = query.choices.iter().partition(|choice| choice.is_time());
     let mut wanted = Vec::new();
     for (index, listing) in listings.iter().enumerate() {
         // A thing that has ended is gone on the day after.
         if listing.is_over(context.today) || !answers_needs(listing, query) {
             continue;
         }
-        if let Some(not_known) = not_known(listing, query, context) {
-            let found = Found { index, metres: metres(listing, context), next: next_date(listing, context) };
-            wanted.push(Unsure { found, not_known });
+        if let Some(not_known) = not_known(listing, (&times, &others), &query.language, context) {
+            let found = Found { index, metres: metres(listing, context) };
+            let key = key(&found, listing, context);
+            wanted.push((key, Unsure { found, not_known }));
         }
     }
-    sort(&mut wanted, |one, other| order(&one.found, &other.found, listings));
-    wanted
+    sort(&mut wanted, |(key, one), (other_key, other)| {
+        key.cmp(other_key).then_with(|| at_one_place(&one.found, &other.found, listings, context))
+    });
+    wanted.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Heap sort, by hand: a sort of the library weighs two kilobytes more in the site. No two listings
@@ -124,18 +126,23 @@ fn sort<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
-/// The choices of which `listing` does not say whether it gives them; nothing when it says no to one.
-fn not_known(listing: &Listing, query: &Query, context: &Context) -> Option<Vec<Choice>> {
+/// The choices (those about time, and others) of which `listing` does not say whether it gives them;
+/// nothing when it says no to one.
+fn not_known(
+    listing: &Listing,
+    (times, others): (&[Choice], &[Choice]),
+    language: &str,
+    context: &Context,
+) -> Option<Vec<Choice>> {
     let mut not_known = Vec::new();
-    let (times, others): (Vec<Choice>, Vec<Choice>) = query.choices.iter().partition(|choice| choice.is_time());
     for choice in others {
-        match answers(choice, listing, &query.language, context) {
+        match answers(*choice, listing, language, context) {
             Answer::Yes => {}
-            Answer::NotKnown => not_known.push(choice),
+            Answer::NotKnown => not_known.push(*choice),
             Answer::No => return None,
         }
     }
-    match times.first().map(|_| time::answer(&times, listing, context)) {
+    match times.first().map(|_| time::answer(times, listing, context)) {
         // One sentence says it for all of them.
         Some(Answer::NotKnown) => not_known.extend(times.first()),
         Some(Answer::No) => return None,
@@ -152,20 +159,24 @@ fn metres(listing: &Listing, context: &Context) -> Option<u32> {
     Some(listing.public_place()?.point?.metres_to(context.from?))
 }
 
-/// What is not known stands after what is.
-fn order(one: &Found, other: &Found, listings: &[Listing]) -> Ordering {
-    known_first(one.metres, other.metres)
-        .then_with(|| known_first(one.next, other.next))
-        .then_with(|| name(one, listings).cmp(&name(other, listings)))
-}
-
-fn known_first<T: Ord>(one: Option<T>, other: Option<T>) -> Ordering {
-    match (one, other) {
-        (Some(one), Some(other)) => one.cmp(&other),
-        (one, other) => other.is_some().cmp(&one.is_some()),
+/// Most of the order in one number: the metres, and behind everything with metres the days. What is
+/// not known stands after what is. Working out a day is slow, so where there are metres it waits until
+/// two things are equally far.
+fn key(found: &Found, listing: &Listing, context: &Context) -> u64 {
+    match found.metres {
+        Some(metres) => u64::from(metres),
+        None => u64::from(u32::MAX) + 1 + u64::from(day(listing, context)),
     }
 }
 
-fn name<'a>(found: &Found, listings: &'a [Listing]) -> Option<(&'a str, &'a str)> {
-    listings.get(found.index).map(|listing| (listing.name.text.as_str(), listing.id.as_str()))
+/// The next day as a number; the greatest when it is not known.
+fn day(listing: &Listing, context: &Context) -> u32 {
+    next_date(listing, context).map_or(u32::MAX, |day| day.num_days_from_ce().unsigned_abs())
+}
+
+/// Then the day, where the key did not have it, then the name.
+fn at_one_place(one: &Found, other: &Found, listings: &[Listing], context: &Context) -> Ordering {
+    let (Some(a), Some(b)) = (listings.get(one.index), listings.get(other.index)) else { return Ordering::Equal };
+    let by_day = if one.metres.is_some() { day(a, context).cmp(&day(b, context)) } else { Ordering::Equal };
+    by_day.then_with(|| a.name.text.cmp(&b.name.text)).then_with(|| a.id.cmp(&b.id))
 }

@@ -98,7 +98,7 @@ impl Narrowed {
         match self {
             Self::Everything => (sure.to_vec(), unsure.to_vec()),
             Self::Numbered(places) => {
-                let found = |index: &usize| Found { index: *index, metres: None, next: None };
+                let found = |index: &usize| Found { index: *index, metres: None };
                 (places.iter().map(found).collect(), Vec::new())
             }
             Self::Words(matches) => (by_words(sure.to_vec(), matches), by_words(unsure.to_vec(), matches)),
