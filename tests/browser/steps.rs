@@ -17,6 +17,17 @@ pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
     stage.page.at(say::home_title()).await;
 }
 
+/// Makes the page lose the next answer of the inbox: the letter arrives, and the page does not hear of it.
+pub(crate) async fn lose_one_answer(page: &Page) {
+    let lose = "const real = window.fetch; let lost = false;
+        window.fetch = async (...request) => {
+          const answer = await real(...request);
+          if (!lost && String(request[0]).endsWith('/inbox')) { lost = true; throw new TypeError('the line is gone'); }
+          return answer;
+        }";
+    page.js(lose, &[]).await;
+}
+
 /// Waits until everything has come that comes on every visit while the page rests.
 pub(crate) async fn rested(page: &Page) {
     let all = "return !!document.querySelector('[role=search]:not([aria-busy])')";

@@ -62,14 +62,8 @@ async fn a_note_that_fails_is_kept_and_never_goes_twice() {
     stage.page.see(say::send_failed()).await;
     assert_eq!(stage.page.written(say::tell_missing_label()).await, "a choir");
     stage.hub.start();
-    let lose_one_answer = "const real = window.fetch; let lost = false;
-        window.fetch = async (...request) => {
-          const answer = await real(...request);
-          if (!lost && String(request[0]).endsWith('/inbox')) { lost = true; throw new TypeError('the line is gone'); }
-          return answer;
-        }";
     let page = &stage.page;
-    page.js(lose_one_answer, &[]).await;
+    steps::lose_one_answer(page).await;
     page.press(say::check_send()).await;
     page.until("the letter", async || (stage.hub.letters().len() == 1).then_some(())).await;
     page.see(say::send_failed()).await;

@@ -39,13 +39,7 @@ async fn an_answer_that_is_lost_never_makes_two_letters() {
     let stage = Stage::set("trouble-answer").await;
     to_check(&stage).await;
     let page = &stage.page;
-    let lose_one_answer = "const real = window.fetch; let lost = false;
-        window.fetch = async (...request) => {
-          const answer = await real(...request);
-          if (!lost && String(request[0]).endsWith('/inbox')) { lost = true; throw new TypeError('the line is gone'); }
-          return answer;
-        }";
-    page.js(lose_one_answer, &[]).await;
+    steps::lose_one_answer(page).await;
     page.press(say::check_send()).await;
     page.see(say::send_failed()).await;
     let before = stage.hub.letters();

@@ -203,7 +203,7 @@ pub(crate) struct Asking {
 #[derive(Clone)]
 pub(crate) struct Tried {
     pub(crate) reviewed: Reviewed,
-    pub(crate) ready: send::Ready,
+    pub(crate) outgoing: send::Outgoing,
 }
 
 /// Where the person is and was.

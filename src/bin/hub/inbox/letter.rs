@@ -1,5 +1,6 @@
 //! What the inbox keeps, as values: a letter, its state, its hour, and what became of putting it in.
 
+use super::InboxError;
 use std::fmt;
 use std::str::FromStr;
 
@@ -62,6 +63,14 @@ pub(crate) struct Letter {
 }
 
 impl Letter {
+    /// A letter as a database has it.
+    pub(super) fn of_row(of: Entry, sealed: Vec<u8>, receipt: Option<&[u8]>) -> Result<Self, InboxError> {
+        let Entry { id, receiver, arrived, state } = of;
+        let receipt = receipt.map(TryInto::try_into).transpose();
+        let receipt = receipt.map_err(|_| InboxError::Trouble("a receipt of a wrong length".into()))?;
+        Ok(Self { id, receiver, arrived, sealed, state, receipt })
+    }
+
     /// True when the sender sent the same; when it came and what became of it does not count.
     pub(super) fn is_same(&self, receiver: &str, sealed: &[u8], receipt: Option<&[u8]>) -> bool {
         self.receiver == receiver && self.sealed == sealed && self.receipt.as_ref().map(<[u8; 32]>::as_slice) == receipt
@@ -108,6 +117,15 @@ pub(crate) struct Entry {
     pub(crate) arrived: Hour,
     /// What became of it.
     pub(crate) state: State,
+}
+
+impl Entry {
+    /// A line as a database has it.
+    pub(super) fn of_row(id: &[u8], receiver: String, arrived: i64, state: &str) -> Result<Self, InboxError> {
+        let id = id.try_into().map_err(|_| InboxError::Trouble("an id of a wrong length".into()))?;
+        let state = state.parse().map_err(InboxError::Trouble)?;
+        Ok(Self { id: LetterId(id), receiver, arrived: Hour(arrived), state })
+    }
 }
 
 /// Which letters are to be forgotten.

@@ -74,6 +74,13 @@ pub(crate) trait Inbox: Send + Sync {
     fn close(&self) -> Later<'_, ()>;
 }
 
+/// The migrations behind those that a database of that schema version has taken.
+fn still_to_take<'a>(migrations: &'a [&'a str], version: i64) -> Result<&'a [&'a str], InboxError> {
+    let taken = usize::try_from(version).unwrap_or_default();
+    let newer = || InboxError::Unsafe(format!("it was written by a newer hub (schema {version}): update this one"));
+    migrations.get(taken..).ok_or_else(newer)
+}
+
 /// The setting that names a database server instead of the file.
 const DATABASE_URL: &str = "DATABASE_URL";
 

@@ -7,7 +7,7 @@
 use super::clock::moved;
 use super::promises::{Promises, refuse_unless_safe};
 use super::tally::Tally;
-use super::{Entry, Hour, Inbox, InboxError, Later, Letter, LetterId, Put, Room, State, Which};
+use super::{Entry, Hour, Inbox, InboxError, Later, Letter, LetterId, Put, Room, State, Which, still_to_take};
 use sqlx::pool::PoolOptions;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqliteRow, SqliteSynchronous,
@@ -321,10 +321,7 @@ async fn migrate(pool: &SqlitePool) -> Result<(), InboxError> {
         .fetch_one(&mut *transaction)
         .await?
         .try_get(0)?;
-    let done = usize::try_from(version).unwrap_or_default();
-    let Some(steps) = MIGRATIONS.get(done..) else {
-        return Err(InboxError::Unsafe(format!("it was written by a newer hub (schema {version}): update this one")));
-    };
+    let steps = still_to_take(MIGRATIONS, version)?;
     for (step, number) in steps.iter().zip(version + 1..) {
         sqlx::raw_sql(*step).execute(&mut *transaction).await?;
         sqlx::query("INSERT INTO schema_version (version) VALUES (?1)").bind(number).execute(&mut *transaction).await?;
@@ -334,20 +331,9 @@ async fn migrate(pool: &SqlitePool) -> Result<(), InboxError> {
 }
 
 fn entry(row: &SqliteRow) -> Result<Entry, InboxError> {
-    let id: &[u8] = row.try_get(0)?;
-    let state: &str = row.try_get(3)?;
-    Ok(Entry {
-        id: LetterId(id.try_into().map_err(|_| InboxError::Trouble("an id of a wrong length".into()))?),
-        receiver: row.try_get(1)?,
-        arrived: Hour(row.try_get(2)?),
-        state: state.parse().map_err(InboxError::Trouble)?,
-    })
+    Entry::of_row(row.try_get(0)?, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?)
 }
 
 fn letter(row: &SqliteRow) -> Result<Letter, InboxError> {
-    let Entry { id, receiver, arrived, state } = entry(row)?;
-    let receipt: Option<&[u8]> = row.try_get(5)?;
-    let receipt = receipt.map(TryInto::try_into).transpose();
-    let receipt = receipt.map_err(|_| InboxError::Trouble("a receipt of a wrong length".into()))?;
-    Ok(Letter { id, receiver, arrived, sealed: row.try_get(4)?, state, receipt })
+    Letter::of_row(entry(row)?, row.try_get(4)?, row.try_get(5)?)
 }

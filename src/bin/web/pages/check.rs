@@ -4,7 +4,7 @@
 use crate::held::Held;
 use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
-use crate::parts::send::{Failure, Ready, can_seal, post, seal, trouble};
+use crate::parts::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, page as browser};
 use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
@@ -181,18 +181,18 @@ impl Send {
     /// Sends it; the receipt.
     async fn try_it(&self, reviewed: Reviewed) -> Result<String, Failure> {
         can_seal().await?;
-        let ready = self.parcel(reviewed).ok_or(Failure::CannotSeal)?;
-        post(&ready, &self.hub).await.map(|()| ready.receipt)
+        let outgoing = self.parcel(reviewed).ok_or(Failure::CannotSeal)?;
+        post(&outgoing, &self.hub).await.map(|()| outgoing.receipt)
     }
 
     /// The parcel of the last try when the words are the same, else a new one.
-    fn parcel(&self, reviewed: Reviewed) -> Option<Ready> {
+    fn parcel(&self, reviewed: Reviewed) -> Option<Outgoing> {
         let before = self.asking.tried.get_untracked().filter(|tried| tried.reviewed == reviewed);
-        let ready = before.map(|tried| tried.ready).or_else(|| {
+        let outgoing = before.map(|tried| tried.outgoing).or_else(|| {
             let write = |occasion: Occasion<'_>, english: &Voice| reviewed.letter(occasion, english);
             seal(self.words, &self.keys, &reviewed.receiver().id, &write)
         })?;
-        self.asking.tried.set(Some(Tried { reviewed, ready: ready.clone() }));
-        Some(ready)
+        self.asking.tried.set(Some(Tried { reviewed, outgoing: outgoing.clone() }));
+        Some(outgoing)
     }
 }

@@ -4,7 +4,7 @@
 use crate::held::Held;
 use crate::parts::el::{button, div, h1, live, p};
 use crate::parts::say::written;
-use crate::parts::send::{Failure, Ready, can_seal, post, seal, trouble};
+use crate::parts::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
 use crate::state::{Directory, Hub, Looking, Nav, Words};
@@ -103,7 +103,7 @@ struct Deed {
     typed: Held<String>,
     step: Held<Step>,
     /// The last try: the same words sent again are the same letter.
-    tried: Held<Option<(Note, Ready)>>,
+    tried: Held<Option<(Note, Outgoing)>>,
 }
 
 impl Deed {
@@ -126,16 +126,16 @@ impl Deed {
     async fn try_it(&self) -> Result<(), Step> {
         let note = Note::new(self.about.clone(), &self.typed.get_untracked()).map_err(Step::Mistake)?;
         can_seal().await.map_err(Step::Failed)?;
-        let ready = self.ready(note).ok_or(Step::Failed(Failure::CannotSeal))?;
-        post(&ready, &self.hub).await.map_err(Step::Failed)
+        let outgoing = self.outgoing(note).ok_or(Step::Failed(Failure::CannotSeal))?;
+        post(&outgoing, &self.hub).await.map_err(Step::Failed)
     }
 
-    fn ready(&self, note: Note) -> Option<Ready> {
-        let before = self.tried.get_untracked().filter(|(tried, _)| *tried == note).map(|(_, ready)| ready);
+    fn outgoing(&self, note: Note) -> Option<Outgoing> {
+        let before = self.tried.get_untracked().filter(|(tried, _)| *tried == note).map(|(_, outgoing)| outgoing);
         let keys = &self.hub.settings.recipients;
-        let ready =
+        let outgoing =
             before.or_else(|| seal(self.words, keys, "", &|occasion, english| note.letter(occasion, english)))?;
-        self.tried.set(Some((note, ready.clone())));
-        Some(ready)
+        self.tried.set(Some((note, outgoing.clone())));
+        Some(outgoing)
     }
 }

@@ -47,11 +47,10 @@ pub(crate) const HINT: &str = "search-hint";
 /// The right numbers before anything that was found.
 fn help_first(looking: Looking) -> View {
     let finding = expect_context::<Finding>();
-    let place = |danger: Danger| Danger::ALL.iter().position(|kind| *kind == danger);
     let danger = watched(move || {
         let is_ready = finding.0.get() == Ready::Here;
         let danger = looking.typed.with(|typed| if is_ready { later::danger_in(typed) } else { None });
-        danger.and_then(place).unwrap_or(Danger::ALL.len())
+        danger.unwrap_or(Danger::ALL.len())
     });
     let lines = |danger: &Danger| el("ul").class("lines").child(page::help_lines(numbers(*danger)));
     live(move || {

@@ -71,25 +71,29 @@ pub(crate) async fn directory(directory: Directory, finding: Finding) {
 /// Makes the directory ready for finding by word. The same requests are made on every visit,
 /// whatever somebody looks for and whether they look at all.
 pub(crate) async fn words_of(directory: Directory, finding: Finding) {
+    let turn = later::take_turn();
     finding.0.set(Ready::Coming);
     let is_here = later::load().await;
     let concepts = net::get("/concepts").await;
-    finding.0.set(match (is_here, concepts) {
-        (true, Ok(concepts)) => {
+    let ready = match (is_here, concepts) {
+        (true, Ok(concepts)) if later::is_turn(turn) => {
             later::begin_words(&concepts);
             if let Some(loaded) = directory.here() {
-                tell(&loaded.listings).await;
+                tell(&loaded.listings, turn).await;
             }
             Ready::Here
         }
         _ => Ready::Failed,
-    });
+    };
+    if later::is_turn(turn) {
+        finding.0.set(ready);
+    }
 }
 
 /// Tells the second program of all listings, with pauses, so that the page never stands still.
-async fn tell(listings: &[Listing]) {
+async fn tell(listings: &[Listing], turn: u32) {
     let mut slice = Slice::begin();
-    for some in listings.chunks(AT_ONCE) {
+    for some in listings.chunks(AT_ONCE).take_while(|_| later::is_turn(turn)) {
         let mut material = Vec::new();
         some.iter().for_each(|listing| put_material(&mut material, listing));
         later::add_words(&material);

@@ -29,9 +29,9 @@ pub(crate) fn trouble(failure: Failure) -> El {
     p("wrong", words).attr("role", "alert").attr("tabindex", "-1")
 }
 
-/// What was sealed, ready to go, with its receipt. The same parcel may go twice and is one letter.
+/// What was sealed and may go, with its receipt. The same parcel may go twice and is one letter.
 #[derive(Clone)]
-pub(crate) struct Ready {
+pub(crate) struct Outgoing {
     parcel: Parcel,
     /// Four groups of four digits.
     pub(crate) receipt: String,
@@ -49,7 +49,7 @@ pub(crate) fn seal(
     keys: &[String],
     receiver: &str,
     letter: &dyn Fn(Occasion<'_>, &Voice) -> Letter,
-) -> Option<Ready> {
+) -> Option<Outgoing> {
     let id = LetterId(random::bytes()?);
     let receipt = Receipt::from_random(random::bytes::<RECEIPT_RANDOM_BYTES>()?);
     let randomness = Randomness::new(random::bytes::<RANDOM_BYTES>()?);
@@ -59,11 +59,11 @@ pub(crate) fn seal(
     let letter = letter(Occasion { id, written, language: &words.tag() }, &english);
     let sealed = later::sealed(&letter.errand(keys, randomness).ok()?)?;
     let parcel = Parcel::of(&sealed, id, receiver, later::committed(&receipt)?)?;
-    Some(Ready { parcel, receipt: receipt.grouped() })
+    Some(Outgoing { parcel, receipt: receipt.grouped() })
 }
 
 /// Sends it to the inbox that the hub has named, or to the site's own.
-pub(crate) async fn post(ready: &Ready, hub: &Hub) -> Result<(), Failure> {
+pub(crate) async fn post(outgoing: &Outgoing, hub: &Hub) -> Result<(), Failure> {
     let origin = hub.settings.inbox.as_deref().unwrap_or_default();
-    net::send(&ready.parcel, origin).await.map_err(Failure::Send)
+    net::send(&outgoing.parcel, origin).await.map_err(Failure::Send)
 }

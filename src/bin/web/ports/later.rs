@@ -3,8 +3,8 @@
 
 use come_along::referral::Receipt;
 use come_along::seal::{Errand, Sealed};
-use come_along::search::words::{Danger, Matches};
-use std::cell::RefCell;
+use come_along::search::words::Matches;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -65,6 +65,22 @@ pub(crate) fn begin_words(concepts: &[u8]) {
     with(|program| program.begin(concepts));
 }
 
+thread_local! {
+    static TURN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Takes the turn of telling it of a directory from whoever has it: it is loaded once more, and what
+/// two tell it side by side would be numbered wrongly.
+pub(crate) fn take_turn() -> u32 {
+    TURN.set(TURN.get().wrapping_add(1));
+    TURN.get()
+}
+
+/// Whether nobody has taken that turn since.
+pub(crate) fn is_turn(turn: u32) -> bool {
+    TURN.get() == turn
+}
+
 /// Tells it of the next listings.
 pub(crate) fn add_words(material: &[u8]) {
     with(|program| program.add(material));
@@ -80,8 +96,7 @@ pub(crate) fn meanings(language: &str) -> String {
     with(|program| program.understood(language)).unwrap_or_default()
 }
 
-/// Whether somebody may be in danger who types this.
-pub(crate) fn danger_in(typed: &str) -> Option<Danger> {
-    let kind = with(|program| program.danger(typed)).flatten()?;
-    Danger::ALL.get(usize::from(kind)).copied()
+/// Whether somebody may be in danger who types this: the place of its kind in `Danger::ALL`.
+pub(crate) fn danger_in(typed: &str) -> Option<usize> {
+    with(|program| program.danger(typed)).flatten().map(usize::from)
 }
