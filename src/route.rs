@@ -29,6 +29,8 @@ pub enum Route {
     Tell(Option<String>),
     /// The message was sent.
     Sent,
+    /// How is the message with that number?
+    Kept,
     /// The person chose not to send.
     NotSent(String),
     /// What happens with what you tell us.
@@ -61,6 +63,7 @@ impl fmt::Display for Route {
             Route::Tell(None) => out.write_str("tell"),
             Route::Tell(Some(id)) => write!(out, "tell/{id}"),
             Route::Sent => out.write_str("sent"),
+            Route::Kept => out.write_str("kept"),
             Route::NotSent(id) => write!(out, "not-sent/{id}"),
             Route::Privacy => out.write_str("privacy"),
             Route::About => out.write_str("about"),
@@ -80,6 +83,7 @@ impl Route {
             ("choices", "") => Some(Route::Choices),
             ("list", "") => Some(Route::List),
             ("sent", "") => Some(Route::Sent),
+            ("kept", "") => Some(Route::Kept),
             ("tell", "") => Some(Route::Tell(None)),
             ("tell", _) => id().map(|id| Route::Tell(Some(id))),
             ("privacy", "") => Some(Route::Privacy),
@@ -102,7 +106,7 @@ impl Route {
     pub fn may_come_from_outside(&self) -> bool {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
-            Route::Privacy | Route::About | Route::Directory => true,
+            Route::Kept | Route::Privacy | Route::About | Route::Directory => true,
             Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => false,
         }
     }
@@ -128,7 +132,7 @@ mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..15u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
+        (0..16u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
             let route = match which {
                 0 => Route::Languages,
                 1 => Route::Home,
@@ -143,12 +147,13 @@ mod tests {
                 10 => Route::About,
                 11 => Route::Tell(None),
                 12 => Route::Tell(Some(id)),
+                13 => Route::Kept,
                 _ => Route::Directory,
             };
             match route {
                 Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => {}
                 Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => {}
-                Route::Privacy | Route::About | Route::Directory => {}
+                Route::Kept | Route::Privacy | Route::About | Route::Directory => {}
             }
             route
         })

@@ -73,6 +73,16 @@ send-failed-busy = The hub has too many messages right now. It was not sent. Try
 # Max 160
 send-failed-full = The hub cannot keep your message right now. It was not sent. Please call them.
 
+# Where: check page, when the hub’s machine answers that it is in trouble
+# Means: the hub’s computer has a problem; not sent; nothing is lost; try again soon or call
+# Max 160
+send-failed-trouble = The hub’s computer has a problem. It was not sent. What you wrote is still here. Try again soon, or call.
+
+# Where: check page, when the hub will not take this message however often it is tried: the page is old
+# Means: this page is too old to send; copy the words, open the site again
+# Max 160
+send-failed-old = This page is too old to send. What you wrote is still here. Copy it or print it, then open this site again.
+
 # Where: check page, button
 # Means: try to send again
 # Max 30

@@ -36,6 +36,11 @@ privacy-address = The address at the top never says what you look at.
 privacy-sealed = We store what you send so that only the hub can open it.
 
 # Where: privacy page
+# Means: a message that was sent is deleted after 60 days or sooner, or when it is taken back
+# Max 120
+privacy-deleted = What you send is wiped after 60 days at most, or when you take it back.
+
+# Where: privacy page
 # Means: whoever runs the website can see that somebody came, and which language
 # Max 140
 privacy-host = The people who run this website can see that someone came, and in what language. They cannot see what you look for.

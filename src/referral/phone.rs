@@ -67,7 +67,7 @@ fn international(text: &str) -> String {
 }
 
 /// The Latin digit of `character`, when it is a digit in one of the scripts of our languages.
-fn digit(character: char) -> Option<char> {
+pub(super) fn digit(character: char) -> Option<char> {
     const ZEROS: [char; 7] = ['0', '٠', '۰', '০', '०', '੦', '０'];
     ZEROS.into_iter().find_map(|zero| {
         let value = u32::from(character).checked_sub(u32::from(zero))?;

@@ -22,6 +22,7 @@ mod back;
 mod choices;
 mod finding;
 mod help;
+mod kept;
 mod keyboard;
 mod leave;
 mod look;

@@ -119,6 +119,7 @@ fn page_of(route: Route) -> View {
         Route::Check(id) => pages::check::page(id),
         Route::Tell(id) => pages::tell::page(id),
         Route::Sent => pages::sent::page(),
+        Route::Kept => pages::kept::page(),
         Route::NotSent(id) => pages::not_sent::page(id),
         Route::Privacy => pages::privacy::page(),
         Route::About => pages::about::page(),

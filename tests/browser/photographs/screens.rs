@@ -271,6 +271,14 @@ async fn sending(camera: &Camera<'_>) {
     page.press(say::send_again()).await;
     page.at(say::next_title()).await;
     camera.take("sent").await;
+    page.press(say::kept_open()).await;
+    page.at(say::kept_open()).await;
+    page.press(say::kept_ask()).await;
+    page.see(say::kept_waiting()).await;
+    camera.take("kept").await;
+    page.press(say::kept_withdraw()).await;
+    page.see(say::kept_sure()).await;
+    camera.take("kept-sure").await;
 }
 
 /// A list that does not come, a listing that is gone, a link that leads nowhere, a crash.

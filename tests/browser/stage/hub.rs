@@ -42,7 +42,7 @@ impl Hub {
         let folder = tempfile::tempdir().unwrap();
         let mut hub = Self { folder, serving: None, address: SocketAddr::from(([127, 0, 0, 1], 0)), made_up };
         let demo = if directory == Directory::Sample { &["--demo"][..] } else { &[] };
-        hub.run(&[&["new", hub.dir().to_str().unwrap(), "--name", town::HUB], demo].concat());
+        program(&[&["new", hub.dir().to_str().unwrap(), "--name", town::HUB], demo].concat());
         for (field, value) in town::settings() {
             hub.set(field, value);
         }
@@ -145,14 +145,14 @@ impl Hub {
 
     /// The ids of all letters in the inbox.
     pub(crate) fn letters(&self) -> Vec<String> {
-        let listed = String::from_utf8(self.run(&["letters", "--dir", self.dir().to_str().unwrap()])).unwrap();
+        let listed = String::from_utf8(self.run(&["letters"])).unwrap();
         let ids = listed.lines().filter_map(|line| line.split(' ').next());
         ids.filter(|id| id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit())).map(str::to_owned).collect()
     }
 
     /// The letter with that id, taken out sealed and opened by the ordinary `age` program.
     pub(crate) fn opened_by_age(&self, id: &str) -> Value {
-        let sealed = self.run(&["open", id, "--sealed", "--dir", self.dir().to_str().unwrap()]);
+        let sealed = self.run(&["open", id, "--sealed"]);
         let mut age = Command::new("age")
             .args(["--decrypt", "--identity"])
             .arg(self.dir().join("keys/hub.key"))
@@ -166,11 +166,16 @@ impl Hub {
         serde_json::from_slice(&output.stdout).expect("the letter is JSON, padded with blanks")
     }
 
-    fn run(&self, arguments: &[&str]) -> Vec<u8> {
-        let output = Command::new(env!("CARGO_BIN_EXE_hub")).args(arguments).output().unwrap();
-        assert!(output.status.success(), "hub {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-        output.stdout
+    /// What the hub's program says to these words, about this hub.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Vec<u8> {
+        program(&[arguments, &["--dir", self.dir().to_str().unwrap()]].concat())
     }
+}
+
+fn program(arguments: &[&str]) -> Vec<u8> {
+    let output = Command::new(env!("CARGO_BIN_EXE_hub")).args(arguments).output().unwrap();
+    assert!(output.status.success(), "hub {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
 }
 
 impl Drop for Hub {

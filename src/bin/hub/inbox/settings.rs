@@ -46,8 +46,8 @@ impl InboxSettings {
         let names = "`keep_days`, `letters_an_hour`, `megabytes`, `site`";
         let mending = || format!("{} needs mending; it may hold {names}", path.display());
         let settings: Self = serde_json::from_slice(&bytes).with_context(mending)?;
-        if !(14..=730).contains(&settings.keep_days) {
-            bail!("{}: `keep_days` must be a number of days from 14 to 730", path.display());
+        if !(14..=60).contains(&settings.keep_days) {
+            bail!("{}: `keep_days` must be a number of days from 14 to 60: the site promises no more", path.display());
         }
         if settings.letters_an_hour == 0 || settings.megabytes == 0 {
             bail!("{}: with `letters_an_hour` or `megabytes` at 0 no letter could come in", path.display());

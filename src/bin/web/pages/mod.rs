@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod choices;
 pub(crate) mod directory;
 pub(crate) mod home;
+pub(crate) mod kept;
 pub(crate) mod languages;
 pub(crate) mod list;
 pub(crate) mod not_sent;

@@ -16,6 +16,7 @@ pub(crate) fn page() -> View {
         say::privacy_one_site(),
         say::privacy_address(),
         say::privacy_sealed(),
+        say::privacy_deleted(),
         say::privacy_host(),
         say::privacy_change(hub.settings.name.as_str()),
     ];

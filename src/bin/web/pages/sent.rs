@@ -23,6 +23,7 @@ pub(crate) fn page() -> View {
         h1(say::next_title()),
         el("ul").class("letter").child(next.into_iter().map(|msg| li(div("", msg))).collect::<View>()),
         div("note", p("", say::next_receipt())).child(p("receipt", receipt.as_str()).attr("id", "receipt")),
+        button("link", say::kept_open(), move || nav.go(Route::Kept)),
         hub_lines(&hub),
         button("go", say::next_again(), move || nav.stack.set(vec![Route::Home])),
     ]

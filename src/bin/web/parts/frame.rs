@@ -55,7 +55,8 @@ pub(crate) fn foot() -> El {
     let nav = expect_context::<Nav>();
     let (words, hub) = (expect_context::<Words>(), expect_context::<Hub>());
     let unchecked = move || hub.languages.get(&words.tag()).is_some_and(|language| language.status == Status::Machine);
-    let links = div("links", link(nav, Route::Privacy, say::privacy_open()))
+    let links = div("links", link(nav, Route::Kept, say::kept_open()))
+        .child(link(nav, Route::Privacy, say::privacy_open()))
         .child(link(nav, Route::About, say::about_open()))
         .child(link(nav, Route::Directory, say::directory_open()));
     el("footer")

@@ -24,7 +24,9 @@ pub(crate) fn trouble(failure: Failure) -> El {
         Failure::CannotSeal => say::send_no_hub(),
         Failure::Send(SendError::NoLine) => say::send_failed(),
         Failure::Send(SendError::Busy) => say::send_failed_busy(),
+        Failure::Send(SendError::Trouble) => say::send_failed_trouble(),
         Failure::Send(SendError::CannotKeep) => say::send_failed_full(),
+        Failure::Send(SendError::TooOld) => say::send_failed_old(),
     };
     p("wrong", words).attr("role", "alert").attr("tabindex", "-1")
 }
@@ -64,6 +66,10 @@ pub(crate) fn seal(
 
 /// Sends it to the inbox that the hub has named, or to the site's own.
 pub(crate) async fn post(outgoing: &Outgoing, hub: &Hub) -> Result<(), Failure> {
-    let origin = hub.settings.inbox.as_deref().unwrap_or_default();
-    net::send(&outgoing.parcel, origin).await.map_err(Failure::Send)
+    net::send(&outgoing.parcel, inbox(hub)).await.map_err(Failure::Send)
+}
+
+/// The origin of the inbox; empty for the site's own.
+pub(crate) fn inbox(hub: &Hub) -> &str {
+    hub.settings.inbox.as_deref().unwrap_or_default()
 }

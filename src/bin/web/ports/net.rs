@@ -28,15 +28,19 @@ impl Parcel {
     }
 }
 
-/// Why a letter did not arrive.
+/// Why the hub's inbox did not do what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SendError {
-    /// No line, or the hub does not answer.
+    /// No line, or nobody answers there.
     NoLine,
-    /// The hub takes no more letters this hour.
+    /// Too much came from everybody together: later it is taken.
     Busy,
-    /// The hub cannot keep it: its disk is full, or its settings are wrong.
+    /// The hub's machine is in trouble: soon it may be taken.
+    Trouble,
+    /// The hub's disk or its inbox is full.
     CannotKeep,
+    /// It will not be taken however often it is tried: this page is of another time than the hub.
+    TooOld,
 }
 
 /// Fetches a file of the site.
@@ -52,20 +56,33 @@ pub(crate) async fn get(path: &str) -> Result<Vec<u8>, NotHere> {
 
 /// Sends a parcel to the hub's inbox at `origin`, empty for the site's own.
 pub(crate) async fn send(parcel: &Parcel, origin: &str) -> Result<(), SendError> {
+    post(origin, "/inbox", &parcel.0).await.map(|_| ())
+}
+
+/// Asks the inbox about the letter with that commitment to its receipt, or takes it back: the word
+/// that it answers.
+pub(crate) async fn ask(origin: &str, question: &str, commitment: &[u8; 32]) -> Result<String, SendError> {
+    let answer = post(origin, question, commitment).await?;
+    let text = answer.text().map_err(|_| SendError::NoLine)?;
+    let word = JsFuture::from(text).await.map_err(|_| SendError::NoLine)?.as_string();
+    word.map(|word| word.trim_end().to_string()).ok_or(SendError::NoLine)
+}
+
+async fn post(origin: &str, path: &str, body: &[u8]) -> Result<Response, SendError> {
     let request = RequestInit::new();
     request.set_method("POST");
     let headers = Headers::new().map_err(|_| SendError::NoLine)?;
     headers.set("content-type", "application/octet-stream").map_err(|_| SendError::NoLine)?;
     request.set_headers(&headers);
-    request.set_body(&Uint8Array::from(parcel.0.as_slice()));
+    request.set_body(&Uint8Array::from(body));
     request.set_signal(Some(&AbortSignal::timeout_with_u32(SEND_WITHIN_MS)));
-    let mut url = origin.to_string();
-    url.push_str("/inbox");
-    let response = fetch(&url, &request).await.map_err(|NotHere| SendError::NoLine)?;
+    let response = fetch(&[origin, path].concat(), &request).await.map_err(|NotHere| SendError::NoLine)?;
     match response.status() {
-        200 | 201 => Ok(()),
+        200 | 201 => Ok(response),
         429 => Err(SendError::Busy),
-        400..=499 | 507 => Err(SendError::CannotKeep),
+        507 => Err(SendError::CannotKeep),
+        400 | 409 | 413 => Err(SendError::TooOld),
+        503 => Err(SendError::Trouble),
         _ => Err(SendError::NoLine),
     }
 }
