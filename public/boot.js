@@ -147,22 +147,26 @@ const hasWhatWeNeed = () =>
   !!crypto?.getRandomValues &&
   CSS.supports("margin-inline-start", "1px");
 
-// What the program asks for: its second part, fetched while the page rests, and a pause.
-let later;
-const fetchLater = async () => {
-  const { later: name } = document.querySelector("script[data-later]").dataset;
-  await new Promise((rest) => (window.requestIdleCallback ? requestIdleCallback(rest, { timeout: 2000 }) : setTimeout(rest)));
+// What the program asks for: its other parts, fetched while the page rests, and a pause.
+const atRest = () =>
+  new Promise((rest) => (window.requestIdleCallback ? requestIdleCallback(rest, { timeout: 2000 }) : setTimeout(rest)));
+const fetchPart = async (part) => {
+  const name = document.querySelector("script[data-later]").dataset[part];
+  await atRest();
   const [program, response] = await Promise.all([import(`${name}.js`), fetch(`${name}_bg.wasm`)]);
-  if (!response.ok) throw new Error(`the second program answered ${response.status}`);
+  if (!response.ok) throw new Error(`${part} answered ${response.status}`);
   await program.default({ module_or_path: response });
   return program;
 };
+const parts = {};
+const part = (name) => () => {
+  parts[name] ??= fetchPart(name);
+  parts[name].catch(() => delete parts[name]);
+  return parts[name];
+};
 window.comeAlong = {
-  later() {
-    later ??= fetchLater();
-    later.catch(() => (later = undefined));
-    return later;
-  },
+  later: part("later"),
+  more: part("more"),
   rest: () => (window.scheduler?.yield ? scheduler.yield() : new Promise((rest) => setTimeout(rest))),
 };
 
@@ -171,6 +175,7 @@ const start = async () => {
   const [program, response] = await Promise.all([import(js), fetch(wasm)]);
   if (!response.ok) throw new Error(`the program answered ${response.status}`);
   await program.default({ module_or_path: response });
+  atRest().then(() => import("/listen.js")).catch(console.error);
 };
 
 if (hasWhatWeNeed()) {

@@ -8,7 +8,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const built = process.env.TRUNK_STAGING_DIR;
-for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later)\.js$/.test(name))) {
+for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later|more)\.js$/.test(name))) {
   const path = join(built, name);
   writeFileSync(path, thinned(readFileSync(path, "utf8")));
 }
@@ -22,13 +22,15 @@ for (const name of readdirSync(built).filter((name) => /^site-\w+\.css$/.test(na
   inPage(hash(styles), hash(thin));
 }
 
-// Trunk gives a hash to the first program only. The second gets its own here, so that a page never
-// meets the second program of another version.
-const bytes = ["later.js", "later_bg.wasm"].map((name) => readFileSync(join(built, name)));
-const version = bytes.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex").slice(0, 16);
-renameSync(join(built, "later.js"), join(built, `later-${version}.js`));
-renameSync(join(built, "later_bg.wasm"), join(built, `later-${version}_bg.wasm`));
-inPage('data-later="/later"', `data-later="/later-${version}"`);
+// Trunk gives a hash to the first program only. The others get theirs here, so that a page never meets
+// a program of another version.
+for (const part of ["later", "more"]) {
+  const bytes = [`${part}.js`, `${part}_bg.wasm`].map((name) => readFileSync(join(built, name)));
+  const version = bytes.reduce((hash, file) => hash.update(file), createHash("sha256")).digest("hex").slice(0, 16);
+  renameSync(join(built, `${part}.js`), join(built, `${part}-${version}.js`));
+  renameSync(join(built, `${part}_bg.wasm`), join(built, `${part}-${version}_bg.wasm`));
+  inPage(`data-${part}="/${part}"`, `data-${part}="/${part}-${version}"`);
+}
 
 function inPage(old, fresh) {
   const page = join(built, "index.html");

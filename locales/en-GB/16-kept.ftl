@@ -4,84 +4,84 @@
 # Means: ask what became of the message that I sent
 # Max 40
 kept-open = How is my message?
-# Where: page of a message that was sent, over the box for its number
+# Where: how is my message page, over the box for its number
 # Means: the number that was shown when the message was sent
 # Max 60
 kept-label = The number of your message
-# Where: under that label
+# Where: how is my message page, under that label
 # Means: how long it is and where it was seen
 # Max 90
 kept-hint = It has 16 digits. You saw it when you sent your message.
-# Where: page of a message that was sent, why we ask
+# Where: how is my message page, why we ask
 # Means: only with the number do we find the message; the number is not kept
 # Max 120
 kept-why = Why we ask: we know no names. We find your message by its number only.
-# Where: page of a message that was sent, button
+# Where: how is my message page, button
 # Means: look how it is going
 # Max 30
 kept-ask = Look it up
-# Where: beside the box, when the number is not a possible one
+# Where: how is my message page, beside the box, when the number is not a possible one
 # Means: a digit is wrong or missing
 # Max 90
 kept-wrong = A digit is wrong or missing. Please look at the number again.
 
 ## What became of it
 
-# Where: page of a message that was sent
+# Where: how is my message page
 # Means: nobody has opened it so far
 # Max 90
 kept-waiting = Nobody has opened your message yet.
-# Where: under it
+# Where: how is my message page, under it
 # Means: two other ways
 # Max 120
 kept-waiting-ways = You can wait. You can call. Or you can choose another thing.
-# Where: page of a message that was sent
+# Where: how is my message page
 # Means: somebody has read it and will answer as you asked
 # Max 120
 kept-read = Someone has read your message. They will answer in the way that you chose.
-# Where: page of a message that was sent
+# Where: how is my message page
 # Means: they say that they have answered; if you heard nothing, call
 # Max 120
 kept-answered = They have answered you. If you heard nothing, please call.
-# Where: page of a message that was sent
+# Where: how is my message page
 # Means: they cannot help with this; it is not your fault; there are other things
 # Max 120
 kept-cannot = They cannot help with this one. It is not your fault. There are other things here.
-# Where: page of a message that was sent
+# Where: how is my message page
 # Means: there is no message with this number: taken back, or long ago, or another number
 # Max 160
 kept-gone = There is no message with this number now. It was taken back, or it is from long ago.
 
 ## Taking it back
 
-# Where: page of a message that was sent, button
+# Where: how is my message page, button
 # Means: I do not want it any more; make it go away
 # Max 40
 kept-withdraw = Take my message back
-# Where: after pressing that
+# Where: how is my message page, after pressing that
 # Means: are you sure? then nobody can read it any more
 # Max 120
 kept-sure = If you take it back, it is gone. You can write a new one at any time.
-# Where: the same, when somebody has read it already
+# Where: how is my message page, the same, when somebody has read it already
 # Means: somebody has read it; we ask them to forget it
 # Max 120
 kept-sure-read = Someone has read it. It will be gone here, and we ask them to forget it.
-# Where: button of that question
+# Where: how is my message page, button of that question
 # Means: yes, take it back
 # Max 30
 kept-withdraw-yes = Yes, take it back
-# Where: button of that question
+# Where: how is my message page, button of that question
 # Means: no, leave it there
 # Max 30
 kept-withdraw-no = No, leave it there
-# Where: page of a message that was sent, at the end
+# Where: how is my message page, at the end
 # Means: the message was taken back
 # Max 60
 kept-withdrawn = We took it back. It is gone.
 
 ## When it could not be asked
 
-# Where: page of a message that was sent
+# Where: how is my message page
 # Means: there is no line, or the hub does not answer; nothing has changed
 # Max 120
 kept-failed = We could not look just now. Nothing has changed. Please try again.

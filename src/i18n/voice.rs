@@ -87,6 +87,12 @@ impl Voice {
         Ok(Self { bytes, languages, messages })
     }
 
+    /// The file that it was read from.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// The chosen language's tag, for the page's `lang`.
     #[must_use]
     pub fn tag(&self) -> &str {

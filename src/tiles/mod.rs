@@ -10,6 +10,9 @@ mod decode;
 mod encode;
 mod manifest;
 
+use crate::model::Listing;
+use crate::wire::{self, Wire};
+
 pub use decode::{Pack, TileError, Unpacking, decode_manifest, decode_pack};
 pub use encode::{Directory, File, encode};
 pub use manifest::{Manifest, PackEntry, SourceCredit};
@@ -19,3 +22,15 @@ pub const MANIFEST: &str = "manifest.bin";
 
 /// First bytes of every pack: the format and its version.
 const PACK_MAGIC: &[u8; 4] = b"CAT1";
+
+/// One listing alone, for the site's other program: as it stands in a pack.
+#[must_use]
+pub fn listing_to_bytes(listing: &Listing) -> Vec<u8> {
+    wire::bytes(listing)
+}
+
+/// The counterpart of [`listing_to_bytes`]; nothing when they are other bytes.
+#[must_use]
+pub fn listing_from_bytes(bytes: &[u8]) -> Option<Listing> {
+    Listing::read(bytes).ok()
+}

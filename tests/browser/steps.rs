@@ -30,7 +30,8 @@ pub(crate) async fn lose_one_answer(page: &Page) {
 
 /// Waits until everything has come that comes on every visit while the page rests.
 pub(crate) async fn rested(page: &Page) {
-    let all = "return !!document.querySelector('[role=search]:not([aria-busy])')";
+    let all = "return !!document.querySelector('[role=search]:not([aria-busy])')
+        && performance.getEntriesByType('resource').some(({ name }) => /more-.*wasm/.test(name))";
     page.until("all that comes", async || (page.js(all, &[]).await == true).then_some(())).await;
 }
 

@@ -3,18 +3,15 @@
 use crate::held::Held;
 use crate::pages;
 use crate::parts::el::{div, live, p, watched};
-use crate::parts::{frame, load};
+use crate::parts::{self, frame, load};
 use crate::ports::dom::{View, el, views};
-use crate::ports::{history, net, page};
-use crate::state::{Asking, Directory, Finding, Hub, Loading, Looking, Nav, Ready, Words};
-use come_along::i18n::{Languages, say};
-use come_along::referral::Answers;
+use crate::ports::{history, more, net, page};
+use crate::state::{Directory, Finding, Hub, Loading, Looking, Nav, Ready, Words};
+use come_along::i18n::say;
 use come_along::route::{Link, Route};
 use come_along::search::Query;
-use come_along::site::Start;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::sync::Arc;
 
 /// The whole site.
 pub(crate) fn app() -> View {
@@ -33,13 +30,8 @@ pub(crate) fn app() -> View {
         speaks: Held::new(None),
         typed: Held::new(String::new()),
     });
-    provide_context(Asking {
-        answers: Held::new(Answers::default()),
-        tried: Held::new(None),
-        receipt: Held::new(None),
-        sent_to: Held::new(String::new()),
-    });
     history::on_back(move || nav.back());
+    more::on_way(move |step, route| spawn_local(async move { nav.step(&step, &route) }));
     spawn_local(begin(hub, words, (directory, finding), nav));
     live(move || hub.get().map(pages))
 }
@@ -72,10 +64,7 @@ async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding),
 }
 
 async fn load_hub() -> Option<Hub> {
-    let bytes = net::get("/start").await.ok()?;
-    let start = Start::from_bytes(&bytes).ok()?;
-    let languages = Languages::from_bytes(&start.languages).ok()?;
-    Some(Hub { settings: Arc::new(start.settings), languages: Arc::new(languages) })
+    Hub::read(&net::get("/start").await.ok()?)
 }
 
 /// The frame around the page, and the page. Where there is room the list stays beside a listing; a
@@ -115,14 +104,8 @@ fn page_of(route: Route) -> View {
         Route::Choices => pages::choices::page(),
         Route::List => pages::list::page(),
         Route::Thing(id) => pages::thing::page(id),
-        Route::Ask(id, step) => pages::ask::page(id, step),
-        Route::Check(id) => pages::check::page(id),
-        Route::Tell(id) => pages::tell::page(id),
-        Route::Sent => pages::sent::page(),
-        Route::Kept => pages::kept::page(),
-        Route::NotSent(id) => pages::not_sent::page(id),
-        Route::Privacy => pages::privacy::page(),
-        Route::About => pages::about::page(),
         Route::Directory => pages::directory::page(),
+        Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => parts::more::page(route),
+        Route::Kept | Route::Privacy | Route::About => parts::more::page(route),
     }
 }

@@ -1,51 +1,13 @@
-//! What the pages share. Each context is a named struct, and all are provided in `app.rs`.
+//! What the pages share, beside the hub and the words. Each context is a named struct, and all are provided in `app.rs`.
 
 use crate::held::Held;
-use crate::parts::send;
+pub(crate) use crate::screen::state::{Hub, Words};
 use come_along::facts::Context;
-use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
 use come_along::model::{District, Listing, Need, Point};
-use come_along::referral::{Answers, Reviewed};
 use come_along::route::Route;
 use come_along::search::{Choice, Query, typed_number};
-use come_along::site::SiteSettings;
 use come_along::tiles::SourceCredit;
 use std::sync::Arc;
-
-/// The hub's own settings and the table of languages. They do not change during a visit.
-#[derive(Clone)]
-pub(crate) struct Hub {
-    pub(crate) settings: Arc<SiteSettings>,
-    pub(crate) languages: Arc<Languages>,
-}
-
-/// In which language the page speaks.
-#[derive(Clone, Copy)]
-pub(crate) struct Words {
-    /// The chosen language; nothing until its file has come.
-    pub(crate) voice: Held<Option<Arc<Voice>>>,
-    /// English, for the check page and for critical text that nobody has checked yet.
-    pub(crate) english: Held<Option<Arc<Voice>>>,
-    /// The language that was asked for but did not come.
-    pub(crate) failed: Held<bool>,
-}
-
-impl Words {
-    /// `msg` in the chosen language; without a voice, nothing.
-    pub(crate) fn with<T>(&self, msg: &Msg, then: impl FnOnce(Spoken<'_>, &Voice) -> T) -> Option<T> {
-        self.voice.with(|voice| voice.as_ref().map(|voice| then(voice.text(msg), voice)))
-    }
-
-    /// Plain text for attributes and option lists, without the marks that keep directions apart.
-    pub(crate) fn plain(&self, msg: &Msg) -> String {
-        self.with(msg, |spoken, _| strip_isolates(&spoken.text)).unwrap_or_default()
-    }
-
-    /// BCP 47 tag of the chosen language.
-    pub(crate) fn tag(&self) -> String {
-        self.voice.with(|voice| voice.as_ref().map(|voice| voice.tag().to_string())).unwrap_or_default()
-    }
-}
 
 /// The directory: on its way, here, or not to be had.
 #[derive(Clone, Copy)]
@@ -186,26 +148,6 @@ impl Looking {
     }
 }
 
-/// What the person is writing.
-#[derive(Clone, Copy)]
-pub(crate) struct Asking {
-    pub(crate) answers: Held<Answers>,
-    /// The parcel of the last try, with what was in it: the same words sent again are the same
-    /// parcel, so that a letter can never arrive twice.
-    pub(crate) tried: Held<Option<Tried>>,
-    /// The receipt of the letter that was sent.
-    pub(crate) receipt: Held<Option<String>>,
-    /// Who was written to.
-    pub(crate) sent_to: Held<String>,
-}
-
-/// A parcel that was sent, or that failed to go.
-#[derive(Clone)]
-pub(crate) struct Tried {
-    pub(crate) reviewed: Reviewed,
-    pub(crate) outgoing: send::Outgoing,
-}
-
 /// Where the person is and was.
 #[derive(Clone, Copy)]
 pub(crate) struct Nav {
@@ -240,6 +182,18 @@ impl Nav {
             stack.pop();
             stack.push(route);
         });
+    }
+
+    /// The step that the other program wants to go; see its `Nav`.
+    pub(crate) fn step(&self, step: &str, route: &str) {
+        match (step, Route::parse(route)) {
+            ("back", _) => _ = self.back(),
+            ("go", Some(route)) => self.go(route),
+            ("replace", Some(route)) => self.replace(route),
+            ("settle", Some(Route::Home)) => self.stack.set(vec![Route::Home]),
+            ("settle", Some(route)) => self.stack.set(vec![Route::Home, route]),
+            _ => {}
+        }
     }
 
     /// Back to the page before; false at the first page.

@@ -6,6 +6,7 @@ use crate::pages::home::need_words;
 use crate::parts::card::card;
 use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
 use crate::parts::find::{Narrowed, about_words, search_box};
+use crate::parts::hub::hub_lines;
 use crate::parts::load;
 use crate::parts::map;
 use crate::parts::say::Still;
@@ -237,17 +238,4 @@ fn way(words: Msg, looking: Looking, press: impl Fn(Looking) + 'static) -> El {
         page::focus_heading();
     };
     button("go plain", words, press)
-}
-
-/// A person to talk to, for whom the list has nothing.
-pub(crate) fn hub_lines(hub: &Hub) -> El {
-    let settings = &hub.settings;
-    let place: Vec<&str> = std::iter::once(&settings.name).chain(&settings.address).map(String::as_str).collect();
-    let opening = |text: &str| p("written", text).attr("lang", "en-GB").attr("dir", "auto");
-    el("section")
-        .class("note")
-        .child(h2(say::hub_talk()))
-        .child(p("", say::hub_where(place.join(", "))))
-        .child(settings.telephone.as_deref().map(|phone| p("", say::hub_phone(phone))))
-        .child(settings.opening.as_deref().map(opening))
 }

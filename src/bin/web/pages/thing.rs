@@ -1,8 +1,8 @@
 //! One listing: every fact in one order, what is not known said calmly, the ask below.
 
-use crate::pages::list::hub_lines;
 use crate::parts::card::line;
 use crate::parts::el::{button, div, h1, h2, li, live, p};
+use crate::parts::hub::hub_lines;
 use crate::parts::say::{name, picture, written};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Directory, Hub, Loading, Looking, Nav};

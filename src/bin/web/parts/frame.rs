@@ -28,7 +28,16 @@ pub(crate) fn top() -> El {
     let languages = button("round", picture("speak"), go)
         .live_attr("aria-label", move || Some(label()))
         .child(el("span").attr("translate", "no").child(live(move || letters().map(|letters| View::text(&letters)))));
-    el("header").class("top").child(el("span").class("site-name").child(say::site_name())).child(languages)
+    el("header")
+        .class("top")
+        .child(el("span").class("site-name").child(say::site_name()))
+        .child(div("", listen()).child(languages))
+}
+
+/// Reads the page aloud. `public/listen.js` shows it where the device has a voice for the language.
+fn listen() -> El {
+    let words = views![picture("listen"), el("span").child(say::listen())];
+    button("round", words, || {}).attr("id", "listen").attr("hidden", "").attr("aria-pressed", "false")
 }
 
 /// What has to be said above any page.

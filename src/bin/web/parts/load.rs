@@ -1,7 +1,7 @@
 //! Loading what the pages need: a language, English beside it, the directory.
 
 use crate::ports::clock::Slice;
-use crate::ports::{later, net, page};
+use crate::ports::{later, more, net, page};
 use crate::state::{Directory, Finding, Hub, Loaded, Loading, Ready, Words};
 use come_along::i18n::Voice;
 use come_along::model::Listing;
@@ -58,7 +58,7 @@ async fn fetch(tag: &str) -> Option<Arc<Voice>> {
 }
 
 /// Loads the directory: the manifest, then its packs; then, while the page rests, what finds words
-/// in it.
+/// in it, and the other pages.
 pub(crate) async fn directory(directory: Directory, finding: Finding) {
     directory.0.set(Loading::Coming);
     directory.0.set(match load_directory().await {
@@ -66,6 +66,7 @@ pub(crate) async fn directory(directory: Directory, finding: Finding) {
         None => Loading::Failed,
     });
     words_of(directory, finding).await;
+    more::load().await;
 }
 
 /// Makes the directory ready for finding by word. The same requests are made on every visit,

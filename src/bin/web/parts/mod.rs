@@ -1,13 +1,12 @@
 //! Pieces that several pages share.
 
+pub(crate) use crate::screen::parts::{el, hub, say};
+
 pub(crate) mod card;
-pub(crate) mod el;
-pub(crate) mod field;
 pub(crate) mod find;
 pub(crate) mod frame;
 pub(crate) mod load;
 pub(crate) mod map;
-pub(crate) mod say;
-pub(crate) mod send;
+pub(crate) mod more;
 pub(crate) mod start;
 pub(crate) mod tiles;

@@ -20,7 +20,8 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// Anything that can stand in the page: an element, text, several in a row, nothing.
 pub(crate) struct View(Node);
 
-/// An element that is being made.
+/// An element that is being made; a copy is the same element.
+#[derive(Clone)]
 pub(crate) struct El(Element);
 
 /// A stretch of the page whose content changes, between two marks that nobody sees.
@@ -92,6 +93,20 @@ impl El {
         if js_sys::Reflect::get(&self.0, &name).as_ref() != Ok(value) {
             let _ = js_sys::Reflect::set(&self.0, &name, value);
         }
+    }
+
+    /// The element of a place that the other program gave us.
+    pub(crate) fn of_place(place: JsValue) -> Self {
+        Self(place.unchecked_into())
+    }
+
+    pub(super) fn element(&self) -> &Element {
+        &self.0
+    }
+
+    /// Whether it stands in the page.
+    pub(crate) fn is_connected(&self) -> bool {
+        self.0.is_connected()
     }
 
     /// The same element once more.

@@ -1,12 +1,13 @@
 //! The ask: one question a page, why we ask, Back everywhere.
 
 use crate::held::Held;
-use crate::pages::list::hub_lines;
+use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, live, p, when};
 use crate::parts::field::field;
+use crate::parts::hub::hub_lines;
 use crate::ports::dom::{El, Event, View, el, views};
 use crate::ports::page as browser;
-use crate::state::{Asking, Hub, Nav, Words};
+use crate::state::{Asking, Hub, Words};
 use come_along::i18n::say;
 use come_along::referral::{Complaint, Step, Value, field_complaints, questions, steps};
 use come_along::route::Route;

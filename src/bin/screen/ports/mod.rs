@@ -6,6 +6,7 @@ pub(crate) mod console;
 pub(crate) mod dom;
 pub(crate) mod history;
 pub(crate) mod later;
+pub(crate) mod more;
 pub(crate) mod net;
 pub(crate) mod page;
 pub(crate) mod place;

@@ -2,12 +2,13 @@
 //! no name.
 
 use crate::held::Held;
+use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, live, p};
 use crate::parts::say::written;
 use crate::parts::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
-use crate::state::{Directory, Hub, Looking, Nav, Words};
+use crate::state::{Hub, Opened, Words};
 use come_along::i18n::{Msg, say};
 use come_along::referral::{About, Note, NoteError};
 use leptos::prelude::*;
@@ -26,8 +27,7 @@ enum Step {
 
 /// The page; with an id about a mistake in that listing, else about something missing.
 pub(crate) fn page(id: Option<String>) -> View {
-    let directory = expect_context::<Directory>();
-    let wrong = id.and_then(|id| directory.with_listing(&id, |listing| (id.clone(), listing.name.clone())));
+    let wrong = id.and(expect_context::<Opened>().listing).map(|listing| (listing.id, listing.name));
     let title = if wrong.is_some() { say::tell_wrong_title() } else { say::tell_missing_title() };
     let name = wrong.as_ref().map(|(_, name)| p("", written(name)));
     let about = wrong.map_or(About::Missing, |(listing, name)| About::Wrong { listing, name: name.text });
@@ -42,13 +42,11 @@ fn form(about: About) -> View {
         false => (say::tell_wrong_label(), say::tell_wrong_why()),
     };
     // What was typed into the search box was looked for and not found: it stands here to be changed.
-    let typed = Held::new(if is_missing { expect_context::<Looking>().words_typed() } else { String::new() });
+    let typed = Held::new(if is_missing { expect_context::<Opened>().typed } else { String::new() });
     let step = Held::new(Step::Writing);
     let deed = Deed { words: expect_context(), hub: hub.clone(), about, typed, step, tried: Held::new(None) };
     let send = button("go plain", say::check_send(), move || deed.clone().go()).attr("id", "send");
-    let stop = button("go plain", say::check_do_not_send(), move || {
-        nav.back();
-    });
+    let stop = button("go plain", say::check_do_not_send(), move || nav.back());
     let receiver = hub.settings.name.clone();
     let same = receiver.clone();
     let buttons = views![

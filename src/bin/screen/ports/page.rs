@@ -20,11 +20,16 @@ fn element(id: &str) -> Option<Element> {
 /// Puts the site into the page, for as long as the page lives.
 pub(crate) fn mount(draw: impl FnOnce() -> View) {
     let Some(app) = element("app") else { return };
-    // Fails only when effects run already.
-    let _ = any_spawner::Executor::init_wasm_bindgen();
+    begin();
     let owner = Owner::new();
     owner.with(draw).put(&app, None);
     std::mem::forget(owner);
+}
+
+/// Lets effects run.
+pub(crate) fn begin() {
+    // Fails only when they run already.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
 }
 
 /// Takes away what stood in the page before the program.

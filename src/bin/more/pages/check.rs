@@ -2,12 +2,13 @@
 //! read it, what cannot be promised; Send and Do not send weigh the same.
 
 use crate::held::Held;
+use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
 use crate::parts::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{clock, page as browser};
-use crate::state::{Asking, Directory, Hub, Nav, Tried, Words};
+use crate::state::{Asking, Hub, Opened, Tried, Words};
 use come_along::facts;
 use come_along::i18n::{Voice, say};
 use come_along::model::{Listing, RoomState};
@@ -21,9 +22,9 @@ pub(crate) fn page(id: String) -> View {
     let nav = expect_context::<Nav>();
     let hub = expect_context::<Hub>();
     let answers = expect_context::<Asking>().answers;
-    let reviewed = expect_context::<Directory>().with_listing(&id, |listing| {
-        let (receiver, keys) = reader(listing, &hub);
-        answers.with_untracked(|answers| (review(answers, subject(listing, &hub), receiver), keys))
+    let reviewed = expect_context::<Opened>().listing.map(|listing| {
+        let (receiver, keys) = reader(&listing, &hub);
+        (answers.with_untracked(|answers| review(answers, subject(&listing, &hub), receiver)), keys)
     });
     match reviewed {
         Some((Ok(reviewed), keys)) => return check(&id, &reviewed, keys),
@@ -169,7 +170,7 @@ impl Send {
                 self.asking.answers.set(Default::default());
                 self.asking.tried.set(None);
                 // Back leads to the beginning: behind a sent message stand only emptied questions.
-                self.nav.stack.set(vec![Route::Home, Route::Sent]);
+                self.nav.settle(Route::Sent);
             }
             Err(failure) => {
                 self.failure.set(Some(failure));

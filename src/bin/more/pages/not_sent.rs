@@ -1,9 +1,10 @@
 //! The person chose not to send: nothing was sent, and that is fine.
 
-use crate::pages::list::hub_lines;
+use crate::nav::Nav;
 use crate::parts::el::{button, h1, p};
+use crate::parts::hub::hub_lines;
 use crate::ports::dom::{View, views};
-use crate::state::{Hub, Nav};
+use crate::state::Hub;
 use come_along::i18n::say;
 use come_along::route::Route;
 use leptos::prelude::*;

@@ -3,13 +3,14 @@
 //! The number itself stays on the device: only its commitment is sent, and in no address.
 
 use crate::held::Held;
-use crate::pages::list::hub_lines;
+use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, live, p};
+use crate::parts::hub::hub_lines;
 use crate::parts::say::say_critical;
 use crate::parts::send::{can_seal, inbox};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::{later, net, page as browser};
-use crate::state::{Asking, Hub, Nav};
+use crate::state::{Asking, Hub};
 use come_along::i18n::{Msg, say};
 use come_along::referral::Receipt;
 use come_along::route::Route;

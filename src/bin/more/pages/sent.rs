@@ -1,9 +1,10 @@
 //! After sending: what happens next, what to do if nothing does, the number to keep.
 
-use crate::pages::list::hub_lines;
+use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, li, p};
+use crate::parts::hub::hub_lines;
 use crate::ports::dom::{View, el, views};
-use crate::state::{Asking, Hub, Nav};
+use crate::state::{Asking, Hub};
 use come_along::i18n::say;
 use come_along::route::Route;
 use leptos::prelude::*;
@@ -25,6 +26,6 @@ pub(crate) fn page() -> View {
         div("note", p("", say::next_receipt())).child(p("receipt", receipt.as_str()).attr("id", "receipt")),
         button("link", say::kept_open(), move || nav.go(Route::Kept)),
         hub_lines(&hub),
-        button("go", say::next_again(), move || nav.stack.set(vec![Route::Home])),
+        button("go", say::next_again(), move || nav.settle(Route::Home)),
     ]
 }

@@ -1,8 +1,8 @@
 //! Who runs this site: who they are, who reads messages, what they promise and what nobody can.
 
-use crate::pages::list::hub_lines;
 use crate::pages::privacy::rows;
 use crate::parts::el::{h1, h2, li, p};
+use crate::parts::hub::hub_lines;
 use crate::parts::say::{name, say_critical};
 use crate::ports::dom::{View, el, views};
 use crate::state::Hub;

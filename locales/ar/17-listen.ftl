@@ -1,0 +1,3 @@
+### Listen: the page is read aloud.
+
+listen = استمع

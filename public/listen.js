@@ -1,0 +1,144 @@
+// Listen: the page read aloud, sentence by sentence, by a voice that lives on this device and speaks the
+// language of the words; each sentence is marked while it is spoken. Without such a voice there is no
+// button: a voice of another language reads nonsense, and one from the network would tell what is read.
+// Fetched while the page rests; boot.js does not wait for it.
+
+const html = document.documentElement;
+const speech = window.speechSynthesis;
+const BLOCKS = "h1,h2,h3,p,li,dt,dd,legend,label,button,summary";
+const MARK = "listen";
+
+/** The voice on this device for a language: of its region when there is one. */
+const voiceFor = (tag) => {
+  const plain = (lang) => lang.replace("_", "-").toLowerCase();
+  const main = plain(tag).split("-")[0];
+  const here = speech.getVoices().filter((voice) => voice.localService && plain(voice.lang).split("-")[0] === main);
+  return here.find((voice) => plain(voice.lang) === plain(tag)) ?? here[0];
+};
+
+const button = () => document.getElementById("listen");
+const show = () => {
+  const one = button();
+  if (one) one.hidden = !voiceFor(html.lang);
+};
+
+// --- what is read ---------------------------------------------------------------------------------------
+const isSeen = (element) => (element.checkVisibility ? element.checkVisibility() : element.offsetParent !== null);
+
+/** The pieces of text of the page, each list those of one block, in reading order. */
+const blocks = () => {
+  const found = new Map();
+  const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const block = text.parentElement.closest(BLOCKS) ?? text.parentElement;
+    if (!text.data.trim() || !isSeen(text.parentElement) || text.parentElement.closest("[aria-hidden=true]")) continue;
+    if (!found.has(block)) found.set(block, []);
+    found.get(block).push(text);
+  }
+  return [...found.values()];
+};
+
+/** Where the sentences of a text begin and end. */
+const sentences = (text, lang) => {
+  if (!Intl.Segmenter) return [[0, text.length]];
+  const parts = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
+  return [...parts].map(({ index, segment }) => [index, index + segment.length]);
+};
+
+/** Everything that can be said: words, their voice, and where they stand. Words in one language at a time. */
+const sayings = () =>
+  blocks().flatMap((texts) => {
+    const runs = [];
+    for (const text of texts) {
+      const { lang } = text.parentElement.closest("[lang]") ?? html;
+      if (runs.at(-1)?.lang !== lang) runs.push({ lang, texts: [] });
+      runs.at(-1).texts.push(text);
+    }
+    return runs.flatMap(({ lang, texts }) => {
+      const voice = voiceFor(lang);
+      const whole = texts.map((text) => text.data).join("");
+      const spans = voice ? sentences(whole, lang) : [];
+      const says = spans.map(([from, to]) => ({ words: whole.slice(from, to).trim(), voice, range: rangeOf(texts, from, to) }));
+      return says.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+    });
+  });
+
+const rangeOf = (texts, from, to) => {
+  const range = document.createRange();
+  let before = 0;
+  for (const text of texts) {
+    const after = before + text.data.length;
+    if (from >= before && from <= after) range.setStart(text, from - before);
+    if (to >= before && to <= after) {
+      range.setEnd(text, to - before);
+      return range;
+    }
+    before = after;
+  }
+  return range;
+};
+
+// --- reading ----------------------------------------------------------------------------------------------
+let queue = [];
+let turn = 0;
+
+const mark = (range) => {
+  if (!CSS.highlights) return;
+  if (range) CSS.highlights.set(MARK, new Highlight(range));
+  else CSS.highlights.delete(MARK);
+};
+
+const stop = () => {
+  turn += 1;
+  queue = [];
+  speech.cancel();
+  mark();
+  button()?.setAttribute("aria-pressed", "false");
+};
+
+const next = () => {
+  const saying = queue.shift();
+  // What is no longer on the screen is not read on.
+  if (!saying || !saying.range.startContainer.isConnected) return stop();
+  const mine = turn;
+  const spoken = new SpeechSynthesisUtterance(saying.words);
+  spoken.voice = saying.voice;
+  spoken.lang = saying.voice.lang;
+  spoken.onstart = () => {
+    if (mine !== turn) return;
+    mark(saying.range);
+    saying.range.startContainer.parentElement.scrollIntoView({ block: "nearest" });
+    document.dispatchEvent(new Event("come-along:alive"));
+  };
+  spoken.onend = spoken.onerror = () => mine === turn && next();
+  speech.speak(spoken);
+};
+
+const start = () => {
+  stop();
+  queue = sayings();
+  if (!queue.length) return;
+  button().setAttribute("aria-pressed", "true");
+  next();
+};
+
+// --- when ---------------------------------------------------------------------------------------------------
+if (speech) {
+  document.addEventListener("click", ({ target }) => {
+    if (!target.closest("#listen")) return;
+    if (button().getAttribute("aria-pressed") === "true") stop();
+    else start();
+  });
+  document.addEventListener("come-along:wipe", stop);
+  addEventListener("pagehide", stop);
+  // Another page or another language: the heading goes, and with it what was being read.
+  new MutationObserver(() => {
+    if (queue.length && !queue[0].range.startContainer.isConnected) stop();
+  }).observe(document.getElementById("app"), { childList: true, subtree: true });
+  new MutationObserver(() => {
+    stop();
+    show();
+  }).observe(html, { attributeFilter: ["lang"] });
+  speech.addEventListener?.("voiceschanged", show);
+  show();
+}

@@ -1,0 +1,109 @@
+//! The site's other pages: asking, sending, what comes after, reading about us.
+//!
+//! Why they are a program of their own: nobody asks before having found something, and what a phone
+//! fetches before the first answer must be small. This one is fetched while the page rests, on every
+//! visit. The first program, `src/bin/web`, holds the frame and says which page to draw where; from here
+//! it is asked to go on or back. What is typed stays in this program's memory, and goes with the page.
+
+mod nav;
+mod pages;
+mod parts;
+#[path = "../screen/mod.rs"]
+#[allow(dead_code, reason = "the other program uses the rest")]
+mod screen;
+mod state;
+
+use come_along::i18n::Voice;
+use come_along::referral::Answers;
+use come_along::route::Route;
+use come_along::tiles::listing_from_bytes;
+use held::Held;
+use leptos::prelude::*;
+use nav::Nav;
+use screen::{held, ports};
+use state::{Asking, Hub, Opened, Words};
+use std::cell::RefCell;
+use std::sync::Arc;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What lasts for the visit, and the page that is drawn.
+struct Visit {
+    root: Owner,
+    words: Words,
+    page: RefCell<Owner>,
+}
+
+thread_local! {
+    static VISIT: Visit = Visit::begin();
+}
+
+fn main() {
+    ports::console::tell_panics();
+    ports::page::begin();
+}
+
+/// Speaks the language of that words file, and of English beside it. Empty when it has not come.
+#[wasm_bindgen]
+pub fn speak(voice: Vec<u8>, english: Vec<u8>) {
+    VISIT.with(|visit| {
+        visit.words.voice.set(Voice::read(voice).ok().map(Arc::new));
+        visit.words.english.set(Voice::read(english).ok().map(Arc::new));
+    });
+}
+
+/// Draws the page of `route` into the element `place`. `start` is what `GET /start` answered,
+/// `listing` that of `tiles::listing_to_bytes` or empty, `typed` what was looked for and not found.
+#[wasm_bindgen]
+pub fn show(place: wasm_bindgen::JsValue, route: &str, start: &[u8], listing: &[u8], typed: String) {
+    let (Some(route), Some(hub)) = (Route::parse(route), Hub::read(start)) else { return };
+    let opened = Opened { listing: listing_from_bytes(listing), typed };
+    VISIT.with(|visit| visit.show(ports::dom::El::of_place(place), route, hub, opened));
+}
+
+impl Visit {
+    fn begin() -> Self {
+        let root = Owner::new();
+        let page = RefCell::new(root.child());
+        let words = root.with(|| {
+            let words = Words { voice: Held::new(None), english: Held::new(None), failed: Held::new(false) };
+            provide_context(words);
+            provide_context(Nav);
+            provide_context(Asking {
+                answers: Held::new(Answers::default()),
+                tried: Held::new(None),
+                receipt: Held::new(None),
+                sent_to: Held::new(String::new()),
+            });
+            words
+        });
+        Self { root, words, page }
+    }
+
+    fn show(&self, place: ports::dom::El, route: Route, hub: Hub, opened: Opened) {
+        let owner = self.root.child();
+        self.page.replace(owner.clone()).cleanup();
+        let view = owner.with(|| {
+            provide_context(hub);
+            provide_context(opened);
+            page_of(route)
+        });
+        let _ = place.child(view);
+    }
+}
+
+/// Pages of the first program are not drawn here.
+fn page_of(route: Route) -> ports::dom::View {
+    match route {
+        Route::Ask(id, step) => pages::ask::page(id, step),
+        Route::Check(id) => pages::check::page(id),
+        Route::Tell(id) => pages::tell::page(id),
+        Route::Sent => pages::sent::page(),
+        Route::Kept => pages::kept::page(),
+        Route::NotSent(id) => pages::not_sent::page(id),
+        Route::Privacy => pages::privacy::page(),
+        Route::About => pages::about::page(),
+        Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) | Route::Directory => {
+            ports::dom::View::nothing()
+        }
+    }
+}

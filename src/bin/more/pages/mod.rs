@@ -1,0 +1,11 @@
+//! The pages of asking, of what comes after, and of reading about us, one file each. A page is a
+//! function from what it is about to its view.
+
+pub(crate) mod about;
+pub(crate) mod ask;
+pub(crate) mod check;
+pub(crate) mod kept;
+pub(crate) mod not_sent;
+pub(crate) mod privacy;
+pub(crate) mod sent;
+pub(crate) mod tell;

@@ -1,0 +1,6 @@
+//! Pieces that several pages share.
+
+pub(crate) use crate::screen::parts::{el, hub, say};
+
+pub(crate) mod field;
+pub(crate) mod send;
