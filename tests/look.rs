@@ -108,7 +108,7 @@ fn text_pairs(styles: &[Rule]) -> BTreeSet<(String, String)> {
     // A mark without words in it is only a mark.
     let wordless = |rule: &&Rule| rule.value("content") == Some("\"\"");
     for rule in styles.iter().filter(|rule| rule.media.is_empty() && !wordless(rule)) {
-        match (rule.colour("color"), rule.colour("background")) {
+        match (rule.colour("color"), rule.colour("background").or_else(|| rule.colour("background-color"))) {
             (Some(text), Some(ground)) => _ = pairs.insert((text, ground)),
             (None, Some(ground)) => _ = pairs.insert(("ink".into(), ground)),
             (Some(text), None) => {
