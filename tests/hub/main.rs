@@ -23,6 +23,7 @@ mod receipts;
 mod running;
 mod site;
 mod sources;
+mod work;
 
 #[path = "../support/postgres.rs"]
 mod postgres;

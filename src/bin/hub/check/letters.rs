@@ -13,8 +13,12 @@ pub(super) fn check(hub: &Folder, findings: &mut Findings) {
         InboxSettings::default()
     });
     findings.fine(&format!(
-        "a letter is forgotten after {} days, read or not; at most {} come in an hour; they may take {} MB",
-        settings.keep_days, settings.letters_an_hour, settings.megabytes
+        "a letter is forgotten after {} days, read or not; at most {} come in an hour, and after {} of them a \
+         sender's device must work first; they may take {} MB",
+        settings.keep_days,
+        settings.letters_an_hour,
+        settings.work_after(),
+        settings.megabytes
     ));
     if let Err(error) = wait_for(look(hub, &settings, findings)) {
         findings.error(&format!("{error:#}"));

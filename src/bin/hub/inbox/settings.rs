@@ -23,6 +23,9 @@ pub(crate) struct InboxSettings {
     pub(crate) keep_days: u16,
     /// The most letters of one hour, from everybody together.
     pub(crate) letters_an_hour: u32,
+    /// When so many letters came in one hour, each further one must bring proof of work, which the
+    /// sender's device does by itself in some seconds. Not said: half of `letters_an_hour`.
+    pub(crate) work_after: Option<u32>,
     /// The most room that letters may take, in millions of bytes.
     pub(crate) megabytes: u32,
     /// Where the site is when it is on another host than the inbox: `https://www.example.org`.
@@ -31,7 +34,7 @@ pub(crate) struct InboxSettings {
 
 impl Default for InboxSettings {
     fn default() -> Self {
-        Self { keep_days: 60, letters_an_hour: 200, megabytes: 1000, site: None }
+        Self { keep_days: 60, letters_an_hour: 200, work_after: None, megabytes: 1000, site: None }
     }
 }
 
@@ -43,7 +46,7 @@ impl InboxSettings {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::default()),
             read => read.with_context(|| format!("cannot read {}", path.display()))?,
         };
-        let names = "`keep_days`, `letters_an_hour`, `megabytes`, `site`";
+        let names = "`keep_days`, `letters_an_hour`, `work_after`, `megabytes`, `site`";
         let mending = || format!("{} needs mending; it may hold {names}", path.display());
         let settings: Self = serde_json::from_slice(&bytes).with_context(mending)?;
         if !(14..=730).contains(&settings.keep_days) {
@@ -66,9 +69,18 @@ impl InboxSettings {
         }
     }
 
+    /// After how many letters of an hour work is asked for.
+    pub(crate) fn work_after(&self) -> u32 {
+        self.work_after.unwrap_or(self.letters_an_hour.div_ceil(2))
+    }
+
     /// The limits as the inbox counts them.
     pub(crate) fn room(&self) -> Room {
-        Room { an_hour: self.letters_an_hour.into(), in_all: u64::from(self.megabytes) * 1_000_000 / LETTER_ON_DISK }
+        Room {
+            an_hour: self.letters_an_hour.into(),
+            work_after: self.work_after().into(),
+            in_all: u64::from(self.megabytes) * 1_000_000 / LETTER_ON_DISK,
+        }
     }
 
     /// Letters from before this hour are over.
