@@ -37,6 +37,7 @@ mod phone;
 pub mod questions;
 mod receipt;
 mod review;
+pub mod schema;
 mod text;
 
 pub use answers::{Answers, Value};
