@@ -20,6 +20,9 @@ pub(super) fn check(hub: &Folder, findings: &mut Findings) {
         settings.work_after(),
         settings.megabytes
     ));
+    if let Some(mail) = &settings.mail {
+        findings.fine(&format!("{} gets an e-mail when a new letter waits, at most one an hour", mail.to()));
+    }
     if let Err(error) = wait_for(look(hub, &settings, findings)) {
         findings.error(&format!("{error:#}"));
     }

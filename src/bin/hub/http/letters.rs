@@ -91,7 +91,10 @@ pub(super) fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32
 async fn keep(site: &Site, letter: Letter) -> (Answer, String) {
     let arrived = letter.arrived;
     let answer = match site.letters.put(letter).await {
-        Ok(Put::Stored) => STORED,
+        Ok(Put::Stored) => {
+            site.news.notify_one();
+            STORED
+        }
         Ok(Put::AlreadyThere) => ALREADY_STORED,
         Ok(Put::OtherContent) => OTHER_CONTENT,
         Ok(Put::HourIsFull) => {
