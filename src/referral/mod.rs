@@ -35,6 +35,7 @@ mod letter;
 mod note;
 mod phone;
 pub mod questions;
+pub mod reading;
 mod receipt;
 mod review;
 pub mod schema;
