@@ -4,6 +4,8 @@
 mod asked;
 #[path = "referral/golden.rs"]
 mod golden;
+#[path = "referral/schema.rs"]
+mod schema;
 mod support;
 #[path = "referral/told.rs"]
 mod told;

@@ -35,8 +35,10 @@ mod letter;
 mod note;
 mod phone;
 pub mod questions;
+pub mod reading;
 mod receipt;
 mod review;
+pub mod schema;
 mod text;
 
 pub use answers::{Answers, Value};

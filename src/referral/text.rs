@@ -14,7 +14,7 @@ pub(super) fn cleaned(text: &str, lines: bool) -> String {
 
 /// Embeddings, overrides, isolates (U+202A to U+202E, U+2066 to U+2069) and other marks that no
 /// keyboard types but a pasted text may carry.
-fn turns_direction(character: char) -> bool {
+pub(super) fn turns_direction(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 

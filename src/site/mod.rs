@@ -7,12 +7,14 @@
 //! Floor 1, beside `model`; imports that and `wire`. Every floor above may import it.
 //!
 //! - `settings`: the facts as the pages use them - `given`: `site.json` as a person wrote it, and
-//!   what is wrong with it - `check`: the rules - `post`: the parcel a letter travels in.
+//!   what is wrong with it - `check`: the rules - `post`: the parcel a letter travels in -
+//!   `work`: what a device does first when too many letters come.
 
 mod check;
 mod given;
 mod post;
 mod settings;
+mod work;
 
 #[cfg(test)]
 mod tests;
@@ -20,3 +22,4 @@ mod tests;
 pub use check::SettingsError;
 pub use post::{HEAD_BYTES, Head, PostError};
 pub use settings::{Receiver, SiteSettings, Start, StartError, StartPoint};
+pub use work::{MOST_BITS, WORK_ASKED, WORK_AT, Work, asked as work_asked};

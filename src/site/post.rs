@@ -9,7 +9,7 @@
 //! | 8..24 | the letter's id: random, made once, so that sending twice stores once |
 //! | 24..56 | receipt: SHA-256 of a secret only the sender keeps; zero for none |
 //! | 56..72 | who reads it: a receiver's id, padded with zeros; all zero for the hub |
-//! | 72..80 | proof of work, asked for only under load; zero otherwise |
+//! | 72..80 | proof of work, asked for only under load (`work`); zero otherwise |
 //!
 //! The optional parts are always there, so that using one does not show in the size.
 

@@ -52,7 +52,8 @@ pub(crate) fn raw(address: SocketAddr, bytes: &[u8]) -> std::io::Result<Vec<u8>>
     }
 }
 
-fn read(bytes: &[u8]) -> Answer {
+/// A whole answer, as it came.
+pub(crate) fn read(bytes: &[u8]) -> Answer {
     let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("a whole head");
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let mut lines = head.split("\r\n");

@@ -3,6 +3,7 @@
 use super::client::ask;
 use super::inbox::pieces_on_disk;
 use super::letter::{hex, id_like, parcel, parcel_like};
+use super::postgres::Postgres;
 use super::running::Hub;
 use std::fs;
 use std::thread::sleep;
@@ -130,4 +131,19 @@ fn a_site_elsewhere_may_send_and_no_other_page() {
     assert_eq!((answer.status, answer.header(allowed)), (201, Some(ours)), "the site may read the answer");
     assert_eq!(answer.header("access-control-allow-credentials"), None);
     assert_eq!(ask(serving.address, "GET", "/start", &[("origin", ours)], b"").header(allowed), None);
+}
+
+#[test]
+fn what_is_kept_and_where_is_said() {
+    let hub = Hub::new();
+    let check = |environment: &[(&str, &str)]| {
+        let output = hub.command(&["check", "--dir", "DIR"]).envs(environment.iter().copied()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let file = check(&[]);
+    assert!(file.contains("forgotten after 60 days, read or not") && !file.contains("own log"), "{file}");
+    let server = Postgres::start();
+    let database = check(&[("DATABASE_URL", &server.url())]);
+    assert!(database.contains("forgotten after 60 days, read or not"), "{database}");
+    assert!(database.contains("the server's own log may hold its sealed bytes"), "{database}");
 }

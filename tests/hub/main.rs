@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod bench;
+mod certificate;
 mod check;
 mod client;
 mod commands;
@@ -17,12 +18,15 @@ mod inbox;
 mod keeping;
 mod keys;
 mod letter;
+mod mail;
 mod publisher;
 mod publishing;
+mod ranges;
 mod receipts;
 mod running;
 mod site;
 mod sources;
+mod work;
 
 #[path = "../support/postgres.rs"]
 mod postgres;

@@ -149,7 +149,7 @@ impl Hub {
             };
             said.push_str(&line);
             said.push('\n');
-            if let Some((_, rest)) = line.split_once("http://") {
+            if let Some((_, rest)) = line.split_once("http://").or_else(|| line.split_once("https://")) {
                 break rest.split('/').next().unwrap().parse().unwrap();
             }
         };

@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 use come_along::import::archive::{self, Limits};
 use come_along::import::open_referral::paging::{Lost, Step, Walk, is_record, look};
 use come_along::import::{self, Feed, FeedFile, Imported, Mapping, Settings, Unreadable, hsds_tabular, open_referral};
+use come_along::referral::reading::readable;
+use come_along::site::{HEAD_BYTES, Head, Work};
 use come_along::tiles::{Directory, encode};
 use std::fmt::Write;
 
@@ -28,6 +30,8 @@ pub(crate) const READERS: &[Reader] = &[
     Reader { name: "archive", hold: archive },
     Reader { name: "paging", hold: paging },
     Reader { name: "spoken_times", hold: spoken_times },
+    Reader { name: "parcel", hold: parcel },
+    Reader { name: "letter", hold: letter },
 ];
 
 /// The mapping files that we ship, by name.
@@ -147,6 +151,37 @@ fn spoken_times(bytes: &[u8]) {
     let feed = format!(r#"[{{"id":"1","name":"Tea","status":"active","schedules":{schedules}}}]"#);
     let imported = answered(|| open_referral::read(feed.as_bytes(), &settings()));
     assert_eq!(imported.map(|imported| imported.listings.len()), Some(1), "words never cost a listing");
+}
+
+/// The body of a letter that is sent: what is taken is a parcel, to the byte.
+fn parcel(bytes: &[u8]) {
+    let read = Head::read(bytes);
+    assert_eq!(Work::of_parcel(bytes, 0).is_ok(), read.is_ok());
+    let Ok((head, sealed)) = read else { return };
+    assert!(
+        head.id != [0; 16] && sealed.starts_with(b"age-encryption.org/") && bytes.len() == HEAD_BYTES + sealed.len()
+    );
+    assert!(
+        head.receiver.len() <= 16 && head.receiver.bytes().all(|byte| byte == b'-' || byte.is_ascii_alphanumeric())
+    );
+    assert_eq!(head.parcel(sealed).as_deref(), Ok(bytes), "another parcel is read alike");
+    assert!(head.worked_bits(sealed) <= 64);
+}
+
+/// What stands in a letter when it is opened: it steers no terminal, and each field begins its own line.
+fn letter(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let read = readable(&text);
+    assert_eq!(read, readable(&text));
+    let Ok(lines) = read else { return };
+    assert!(lines.is_empty() || lines.ends_with('\n'));
+    let obeyed =
+        |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    assert!(!lines.contains(obeyed), "{lines:?}");
+    assert!(lines.lines().all(|line| line.starts_with("  ")), "{lines:?}");
+    let one = serde_json::json!({ "else": text }).to_string();
+    let said = readable(&one).unwrap_or_default();
+    assert!(said.lines().skip(1).all(|line| line.starts_with("  | ")), "what is typed looks like a field: {said:?}");
 }
 
 /// The files in an input.

@@ -67,6 +67,11 @@ impl Folder {
         self.dir.join("inbox.json")
     }
 
+    /// A file that `inbox.json` names: seen from the hub's folder.
+    pub(crate) fn beside_the_inbox(&self, file: &Path) -> PathBuf {
+        self.dir.join(file)
+    }
+
     /// Makes an empty inbox where there is none.
     pub(crate) fn make_inbox_when_absent(&self) -> Result<()> {
         if self.inbox().exists() { Ok(()) } else { write_private(&self.inbox(), b"") }

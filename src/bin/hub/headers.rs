@@ -1,7 +1,8 @@
 //! The security headers: the single source of what a browser may do with our pages.
 //!
-//! They are on every answer, whatever it is. The only thing that varies is the inbox's origin,
-//! when `site.json` names one that is not the site's own.
+//! They are on every answer, whatever it is. Two things vary: the inbox's origin, when `site.json`
+//! names one that is not the site's own; and whether browsers are told to come by HTTPS from now on,
+//! which only whoever holds the certificate may promise.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -56,6 +57,14 @@ impl SecurityHeaders {
             (HeaderName::from_static("cross-origin-resource-policy"), fixed("same-origin")),
             (HeaderName::from_static("permissions-policy"), fixed(PERMISSIONS)),
         ])
+    }
+
+    /// Also keeps browsers on HTTPS for a year, when this program speaks it. For this name alone: what
+    /// else runs under it is not ours to promise.
+    pub(crate) fn with_https(mut self, https: bool) -> Self {
+        let promise = (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+        self.0.extend(https.then_some(promise));
+        self
     }
 
     /// Puts them on an answer, over whatever stood there.

@@ -20,6 +20,7 @@ mod inbox;
 mod keyring;
 mod keys;
 mod letters;
+mod mail;
 mod new;
 mod numbers;
 mod open;

@@ -6,7 +6,7 @@ use crate::keyring::Keyring;
 use crate::letters::named;
 use crate::system::{self, say};
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use come_along::referral::reading::readable;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -89,42 +89,4 @@ fn print(bytes: &[u8]) -> std::io::Result<()> {
     let mut out = std::io::stdout();
     out.write_all(bytes)?;
     out.flush()
-}
-
-/// First what was asked, in sentences; then field by field, whatever version wrote it.
-fn readable(letter: &str) -> Result<String> {
-    let value: Value =
-        serde_json::from_str(letter).context("it is not the JSON of a letter; --json prints it as it is")?;
-    let Value::Object(mut fields) = value else { bail!("it is not the JSON of a letter; --json prints it as it is") };
-    let mut lines = String::new();
-    if let Some(Value::Array(sentences)) = fields.remove("sentences") {
-        sentences.iter().for_each(|sentence| put_field(&mut lines, 1, "-", sentence));
-    }
-    for (name, value) in &fields {
-        put_field(&mut lines, 1, name, value);
-    }
-    Ok(lines)
-}
-
-fn put_field(lines: &mut String, depth: usize, name: &str, value: &Value) {
-    let margin = "  ".repeat(depth);
-    let label = if name == "-" { "- ".to_owned() } else { format!("{name}: ") };
-    match value {
-        Value::Array(items) if items.is_empty() => {}
-        Value::Object(fields) => {
-            lines.push_str(&format!("{margin}{name}:\n"));
-            fields.iter().for_each(|(name, value)| put_field(lines, depth + 1, name, value));
-        }
-        Value::Array(items) => {
-            lines.push_str(&format!("{margin}{name}:\n"));
-            items.iter().for_each(|item| put_field(lines, depth + 1, "-", item));
-        }
-        Value::String(text) => lines.push_str(&format!("{margin}{label}{}\n", on_a_terminal(text))),
-        other => lines.push_str(&format!("{margin}{label}{other}\n")),
-    }
-}
-
-/// What a stranger wrote must not steer the terminal of whoever reads it.
-fn on_a_terminal(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
 }

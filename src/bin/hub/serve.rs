@@ -1,8 +1,9 @@
 //! `hub serve`: the site, and the inbox behind it.
 
 use crate::folder::{Folder, settings_in};
-use crate::http::{self, BuiltIn, Given, Layers, Pace, Packed, Site, connections};
-use crate::inbox::{self, HubClock, Inbox, InboxSettings, Sweeper, Together};
+use crate::http::{self, BuiltIn, Certificate, Given, Layers, Pace, Packed, Site, connections};
+use crate::inbox::{self, HubClock, Inbox, InboxSettings, State, Sweeper, Together};
+use crate::mail;
 use crate::system::{Told, say};
 use crate::words::Words;
 use anyhow::{Context, Result, bail};
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -28,6 +30,13 @@ pub(crate) struct Arguments {
     /// Address and port; port 0 takes a free one
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
+    /// Speak HTTPS with this certificate and those between it and its root (PEM). It is read again
+    /// when it changes
+    #[arg(long, requires = "key")]
+    certificate: Option<PathBuf>,
+    /// The certificate's private key (PEM)
+    #[arg(long, requires = "certificate")]
+    key: Option<PathBuf>,
     /// A folder with the built site, instead of the one inside this program
     #[arg(long)]
     dist: Option<PathBuf>,
@@ -68,7 +77,12 @@ fn listen_to_ourselves() {
 
 async fn serve(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
+    let certificate = match (&arguments.certificate, &arguments.key) {
+        (Some(chain), Some(key)) => Some(Certificate::read(chain, key)?),
+        _ => None,
+    };
     let (site, sweeper) = make_site(arguments, &folder).await?;
+    let telling = tell_of_letters(&site, &sweeper.settings, &folder).await?;
     if !site.layers.has_index() {
         tracing::warn!(
             "there is no index.html: this program was built without the site. Build it with trunk, or name it with --dist"
@@ -83,13 +97,27 @@ async fn serve(arguments: &Arguments) -> Result<()> {
     let listener = bind(arguments.listen).await?;
     let address = listener.local_addr().context("the system does not say which port it gave")?;
     say!("Letters go to {}. To read them: hub open --dir {}", inbox::place(&folder), arguments.dir.display());
-    say!("Come Along is at http://{address}/");
+    let tls = certificate.as_ref().map(Certificate::acceptor).transpose()?;
+    say!("Come Along is at {}://{address}/", if tls.is_some() { "https" } else { "http" });
+    let following = certificate.map(|certificate| tokio::spawn(certificate.follow()));
     let sweeping = tokio::spawn(sweeper.sweep_for_ever());
     let inbox = site.inbox.clone();
-    connections::serve(listener, http::router(site), stop).await;
+    let router = http::router(site, tls.is_some());
+    connections::serve(listener, tls, router, stop).await;
     sweeping.abort();
-    counting.inspect(tokio::task::JoinHandle::abort);
+    following.into_iter().chain(telling).for_each(|task| task.abort());
+    counting.inspect(JoinHandle::abort);
     inbox.close().await.context("closing the inbox")
+}
+
+/// Tells of letters by e-mail, if somebody is to be told; once more of those that wait unread since before
+/// the hub was stopped: perhaps nobody was.
+async fn tell_of_letters(site: &Site, limits: &InboxSettings, folder: &Folder) -> Result<Option<JoinHandle<()>>> {
+    let Some(mailer) = limits.mailer(folder)? else { return Ok(None) };
+    if site.inbox.counts().await?.iter().any(|(state, _)| *state == State::Waiting) {
+        site.news.notify_one();
+    }
+    Ok(Some(tokio::spawn(mail::tell_for_ever(mailer, site.news.clone(), mail::until_the_hour))))
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener> {
@@ -98,13 +126,13 @@ async fn bind(address: SocketAddr) -> Result<TcpListener> {
 }
 
 /// Counts for whoever watches the machine, on a listener that nobody else can reach.
-async fn serve_metrics(address: SocketAddr, site: Arc<Site>) -> Result<tokio::task::JoinHandle<()>> {
+async fn serve_metrics(address: SocketAddr, site: Arc<Site>) -> Result<JoinHandle<()>> {
     if !address.ip().is_loopback() {
         bail!("--metrics-listen {address} can be reached by others; give an address like 127.0.0.1:9100");
     }
     let listener = bind(address).await?;
     say!("Counts are at {}/metrics", listener.local_addr().context("the system gives no port")?);
-    Ok(tokio::spawn(connections::serve(listener, http::metrics_router(site), std::future::pending())))
+    Ok(tokio::spawn(connections::serve(listener, None, http::metrics_router(site), std::future::pending())))
 }
 
 async fn open_inbox(folder: &Folder) -> Result<Arc<dyn Inbox>> {
@@ -137,6 +165,7 @@ async fn make_site(arguments: &Arguments, folder: &Folder) -> Result<(Arc<Site>,
         inbox: inbox.clone(),
         clock: clock.clone(),
         bell: Arc::clone(&bell),
+        news: Arc::default(),
         receipt_key,
         asked: Pace::default(),
         withdrawn: Pace::default(),

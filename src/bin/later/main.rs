@@ -10,6 +10,7 @@
 use come_along::referral::Receipt;
 use come_along::seal::Errand;
 use come_along::search::words::{Concepts, Danger, Index};
+use come_along::site::Work;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -24,6 +25,7 @@ struct Words {
 
 thread_local! {
     static WORDS: RefCell<Words> = RefCell::default();
+    static WORK: RefCell<Option<Work>> = const { RefCell::new(None) };
 }
 
 fn main() {}
@@ -38,6 +40,23 @@ pub fn seal(errand: Vec<u8>) -> Option<Vec<u8>> {
 #[wasm_bindgen]
 pub fn commitment(receipt: &str) -> Option<Vec<u8>> {
     Receipt::parse(receipt).map(|receipt| receipt.commitment().to_vec())
+}
+
+/// Begins the work that a hub under load asks for: so many leading zero bits for this parcel. False
+/// when it is no parcel.
+#[wasm_bindgen]
+pub fn begin_work(parcel: &[u8], bits: u8) -> bool {
+    let work = Work::of_parcel(parcel, bits).ok();
+    let could = work.is_some();
+    WORK.set(work);
+    could
+}
+
+/// Goes on with it for so many tries: the eight bytes for the parcel's `WORK_AT` when they are found.
+/// The page rests between two calls.
+#[wasm_bindgen]
+pub fn work(tries: u32) -> Option<Vec<u8>> {
+    WORK.with_borrow_mut(|work| work.as_mut()?.search(tries).map(Vec::from))
 }
 
 /// Begins anew, with a file of concepts. Says whether it could be read; free text is found without.

@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{Builder, sleep};
 use std::time::Duration;
 
-const SENDERS: u32 = 1000;
-const MANY: [&str; 2] = ["--letters-an-hour", "1000000"];
+pub(super) const SENDERS: u32 = 1000;
+pub(super) const MANY: [&str; 2] = ["--letters-an-hour", "1000000"];
 
 #[test]
 fn kill_9_amid_a_thousand_sends_loses_nothing() {
@@ -34,21 +34,30 @@ fn one_round(round: usize, after: usize) -> usize {
     let serving = hub.serve_with(&MANY);
     let letters: Vec<u32> = (0..SENDERS).map(|number| round as u32 * SENDERS + number).collect();
     let acknowledged = send_and_kill(serving, &letters, after);
-    let serving = hub.serve_with(&MANY);
-    let kept: HashSet<Vec<u8>> = hub.sql("SELECT id || sealed FROM letters").into_iter().collect();
-    assert_eq!(hub.sql("SELECT id FROM letters").len(), kept.len(), "round {round}: none twice");
-    for number in &acknowledged {
-        let whole = [id_like(*number).as_slice(), &parcel_like(*number)[come_along::site::HEAD_BYTES..]].concat();
-        assert!(kept.contains(&whole), "round {round}: {number} was acknowledged and is not there");
-    }
-    // Everybody tries again, as the site does: each is there once then.
-    let again = send_all(serving.address, &letters, &AtomicUsize::new(0));
-    assert_eq!(again.len(), letters.len(), "round {round}");
-    assert_eq!(hub.sql("SELECT id FROM letters").len(), letters.len(), "round {round}: none twice");
+    assert_eq!(lost(&hub, &acknowledged), 0, "round {round}: acknowledged and not there");
+    everybody_tries_again(&hub, &letters);
     acknowledged.len()
 }
 
-fn send_and_kill(serving: Serving, letters: &[u32], after: usize) -> Vec<u32> {
+/// How many of the letters that were acknowledged are not there, whole and once, when the hub has
+/// started again.
+pub(super) fn lost(hub: &Hub, acknowledged: &[u32]) -> usize {
+    hub.serve_with(&MANY).stop();
+    let kept: HashSet<Vec<u8>> = hub.sql("SELECT id || sealed FROM letters").into_iter().collect();
+    assert_eq!(hub.sql("SELECT id FROM letters").len(), kept.len(), "none twice");
+    let whole = |number| [id_like(number).as_slice(), &parcel_like(number)[come_along::site::HEAD_BYTES..]].concat();
+    acknowledged.iter().filter(|number| !kept.contains(&whole(**number))).count()
+}
+
+/// As the site does: each is there once then.
+pub(super) fn everybody_tries_again(hub: &Hub, letters: &[u32]) {
+    let serving = hub.serve_with(&MANY);
+    let again = send_all(serving.address, letters, &AtomicUsize::new(0));
+    assert_eq!(again.len(), letters.len());
+    assert_eq!(hub.sql("SELECT id FROM letters").len(), letters.len(), "none twice");
+}
+
+pub(super) fn send_and_kill(serving: Serving, letters: &[u32], after: usize) -> Vec<u32> {
     let (address, answered) = (serving.address, AtomicUsize::new(0));
     std::thread::scope(|scope| {
         let sending = scope.spawn(|| send_all(address, letters, &answered));

@@ -9,6 +9,7 @@ mod clock;
 mod disk;
 mod killed;
 mod server;
+mod unsynced;
 
 use super::client::raw;
 use std::fs;

@@ -13,9 +13,22 @@ pub(super) fn check(hub: &Folder, findings: &mut Findings) {
         InboxSettings::default()
     });
     findings.fine(&format!(
-        "a letter is forgotten after {} days, read or not; at most {} come in an hour; they may take {} MB",
-        settings.keep_days, settings.letters_an_hour, settings.megabytes
+        "a letter is forgotten after {} days, read or not; at most {} come in an hour, and after {} of them a \
+         sender's device must work first; they may take {} MB",
+        settings.keep_days,
+        settings.letters_an_hour,
+        settings.work_after(),
+        settings.megabytes
     ));
+    if !inbox::is_a_file() {
+        findings.fine(
+            "letters are in the database that DATABASE_URL names: no query returns one that is forgotten, but the \
+             server's own log may hold its sealed bytes until it is written over",
+        );
+    }
+    if let Some(mail) = &settings.mail {
+        findings.fine(&format!("{} gets an e-mail when a new letter waits, at most one an hour", mail.to()));
+    }
     if let Err(error) = wait_for(look(hub, &settings, findings)) {
         findings.error(&format!("{error:#}"));
     }

@@ -6,7 +6,8 @@
 //! | 200, 201 | it is there: on the disk |
 //! | 400, 409, 413 | this letter will not be taken however often it is tried: the page is out of date |
 //! | 408 | the line was too slow: try again |
-//! | 429 | too much came from everybody together: try again in a while (`retry-after`), or telephone |
+//! | 429 | too much came from everybody together: try again in a while (`retry-after`), or telephone; with
+//!   `work-asked 18`, the device works for so many zero bits (`come_along::site::Work`) and sends at once |
 //! | 503 | the hub's machine is in trouble: try again soon (`retry-after`), or telephone |
 //! | 507 | the hub has no room: telephone |
 
@@ -29,6 +30,9 @@ pub(super) const CUT_SHORT: Answer = (StatusCode::BAD_REQUEST, "cut-short");
 pub(super) const OTHER_CONTENT: Answer = (StatusCode::CONFLICT, "other-content");
 pub(super) const TOO_LARGE: Answer = (StatusCode::PAYLOAD_TOO_LARGE, "too-large");
 pub(super) const HOUR_IS_FULL: Answer = (StatusCode::TOO_MANY_REQUESTS, "hour-is-full");
+/// Why 429: a page that is too old to know of work tells the person to try again in a while, and that
+/// is right. The zero bits that are asked for stand behind the word.
+pub(super) const WORK_ASKED: Answer = (StatusCode::TOO_MANY_REQUESTS, come_along::site::WORK_ASKED);
 pub(super) const ASKED_TOO_OFTEN: Answer = (StatusCode::TOO_MANY_REQUESTS, "asked-too-often");
 pub(super) const BUSY: Answer = (StatusCode::SERVICE_UNAVAILABLE, "busy");
 pub(super) const INBOX_TROUBLE: Answer = (StatusCode::SERVICE_UNAVAILABLE, "inbox-trouble");
@@ -36,7 +40,7 @@ pub(super) const DISK_FULL: Answer = (StatusCode::INSUFFICIENT_STORAGE, "disk-fu
 pub(super) const INBOX_IS_FULL: Answer = (StatusCode::INSUFFICIENT_STORAGE, "inbox-is-full");
 
 /// All of them, in the order in which they are counted.
-pub(super) const ALL: [Answer; 15] = [
+pub(super) const ALL: [Answer; 16] = [
     STORED,
     ALREADY_STORED,
     TOLD,
@@ -47,6 +51,7 @@ pub(super) const ALL: [Answer; 15] = [
     OTHER_CONTENT,
     TOO_LARGE,
     HOUR_IS_FULL,
+    WORK_ASKED,
     ASKED_TOO_OFTEN,
     BUSY,
     INBOX_TROUBLE,
@@ -69,7 +74,9 @@ pub(super) fn of_trouble(error: &InboxError) -> Answer {
 pub(super) fn response((status, word): Answer, body: String) -> Response {
     let body = if body.is_empty() { word.to_owned() } else { body };
     let mut response = (status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
-    if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
+    let later = status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE;
+    // Work is not done by waiting.
+    if later && word != WORK_ASKED.1 {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
     }
     response

@@ -1,6 +1,7 @@
-//! One document as an answer: type, packing, caching, "you have it already".
+//! One document as an answer: type, packing, caching, "you have it already", a part of it.
 
 use super::path::SafePath;
+use super::range::{self, Part};
 use super::{Site, not_here, page};
 use crate::headers::cache_control;
 use axum::body::Body;
@@ -53,12 +54,10 @@ pub(super) fn answer(site: &Site, request: &Request, document: Document) -> Resp
     let mut response = if has_it_already(request.headers(), &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let mut response =
-            Body::from(packed.as_deref().map_or_else(|| document.bytes.into_owned(), <[u8]>::to_vec)).into_response();
-        if packed.is_some() {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        match packed.as_deref() {
+            Some(packed) => ([(header::CONTENT_ENCODING, "br")], Body::from(packed.to_vec())).into_response(),
+            None => plainly(request, document.bytes, &tag),
         }
-        response
     };
     let headers = response.headers_mut();
     let content_type = HeaderValue::try_from(document.content_type);
@@ -67,6 +66,24 @@ pub(super) fn answer(site: &Site, request: &Request, document: Document) -> Resp
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Ok(tag) = HeaderValue::try_from(tag) {
         headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// The bytes as they are, or the part of them that is wanted.
+fn plainly(request: &Request, bytes: Cow<'static, [u8]>, tag: &str) -> Response {
+    let length = bytes.len();
+    let (status, body, said) = match range::wanted(request.method(), request.headers(), tag, length) {
+        Part::Whole => (StatusCode::OK, bytes.into_owned(), None),
+        Part::Nowhere => (StatusCode::RANGE_NOT_SATISFIABLE, Vec::new(), range::content_range(None, length)),
+        Part::Some(part) => {
+            let said = range::content_range(Some(&part), length);
+            (StatusCode::PARTIAL_CONTENT, bytes.get(part).unwrap_or_default().to_vec(), said)
+        }
+    };
+    let mut response = (status, [(header::ACCEPT_RANGES, "bytes")], Body::from(body)).into_response();
+    if let Some(said) = said {
+        response.headers_mut().insert(header::CONTENT_RANGE, said);
     }
     response
 }

@@ -7,7 +7,7 @@
 use super::Site;
 use super::codes::{
     self, ALREADY_STORED, Answer, CUT_SHORT, HOUR_IS_FULL, INBOX_IS_FULL, NO_SUCH_RECEIVER, NOT_A_LETTER,
-    OTHER_CONTENT, STORED, TOO_LARGE,
+    OTHER_CONTENT, STORED, TOO_LARGE, WORK_ASKED,
 };
 use crate::inbox::{self, Letter, LetterId, Put};
 use axum::body::Bytes;
@@ -26,12 +26,12 @@ pub(super) const PARCEL_BYTES: usize = HEAD_BYTES + SEALED_BYTES;
 
 /// Takes a letter in. [`STORED`] is said only when it is on the disk.
 pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
-    let answer = match read(&site, request).await {
+    let (answer, body) = match read(&site, request).await {
         Ok(letter) => keep(&site, letter).await,
-        Err(refusal) => refusal,
+        Err(refusal) => (refusal, String::new()),
     };
     site.given.one_more(answer);
-    codes::response(answer, String::new())
+    codes::response(answer, body)
 }
 
 async fn read(site: &Site, request: Request) -> Result<Letter, Answer> {
@@ -42,6 +42,7 @@ async fn read(site: &Site, request: Request) -> Result<Letter, Answer> {
     }
     Ok(Letter {
         id: LetterId(head.id),
+        worked_bits: head.worked_bits(sealed),
         receipt: kept_receipt(&site.receipt_key, &head.receipt),
         receiver: head.receiver,
         arrived: site.clock.arrival(),
@@ -86,10 +87,14 @@ pub(super) fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32
     Some(mac.finalize().into_bytes().into())
 }
 
-async fn keep(site: &Site, letter: Letter) -> Answer {
+/// What became of it, and the body of the answer where the word alone is not enough.
+async fn keep(site: &Site, letter: Letter) -> (Answer, String) {
     let arrived = letter.arrived;
-    match site.letters.put(letter).await {
-        Ok(Put::Stored) => STORED,
+    let answer = match site.letters.put(letter).await {
+        Ok(Put::Stored) => {
+            site.news.notify_one();
+            STORED
+        }
         Ok(Put::AlreadyThere) => ALREADY_STORED,
         Ok(Put::OtherContent) => OTHER_CONTENT,
         Ok(Put::HourIsFull) => {
@@ -97,6 +102,13 @@ async fn keep(site: &Site, letter: Letter) -> Answer {
                 "as many letters came in the hour from {arrived} as may; raise --letters-an-hour if they are real"
             ));
             HOUR_IS_FULL
+        }
+        Ok(Put::WorkAsked(bits)) => {
+            site.told.once(&format!(
+                "many letters came in the hour from {arrived}: each further one costs the sender's device some \
+                 work (`work_after` in inbox.json)"
+            ));
+            return (WORK_ASKED, format!("{} {bits}", WORK_ASKED.1));
         }
         Ok(Put::InboxIsFull) => {
             site.told.once(
@@ -109,5 +121,6 @@ async fn keep(site: &Site, letter: Letter) -> Answer {
             site.told.once(&format!("letters cannot be kept: {error}"));
             codes::of_trouble(&error)
         }
-    }
+    };
+    (answer, String::new())
 }

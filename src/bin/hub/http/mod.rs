@@ -2,14 +2,15 @@
 //!
 //! No access log, no address, no cookie. The router is the list below; each line is a file.
 //!
-//! - `files`: files of the site, from the `layers` and `packed` - `page`: the words of index.html
+//! - `files`: files of the site, from the `layers` and `packed` - `range`: parts of them - `page`: the words of index.html
 //! - `made_up`: languages made from the English one while somebody looks for faults
 //! - `start`: settings and languages
 //! - `letters`: letters in - `receipts`: how a letter is going, and taking it back - `codes`: every
 //!   answer to both - `health`: for whoever watches the machine
-//! - `apart`: a site on another host - `connections`: sockets, slow clients, the graceful stop
+//! - `apart`: a site on another host - `certificate`: HTTPS - `connections`: sockets, slow clients, the graceful stop
 
 mod apart;
+mod certificate;
 mod codes;
 pub(crate) mod connections;
 mod files;
@@ -20,9 +21,11 @@ mod made_up;
 mod packed;
 mod page;
 mod path;
+mod range;
 mod receipts;
 mod start;
 
+pub(crate) use certificate::Certificate;
 pub(crate) use codes::Given;
 pub(crate) use health::metrics_router;
 pub(crate) use layers::{BuiltIn, Layers};
@@ -71,6 +74,8 @@ pub(crate) struct Site {
     pub(crate) clock: Arc<HubClock>,
     /// Rung when a letter was withdrawn, so that its bytes go soon.
     pub(crate) bell: Arc<Notify>,
+    /// Rung when a letter came in, so that somebody is told.
+    pub(crate) news: Arc<Notify>,
     /// Turns a receipt into what is kept of it.
     pub(crate) receipt_key: [u8; 32],
     /// How fast receipts may be asked about.
@@ -83,9 +88,9 @@ pub(crate) struct Site {
     pub(crate) told: Told,
 }
 
-/// Everything the site answers.
-pub(crate) fn router(site: Arc<Site>) -> Router {
-    let headers = SecurityHeaders::new(site.settings.inbox.as_deref());
+/// Everything the site answers; over HTTPS of our own when `https`.
+pub(crate) fn router(site: Arc<Site>, https: bool) -> Router {
+    let headers = SecurityHeaders::new(site.settings.inbox.as_deref()).with_https(https);
     let letters = Router::new()
         .route("/inbox", post(letters::take))
         .route("/letters/state", post(receipts::state))

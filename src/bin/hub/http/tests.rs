@@ -26,8 +26,12 @@ async fn a_panic_costs_one_request() {
         Router::new().route("/planted", get(planted)).route("/aside", aside_too).route("/well", get(async || "well"));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let serving =
-        tokio::spawn(connections::serve(listener, guarded(routes, SecurityHeaders::new(None)), std::future::pending()));
+    let serving = tokio::spawn(connections::serve(
+        listener,
+        None,
+        guarded(routes, SecurityHeaders::new(None)),
+        std::future::pending(),
+    ));
     let answers = tokio::task::spawn_blocking(move || ["/planted", "/aside", "/well"].map(|path| ask(address, path)))
         .await
         .unwrap();

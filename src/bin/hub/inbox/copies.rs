@@ -61,7 +61,9 @@ pub(crate) async fn restore(inbox: &dyn Inbox, from: &Path) -> Result<Restored> 
             match put {
                 Put::Stored => restored.put_back += 1,
                 Put::AlreadyThere => restored.already_there += 1,
-                Put::OtherContent | Put::HourIsFull | Put::InboxIsFull => restored.other_content.push(letter.id),
+                Put::OtherContent | Put::HourIsFull | Put::WorkAsked(_) | Put::InboxIsFull => {
+                    restored.other_content.push(letter.id)
+                }
             }
         }
     }

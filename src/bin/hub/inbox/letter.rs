@@ -60,6 +60,8 @@ pub(crate) struct Letter {
     pub(crate) state: State,
     /// HMAC of the receipt, when the sender keeps one.
     pub(crate) receipt: Option<[u8; 32]>,
+    /// Zero bits of the proof of work that it came with. Not kept: 0 once it is in the inbox.
+    pub(crate) worked_bits: u8,
 }
 
 impl Letter {
@@ -68,7 +70,7 @@ impl Letter {
         let Entry { id, receiver, arrived, state } = of;
         let receipt = receipt.map(TryInto::try_into).transpose();
         let receipt = receipt.map_err(|_| InboxError::Trouble("a receipt of a wrong length".into()))?;
-        Ok(Self { id, receiver, arrived, sealed, state, receipt })
+        Ok(Self { id, receiver, arrived, sealed, state, receipt, worked_bits: 0 })
     }
 
     /// True when the sender sent the same; when it came and what became of it does not count.
@@ -88,6 +90,8 @@ pub(crate) enum Put {
     OtherContent,
     /// Too many letters came this hour; nothing was changed.
     HourIsFull,
+    /// Many letters came this hour: it is taken with so many zero bits of work. Nothing was changed.
+    WorkAsked(u8),
     /// The inbox holds as many as it may; nothing was changed.
     InboxIsFull,
 }
@@ -97,13 +101,15 @@ pub(crate) enum Put {
 pub(crate) struct Room {
     /// Of one hour.
     pub(crate) an_hour: u64,
+    /// When there are so many of one hour, each further one must bring proof of work.
+    pub(crate) work_after: u64,
     /// In the whole inbox. When it is reached, new letters are refused; none is dropped for another.
     pub(crate) in_all: u64,
 }
 
 impl Room {
     /// No limit: for a backup that is put back.
-    pub(crate) const ENDLESS: Room = Room { an_hour: u64::MAX, in_all: u64::MAX };
+    pub(crate) const ENDLESS: Room = Room { an_hour: u64::MAX, work_after: u64::MAX, in_all: u64::MAX };
 }
 
 /// A line of the list.

@@ -113,7 +113,7 @@ async fn put_one(connection: &mut PgConnection, letter: &Letter, tally: &mut Tal
     for what in tally.to_count(letter.arrived) {
         tally.note(what, count(connection, what).await?);
     }
-    if let Some(full) = tally.refuses(letter.arrived) {
+    if let Some(full) = tally.refuses(letter) {
         return Ok(full);
     }
     sqlx::query("INSERT INTO letters (id, receiver, arrived, sealed, state, receipt) VALUES ($1, $2, $3, $4, $5, $6)")

@@ -3,6 +3,7 @@
 
 use super::{Entry, Hour, Room, State};
 use crate::folder::Folder;
+use crate::mail::{MailSettings, Mailer};
 use anyhow::{Context, Result, bail};
 use axum::http::HeaderValue;
 use serde::Deserialize;
@@ -23,15 +24,20 @@ pub(crate) struct InboxSettings {
     pub(crate) keep_days: u16,
     /// The most letters of one hour, from everybody together.
     pub(crate) letters_an_hour: u32,
+    /// When so many letters came in one hour, each further one must bring proof of work, which the
+    /// sender's device does by itself in some seconds. Not said: half of `letters_an_hour`.
+    pub(crate) work_after: Option<u32>,
     /// The most room that letters may take, in millions of bytes.
     pub(crate) megabytes: u32,
     /// Where the site is when it is on another host than the inbox: `https://www.example.org`.
     pub(crate) site: Option<String>,
+    /// Who is told by e-mail that a new letter is waiting; usually nobody.
+    pub(crate) mail: Option<MailSettings>,
 }
 
 impl Default for InboxSettings {
     fn default() -> Self {
-        Self { keep_days: 60, letters_an_hour: 200, megabytes: 1000, site: None }
+        Self { keep_days: 60, letters_an_hour: 200, work_after: None, megabytes: 1000, site: None, mail: None }
     }
 }
 
@@ -43,7 +49,7 @@ impl InboxSettings {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::default()),
             read => read.with_context(|| format!("cannot read {}", path.display()))?,
         };
-        let names = "`keep_days`, `letters_an_hour`, `megabytes`, `site`";
+        let names = "`keep_days`, `letters_an_hour`, `work_after`, `megabytes`, `site`, `mail`";
         let mending = || format!("{} needs mending; it may hold {names}", path.display());
         let settings: Self = serde_json::from_slice(&bytes).with_context(mending)?;
         if !(14..=60).contains(&settings.keep_days) {
@@ -53,6 +59,7 @@ impl InboxSettings {
             bail!("{}: with `letters_an_hour` or `megabytes` at 0 no letter could come in", path.display());
         }
         settings.elsewhere().with_context(mending)?;
+        settings.mailer(folder).with_context(mending)?;
         Ok(settings)
     }
 
@@ -66,9 +73,23 @@ impl InboxSettings {
         }
     }
 
+    /// After how many letters of an hour work is asked for.
+    pub(crate) fn work_after(&self) -> u32 {
+        self.work_after.unwrap_or(self.letters_an_hour.div_ceil(2))
+    }
+
+    /// What tells of new letters by e-mail, when somebody is to be told.
+    pub(crate) fn mailer(&self, folder: &Folder) -> Result<Option<Mailer>> {
+        self.mail.as_ref().map(|mail| mail.mailer(folder)).transpose()
+    }
+
     /// The limits as the inbox counts them.
     pub(crate) fn room(&self) -> Room {
-        Room { an_hour: self.letters_an_hour.into(), in_all: u64::from(self.megabytes) * 1_000_000 / LETTER_ON_DISK }
+        Room {
+            an_hour: self.letters_an_hour.into(),
+            work_after: self.work_after().into(),
+            in_all: u64::from(self.megabytes) * 1_000_000 / LETTER_ON_DISK,
+        }
     }
 
     /// Letters from before this hour are over.

@@ -11,12 +11,13 @@ use tempfile::TempDir;
 mod server;
 
 const HOUR: Hour = Hour(1_795_244_400);
-const PLENTY: Room = Room { an_hour: 1000, in_all: 1000 };
+const PLENTY: Room = Room { an_hour: 1000, work_after: 1000, in_all: 1000 };
 
 fn letter(id: u8) -> Letter {
     let sealed: Vec<u8> = (0..9000_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 11) as u8 ^ id).collect();
     let id = LetterId([id; 16]);
-    Letter { id, receiver: String::new(), arrived: HOUR, sealed, state: State::Waiting, receipt: Some([id.0[0]; 32]) }
+    let (state, receipt) = (State::Waiting, Some([id.0[0]; 32]));
+    Letter { id, receiver: String::new(), arrived: HOUR, sealed, state, receipt, worked_bits: 0 }
 }
 
 async fn put(inbox: &dyn Inbox, letter: &Letter, room: Room) -> Put {
@@ -37,6 +38,7 @@ async fn keeps_the_list(inbox: Arc<dyn Inbox>) {
     assert_eq!(inbox.sealed(LetterId([1; 16])).await.unwrap(), Some(letter(1).sealed));
     assert_eq!(inbox.sealed(LetterId([9; 16])).await.unwrap(), None);
     states_are_kept(inbox).await;
+    under_load_work_is_asked_for(inbox).await;
     an_hour_can_be_full(inbox).await;
     the_inbox_can_be_full_and_drops_nothing(inbox).await;
     several_at_once_are_judged_one_by_one(inbox).await;
@@ -68,6 +70,22 @@ async fn states_are_kept(inbox: &dyn Inbox) {
     }
     assert!(!inbox.mark(LetterId([9; 16]), State::Read).await.unwrap());
     assert_eq!(inbox.state([9; 32]).await.unwrap(), None);
+}
+
+async fn under_load_work_is_asked_for(inbox: &dyn Inbox) {
+    let load = Room { work_after: 1, ..PLENTY };
+    assert_eq!(put(inbox, &letter(2), load).await, Put::WorkAsked(16));
+    let too_little = Letter { worked_bits: 15, ..letter(2) };
+    assert_eq!(put(inbox, &too_little, load).await, Put::WorkAsked(16));
+    assert_eq!(put(inbox, &letter(1), load).await, Put::AlreadyThere, "one that is there needs no work");
+    let worked = Letter { worked_bits: 16, arrived: Hour(HOUR.0 + 7200), ..letter(6) };
+    let together = [worked.clone(), Letter { id: LetterId([7; 16]), ..worked }, Letter { worked_bits: 0, ..letter(8) }];
+    let later = together.map(|letter| Letter { arrived: Hour(HOUR.0 + 7200), ..letter });
+    let puts = inbox.put(&later, load).await.unwrap();
+    assert_eq!(puts, [Put::Stored, Put::Stored, Put::WorkAsked(16)], "those of one commit count, too");
+    for id in [6, 7] {
+        assert_eq!(inbox.remove(Which::Named(LetterId([id; 16]))).await.unwrap(), 1);
+    }
 }
 
 async fn an_hour_can_be_full(inbox: &dyn Inbox) {
@@ -208,7 +226,7 @@ async fn a_broken_backup_changes_nothing() {
 async fn letters_that_come_together_are_kept_together() {
     let folder = tempfile::tempdir().unwrap();
     let inbox: Arc<dyn Inbox> = Arc::new(new_sqlite(&folder).await);
-    let together = Together::start(inbox.clone(), Room { an_hour: 100, in_all: 1000 });
+    let together = Together::start(inbox.clone(), Room { an_hour: 100, work_after: 100, in_all: 1000 });
     let sending: Vec<_> = (1..=150)
         .map(|id| {
             let together = together.clone();

@@ -1,0 +1,88 @@
+//! What a letter holds once it is opened, told to whoever writes a program that reads letters: a JSON
+//! Schema, computed from `QUESTIONS`, so that what is published is what is written.
+//!
+//! Version 1 stays version 1 when a question is added: its answer is one more that may stand there.
+//! Natively only; the site never reaches it.
+
+use super::note::MOST_CHARACTERS;
+use super::questions::{Field, Kind, QUESTIONS};
+use serde_json::{Map, Value, json};
+
+/// The schema (JSON Schema 2020-12) of every letter of version 1: somebody asks, or leaves a note.
+pub fn schema() -> Value {
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:come-along:letter:1",
+        "title": "A Come Along letter, opened",
+        "description": "What `hub open --json` prints and what stands under `letter` in `hub export`. \
+                        Made by `hub terms --letter`.",
+        "oneOf": [
+            letter("Somebody asks to come along, or to be told when there is room", &["come-along", "wait"], true, asked()),
+            letter("A note: something that the list does not have", &["missing"], false, noted(1)),
+            letter("A note: a mistake in what is said of a listing", &["wrong"], true, noted(0)),
+        ],
+    })
+}
+
+fn letter(title: &str, kinds: &[&str], of_a_listing: bool, answers: Value) -> Value {
+    let mut properties = json!({
+        "format": {"const": "come-along/letter"},
+        "version": {"const": 1},
+        "id": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "The letter's own number. It is not the receipt."},
+        "kind": {"enum": kinds},
+        "written": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The day, in UK local time."},
+        "read_in": {"type": "string", "minLength": 2, "description": "BCP 47 tag of the language in which the site was read."},
+        "receiver": {"type": "string", "pattern": "^[a-z0-9-]{0,16}$", "description": "A receiver's id in site.json; empty for the hub."},
+        "sentences": {
+            "type": "array", "minItems": 1, "items": {"type": "string", "minLength": 1},
+            "description": "The message as the sender checked it, in English: to be read first, in this order.",
+        },
+        "answers": answers,
+    });
+    if of_a_listing {
+        let listing = object(
+            json!({
+                "id": {"type": "string", "description": "The listing's id in the directory."},
+                "name": {"type": "string", "description": "Its name, as the sender saw it."},
+            }),
+            &["id", "name"],
+        );
+        properties["listing"] = listing;
+    }
+    let every: Vec<String> = properties.as_object().into_iter().flat_map(Map::keys).cloned().collect();
+    let every: Vec<&str> = every.iter().map(String::as_str).collect();
+    let mut letter = object(properties, &every);
+    letter["title"] = title.into();
+    letter
+}
+
+/// The answers of somebody who asks. Only a way to answer is always there.
+fn asked() -> Value {
+    let fields = QUESTIONS.iter().flat_map(|question| question.fields);
+    let answers: Map<String, Value> = fields.filter_map(|field| Some((field.key.to_owned(), answer(field)?))).collect();
+    object(answers.into(), &["reply"])
+}
+
+fn answer(field: &Field) -> Option<Value> {
+    let choices = || field.choices().iter().map(|choice| choice.id).collect::<Vec<_>>();
+    Some(match field.kind {
+        Kind::Line(most) | Kind::Lines(most) => json!({"type": "string", "minLength": 1, "maxLength": most}),
+        Kind::Phone => json!({"type": "string", "pattern": "^\\+?[0-9][0-9 ]*$"}),
+        Kind::Email => json!({"type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254}),
+        Kind::OneOf(_) | Kind::Pick(_) => json!({"enum": choices()}),
+        Kind::YesNo(_) => json!({"type": "boolean"}),
+        Kind::AnyOf(_) => json!({"type": "array", "uniqueItems": true, "items": {"enum": choices()}}),
+        Kind::Count(most) => json!({"type": "integer", "minimum": 0, "maximum": most}),
+        // It stops the letter and stands in none.
+        Kind::Tick(_) => return None,
+    })
+}
+
+fn noted(fewest: usize) -> Value {
+    object(json!({"words": {"type": "string", "minLength": fewest, "maxLength": MOST_CHARACTERS}}), &["words"])
+}
+
+/// An object with nothing else in it.
+fn object(properties: Value, required: &[&str]) -> Value {
+    json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
+}
