@@ -1,22 +1,22 @@
 //! The other libraries: what a calendar file says, as `icalendar` reads it and `rrule` counts it.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use icalendar::parser::{Component, read_calendar, unfold};
 use rrule::{RRuleSet, Tz};
 
 /// A file as it was read: every component with its properties.
 #[derive(Debug)]
-pub struct Read {
-    pub events: Vec<Part>,
-    pub timezones: Vec<Part>,
+pub(crate) struct Read {
+    pub(crate) events: Vec<Part>,
+    pub(crate) timezones: Vec<Part>,
 }
 
 /// Name, parameters (`TZID=Europe/London`) and value of each property; the parts inside.
 #[derive(Debug)]
-pub struct Part {
-    pub name: String,
-    pub properties: Vec<(String, String, String)>,
-    pub parts: Vec<Part>,
+pub(crate) struct Part {
+    pub(crate) name: String,
+    pub(crate) properties: Vec<(String, String, String)>,
+    pub(crate) parts: Vec<Part>,
 }
 
 impl Part {
@@ -36,19 +36,19 @@ impl Part {
     }
 
     /// The values of every property with that name.
-    pub fn all(&self, name: &str) -> Vec<&str> {
+    pub(crate) fn all(&self, name: &str) -> Vec<&str> {
         self.properties.iter().filter(|(found, ..)| found == name).map(|(.., value)| value.as_str()).collect()
     }
 
     /// The value of the only property with that name.
-    pub fn one(&self, name: &str) -> Option<&str> {
+    pub(crate) fn one(&self, name: &str) -> Option<&str> {
         let all = self.all(name);
         assert!(all.len() < 2, "{name} twice");
         all.first().copied()
     }
 
     /// The instants at which it begins, up to `limit`, with what the clocks in London show.
-    pub fn days(&self, limit: NaiveDate) -> Vec<(NaiveDateTime, DateTime<Utc>)> {
+    pub(crate) fn days(&self, limit: NaiveDate) -> Vec<(NaiveDateTime, DateTime<Utc>)> {
         let lines = self.properties.iter().filter(|(name, ..)| ["DTSTART", "RRULE", "EXDATE"].contains(&name.as_str()));
         let lines: Vec<String> = lines.map(|(name, params, value)| format!("{name}{params}:{value}")).collect();
         let limit = Tz::Europe__London.from_local_datetime(&limit.and_hms_opt(0, 0, 0).unwrap()).unwrap();
@@ -68,7 +68,7 @@ impl Part {
 }
 
 /// Reads `text`, which must keep to what RFC 5545 says of lines.
-pub fn read(text: &str) -> Read {
+pub(crate) fn read(text: &str) -> Read {
     assert!(text.ends_with("\r\n") && text.matches('\n').count() == text.matches("\r\n").count());
     for line in text.split_terminator("\r\n") {
         assert!(line.len() <= 75, "{} octets: {line}", line.len());
@@ -80,5 +80,3 @@ pub fn read(text: &str) -> Read {
     let (events, timezones) = parts.into_iter().partition(|part| part.name == "VEVENT");
     Read { events, timezones }
 }
-
-use chrono::TimeZone;
