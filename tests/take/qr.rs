@@ -33,16 +33,15 @@ fn drawn(drawing: &qr::Drawing) -> Vec<Vec<bool>> {
             .collect();
         let [x, y, right, down, left] = numbers[..] else { panic!("{run}") };
         assert!(down == 1 && right == left && right > 0, "{run}");
-        for column in x..x + right {
-            assert!(!dark[y][column], "painted twice");
-            dark[y][column] = true;
+        for module in &mut dark[y][x..x + right] {
+            assert!(!*module, "painted twice");
+            *module = true;
         }
     }
-    for at in 0..drawing.side {
-        for edge in (0..4).chain(drawing.side - 4..drawing.side) {
-            assert!(!dark[edge][at] && !dark[at][edge], "the quiet zone is not quiet");
-        }
-    }
+    let edge = |at: usize| !(4..drawing.side - 4).contains(&at);
+    let mut modules =
+        dark.iter().enumerate().flat_map(|(y, row)| row.iter().enumerate().map(move |(x, dark)| (x, y, *dark)));
+    assert!(modules.all(|(x, y, dark)| !dark || !edge(x) && !edge(y)), "the quiet zone is not quiet");
     dark
 }
 
