@@ -32,9 +32,9 @@ pub(super) fn place(listing: &Listing, context: &Context) -> Said {
     })
 }
 
-/// The address of `listing` on one line, when there is one that the public may see.
-pub fn public_address(listing: &Listing) -> Option<String> {
-    match listing.place.value()? {
+/// The address on one line, when there is one that the public may see.
+pub fn public_address(whereabouts: &Whereabouts) -> Option<String> {
+    match whereabouts {
         Whereabouts::At(place) => address(place),
         _ => None,
     }

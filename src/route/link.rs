@@ -27,30 +27,44 @@ impl Link {
     /// that is not leads to its page without one.
     #[must_use]
     pub fn parse(text: &str, offered: impl Fn(&str) -> bool) -> Link {
-        let ours = text.split(['&', '?', '#']).next().unwrap_or_default();
-        let Some(ours) = unescaped(ours) else { return Link { wrong: true, ..Link::default() } };
-        let page = |text: &str| Route::parse(text).filter(Route::may_come_from_outside);
-        if let Some(route) = page(&ours) {
-            return Link { route: Some(route), ..Link::default() };
+        let ours = unescaped(text).unwrap_or_default();
+        let mut route = page(&ours);
+        let mut language = None;
+        let mut rest = "";
+        if route.is_none() {
+            let (tag, page_of) = ours.split_once('/').unwrap_or((&ours, ""));
+            (language, rest) = (Some(tag).filter(|tag| offered(tag)).map(str::to_string), page_of);
+            route = page(rest);
         }
-        let (language, rest) = ours.split_once('/').unwrap_or((&ours, ""));
-        let language = Some(language).filter(|tag| offered(tag)).map(str::to_string);
-        let route = page(rest);
         let wrong = route.is_none() && (language.is_none() || !rest.is_empty());
         Link { language, route, wrong }
     }
 }
 
-/// `text` with its percent escapes read; nothing when one is cut off or they make no text.
+#[inline(never)]
+fn page(text: &str) -> Option<Route> {
+    Route::parse(text).filter(Route::may_come_from_outside)
+}
+
+/// What is ours of `text`, with its percent escapes read; nothing when one is cut off or they make no
+/// text.
 fn unescaped(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    while let Some(byte) = rest.next() {
-        let escaped = byte == b'%';
-        bytes.push(if escaped { (digit(rest.next()?)? << 4 | digit(rest.next()?)?) as u8 } else { byte });
+    // Hexadecimal digits that are still to come.
+    let mut digits = 0;
+    for byte in text.bytes() {
+        if digits > 0 {
+            digits -= 1;
+            let last = bytes.last_mut()?;
+            *last = *last << 4 | char::from(byte).to_digit(16)? as u8;
+        } else if b"&?#".contains(&byte) {
+            break;
+        } else {
+            digits = if byte == b'%' { 2 } else { 0 };
+            bytes.push(if digits > 0 { 0 } else { byte });
+        }
     }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).ok().filter(|_| digits == 0)
 }
 
 #[cfg(test)]

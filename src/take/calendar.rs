@@ -6,12 +6,10 @@
 //! calendar shows "busy".
 
 use super::ics::{self, Ics};
-use super::meetings::{self, Meeting};
-use crate::facts::{Context, public_address};
-use crate::model::{AlertKind, Listing, uk_time::from_uk_time};
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
+use super::meetings::{self, Meetings};
+use crate::facts::Context;
+use crate::model::{AlertKind, Outing, uk_time::from_uk_time};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 /// What the caller gives.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,8 +18,9 @@ pub struct Words<'a> {
     pub title: &'a str,
     /// More, when the person wants it; nothing when empty.
     pub description: &'a str,
-    /// Whether the address is wanted, if the public may see it.
-    pub place: bool,
+    /// The address, when the person wants it there: what `facts::public_address` gives and nothing else;
+    /// nothing when empty.
+    pub address: &'a str,
 }
 
 /// A calendar file.
@@ -56,30 +55,31 @@ pub enum NoFile {
     Over,
 }
 
-/// The calendar file of everything in `listing` that is ahead. The first day is today or later, by
+/// The calendar file of everything in `outing` that is ahead. The first day is today or later, by
 /// `context`; of it only today and the time of day are looked at.
 ///
 /// # Errors
 /// [`NoFile`]: that of the first pattern when none of them gives a meeting.
-pub fn file(listing: &Listing, words: Words<'_>, context: &Context) -> Result<File, NoFile> {
-    let times = listing.when.value().ok_or(NoFile::NotKnown)?;
+pub fn file(outing: &Outing, words: Words<'_>, context: &Context) -> Result<File, NoFile> {
+    let times = outing.when.value().ok_or(NoFile::NotKnown)?;
     let patterns = meetings::patterns(times);
     let mut why_not = None;
     let mut out = Ics::begin();
     let mut file = File { text: String::new(), says_more: times.in_own_words.is_some(), term_time: false };
     let mut is_empty = true;
     for (number, pattern) in patterns.iter().enumerate().filter(|(number, one)| !patterns[..*number].contains(one)) {
-        match meetings::of(listing, pattern, context) {
-            Ok(found) => {
-                found.iter().for_each(|meeting| event(&mut out, meeting, (listing, number), words, context));
+        match meetings::of(outing, pattern, context) {
+            Ok(meetings) => {
+                for day in &meetings.days {
+                    event(&mut out, &Event { outing, number, meetings: &meetings, day: *day }, words, context);
+                }
                 file.term_time |= pattern.term_time;
                 is_empty = false;
             }
-            // A date that has been is no reason to look again.
-            Err(NoFile::Over) => why_not = why_not.or(Some(NoFile::Over)),
             Err(why) => {
                 why_not = why_not.or(Some(why));
-                file.says_more = true;
+                // A date that has been is no reason to look again.
+                file.says_more |= why != NoFile::Over;
             }
         }
     }
@@ -90,31 +90,42 @@ pub fn file(listing: &Listing, words: Words<'_>, context: &Context) -> Result<Fi
     Ok(file)
 }
 
-fn event(out: &mut Ics, meeting: &Meeting, which: (&Listing, usize), words: Words<'_>, context: &Context) {
-    let starts = meeting.day.and_time(meeting.starts.time());
+/// One event of the file.
+struct Event<'a> {
+    outing: &'a Outing,
+    /// The place of its pattern in the listing.
+    number: usize,
+    meetings: &'a Meetings,
+    /// The first day.
+    day: NaiveDate,
+}
+
+fn event(out: &mut Ics, event: &Event<'_>, words: Words<'_>, context: &Context) {
+    let meetings = event.meetings;
+    let starts = meetings.starts.time();
     out.line("BEGIN:VEVENT", "");
-    out.line("UID:", &uid(which, meeting));
+    out.line("UID:", &uid(event));
     // The day and not the minute: when somebody looked is nobody's business.
     out.line("DTSTAMP:", &ics::utc(context.today.and_time(NaiveTime::MIN).and_utc()));
-    out.line("DTSTART;TZID=Europe/London:", &ics::local(starts));
-    ends(out, meeting, starts);
-    if let Some(rule) = &meeting.rule {
-        let until = meeting.until.map(|last| ics::utc(from_uk_time(last.and_time(meeting.starts.time()))));
+    out.line("DTSTART;TZID=Europe/London:", &ics::local(event.day.and_time(starts)));
+    ends(out, event);
+    if let Some(rule) = &meetings.rule {
+        let until = meetings.until.map(|last| ics::utc(from_uk_time(last.and_time(starts))));
         let until = until.map_or_else(String::new, |until| [";UNTIL=", &until].concat());
         out.line("RRULE:", &[rule.as_str(), &until].concat());
     }
-    for day in &meeting.except {
-        out.line("EXDATE;TZID=Europe/London:", &ics::local(day.and_time(meeting.starts.time())));
+    for day in &meetings.except {
+        out.line("EXDATE;TZID=Europe/London:", &ics::local(day.and_time(starts)));
     }
     out.text("SUMMARY:", words.title);
     if !words.description.is_empty() {
         out.text("DESCRIPTION:", words.description);
     }
-    if let Some(address) = Some(which.0).filter(|_| words.place).and_then(|listing| address(listing, meeting)) {
-        out.text("LOCATION:", &address);
+    if !words.address.is_empty() && !has_moved(event) {
+        out.text("LOCATION:", words.address);
     }
     out.line("CLASS:PRIVATE", "");
-    if meeting.term_time {
+    if meetings.term_time {
         out.line("STATUS:TENTATIVE", "");
     }
     out.line("END:VEVENT", "");
@@ -122,42 +133,34 @@ fn event(out: &mut Ics, meeting: &Meeting, which: (&Listing, usize), words: Word
 
 /// The end, if it is known. An end is so many hours after the beginning on every day of a rule: where
 /// the clocks change during the first meeting, the hours on the clock are written instead.
-fn ends(out: &mut Ics, meeting: &Meeting, starts: NaiveDateTime) {
-    let Some(clock) = meeting.ends else { return };
-    let day = if clock < meeting.starts { meeting.day.succ_opt() } else { Some(meeting.day) };
+fn ends(out: &mut Ics, event: &Event<'_>) {
+    let Some(clock) = event.meetings.ends else { return };
+    let starts = event.day.and_time(event.meetings.starts.time());
+    let day = if clock < event.meetings.starts { event.day.succ_opt() } else { Some(event.day) };
     let Some(ends) = day.map(|day| day.and_time(clock.time())) else { return };
     let on_the_clock = ends - starts;
     if from_uk_time(ends) - from_uk_time(starts) == on_the_clock {
         out.line("DTEND;TZID=Europe/London:", &ics::local(ends));
     } else {
-        out.line("DURATION:PT", &[&minutes(on_the_clock), "M"].concat());
+        out.line("DURATION:PT", &[&on_the_clock.num_minutes().to_string(), "M"].concat());
     }
 }
 
-fn minutes(span: TimeDelta) -> String {
-    span.num_minutes().to_string()
-}
-
-/// The address, if the public may see it, and unless the group has moved for now: then nobody knows
-/// where this meeting is.
-fn address(listing: &Listing, meeting: &Meeting) -> Option<String> {
-    let moved = listing.alert.as_ref().filter(|alert| alert.kind == AlertKind::Moved);
-    let has_moved = moved.is_some_and(|alert| alert.until.is_none_or(|until| until >= meeting.day));
-    if has_moved { None } else { public_address(listing) }
+/// Whether the group has moved for now: then nobody knows where this meeting is.
+fn has_moved(event: &Event<'_>) -> bool {
+    let moved = event.outing.alert.as_ref().filter(|alert| alert.kind == AlertKind::Moved);
+    moved.is_some_and(|alert| alert.until.is_none_or(|until| until >= event.day))
 }
 
 /// A name for the event, the same every time, so that a calendar replaces it and does not show it
-/// twice. Of the listing alone, and not to be read by eye.
-fn uid((listing, number): (&Listing, usize), meeting: &Meeting) -> String {
-    let number = number.to_string();
-    let date = if meeting.rule.is_none() { ics::date(meeting.day) } else { String::new() };
-    let mut hash = Sha256::new_with_prefix(b"come-along/calendar/1\0");
-    for part in [&number, "\0", &date, "\0", &listing.id] {
-        hash.update(part);
+/// twice: sixteen digits made of the listing's id (FNV-1a), the pattern, and the day where it is a single
+/// one. Of nothing else, and not to be read by eye.
+fn uid(event: &Event<'_>) -> String {
+    let day = if event.meetings.rule.is_none() { event.day.num_days_from_ce() } else { 0 };
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let numbers = (event.number as u32).to_le_bytes().into_iter().chain(day.to_le_bytes());
+    for byte in numbers.chain(event.outing.id.bytes()) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    hash.finalize().iter().take(16).fold(String::with_capacity(32), |mut text, byte| {
-        // Writing into a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    (0..16).rev().filter_map(|place| char::from_digit((hash >> (place * 4) & 15) as u32, 16)).collect()
 }

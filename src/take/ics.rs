@@ -46,8 +46,10 @@ impl Ics {
     /// somebody's calendar, goes.
     pub(super) fn text(&mut self, name: &str, text: &str) {
         let mut escaped = String::with_capacity(text.len());
-        for character in text.replace("\r\n", "\n").chars() {
+        let mut before = ' ';
+        for character in text.chars() {
             match character {
+                '\n' if before == '\r' => {}
                 '\n' | '\r' | '\u{2028}' | '\u{2029}' => escaped.push_str("\\n"),
                 '\\' | ';' | ',' => escaped.extend(['\\', character]),
                 '\t' => escaped.push(' '),
@@ -55,6 +57,7 @@ impl Ics {
                 _ if character.is_control() => {}
                 _ => escaped.push(character),
             }
+            before = character;
         }
         self.line(name, &escaped);
     }

@@ -2,7 +2,7 @@
 //! listing costs only itself.
 
 use super::{Manifest, PACK_MAGIC};
-use crate::model::Listing;
+use crate::model::{Listing, Outing};
 use crate::wire::{Wire, next_block};
 
 /// Why a file of the directory cannot be read at all.
@@ -74,6 +74,19 @@ impl<'a> Unpacking<'a> {
     }
 }
 
+/// Of the listing with that id in a pack, what a calendar needs; nothing when it is not there or cannot
+/// be read.
+pub fn outing(pack: &[u8], id: &str) -> Option<Outing> {
+    let mut rest = pack.strip_prefix(PACK_MAGIC)?;
+    while !rest.is_empty() {
+        let outing = Outing::read(next_block(&mut rest).ok()?).ok();
+        if let Some(outing) = outing.filter(|outing| outing.id == id) {
+            return Some(outing);
+        }
+    }
+    None
+}
+
 /// Another number after the letters is another version; anything else is another file.
 fn magic_error(bytes: &[u8]) -> TileError {
     let letters = PACK_MAGIC.split_last().map_or(&[][..], |(_, letters)| letters);
@@ -93,6 +106,9 @@ mod tests {
         put_block(&mut pack, &bytes(&one));
         put_block(&mut pack, b"no listing");
         put_block(&mut pack, &bytes(&other));
+        assert_eq!(outing(&pack, "b"), Some(Outing::from(&other)));
+        assert_eq!(outing(&pack, "c"), None);
+        assert_eq!(outing(&pack[..pack.len() - 1], "b"), None, "cut off");
         assert_eq!(decode_pack(&pack), Ok(Pack { listings: vec![one, other], unreadable: 1 }));
     }
 }

@@ -10,7 +10,7 @@ mod decode;
 mod encode;
 mod manifest;
 
-pub use decode::{Pack, TileError, Unpacking, decode_manifest, decode_pack};
+pub use decode::{Pack, TileError, Unpacking, decode_manifest, decode_pack, outing};
 pub use encode::{Directory, File, encode};
 pub use manifest::{Manifest, PackEntry, SourceCredit};
 

@@ -35,11 +35,11 @@ fn paper(listing: &Listing, context: &Context, voices: &[Voice]) -> Vec<String> 
 
 /// Everything that can be taken away of `listing`.
 fn taken(listing: &Listing, context: &Context, voices: &[Voice]) -> Vec<String> {
-    let words = calendar::Words { title: "Meeting", description: "", place: true };
+    let address = listing.place.value().and_then(facts::public_address);
+    let words = calendar::Words { title: "Meeting", description: "", address: address.as_deref().unwrap_or_default() };
     let made = link::of_listing("https://example.org/", &listing.id, "ar").unwrap();
     let code = qr::drawing(&made).unwrap().path;
-    let file = calendar::file(listing, words, context).map(|file| file.text.replace("\r\n ", ""));
-    let address = facts::public_address(listing);
+    let file = calendar::file(&Outing::from(listing), words, context).map(|file| file.text.replace("\r\n ", ""));
     paper(listing, context, voices).into_iter().chain(file).chain([made, code]).chain(address).collect()
 }
 
@@ -53,7 +53,7 @@ fn a_hidden_address_is_in_nothing() {
     for mut listing in listings {
         if matches!(listing.place.value(), Some(Whereabouts::AskForAddress(_))) {
             hidden += 1;
-            assert_eq!(facts::public_address(&listing), None, "{}", listing.id);
+            assert_eq!(listing.place.value().and_then(facts::public_address), None, "{}", listing.id);
         }
         listing.place = Fact::stated(Whereabouts::AskForAddress(secret()));
         for text in taken(&listing, &context, &voices) {

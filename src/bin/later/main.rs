@@ -7,7 +7,7 @@
 //!
 //! Its memory is the page's own and goes with it: `Finish` ends in a new document.
 
-mod take;
+pub mod take;
 
 use come_along::referral::Receipt;
 use come_along::seal::Errand;

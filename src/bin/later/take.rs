@@ -5,16 +5,16 @@
 
 use chrono::NaiveDate;
 use come_along::facts::Context;
-use come_along::model::{Clock, FreshDays, Listing};
+use come_along::model::{Clock, FreshDays};
 use come_along::take::calendar::{NoFile, Words};
 use come_along::take::{calendar, link, qr};
-use come_along::tiles::Unpacking;
+use come_along::tiles::outing;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The calendar file of the listing with that id in `pack`.
 ///
 /// `today` is the day in the UK, counted from 1 January of the year 1 (`num_days_from_ce`), `minute` the
-/// minute of that day there. What comes back begins with a letter:
+/// minute of that day there; `address` is empty or what `facts::public_address` gave. What comes back begins with a letter:
 ///
 /// - `F`, then two digits, then the file. The first digit is 1 when the group says more of its times
 ///   than the file holds, the second when some of it is only in school terms; else 0.
@@ -28,16 +28,16 @@ pub fn calendar_file(
     minute: u16,
     title: &str,
     description: &str,
-    place: bool,
+    address: &str,
 ) -> String {
     let minute = u32::from(minute);
     let now = Clock::new(minute / 60, minute % 60).unwrap_or(Clock::midnight());
-    let Some((listing, today)) = listing(pack, id).zip(NaiveDate::from_num_days_from_ce_opt(today)) else {
+    let Some((outing, today)) = outing(pack, id).zip(NaiveDate::from_num_days_from_ce_opt(today)) else {
         return "G".to_string();
     };
     let context = Context { today, now, from: None, from_is_about: false, fresh_days: FreshDays::default() };
     let digit = |set: bool| if set { "1" } else { "0" };
-    match calendar::file(&listing, Words { title, description, place }, &context) {
+    match calendar::file(&outing, Words { title, description, address }, &context) {
         Ok(file) => ["F", digit(file.says_more), digit(file.term_time), &file.text].concat(),
         Err(why) => letter(why).to_string(),
     }
@@ -50,20 +50,6 @@ fn letter(why: NoFile) -> &'static str {
         NoFile::WhichWeek => "W",
         NoFile::Cancelled => "C",
         NoFile::Over => "O",
-    }
-}
-
-fn listing(pack: &[u8], id: &str) -> Option<Listing> {
-    let mut pack = Unpacking::of(pack).ok()?;
-    let mut found = Vec::new();
-    loop {
-        let more = pack.some_more(1, &mut found).ok()?;
-        if let Some(listing) = found.pop().filter(|listing: &Listing| listing.id == id) {
-            return Some(listing);
-        }
-        if !more {
-            return None;
-        }
     }
 }
 
