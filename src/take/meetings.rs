@@ -63,7 +63,7 @@ pub(super) fn of(outing: &Outing, pattern: &Happening, context: &Context) -> Res
 /// Why no day is ahead: it is cancelled, or its days are over.
 fn none_ahead(outing: &Outing, pattern: &Happening, context: &Context) -> NoFile {
     let days = pattern.next_days(context.today, 1, AHEAD);
-    if days.iter().any(|day| !outing.runs_until.is_some_and(|last| last < *day)) {
+    if days.iter().any(|day| outing.runs_until.is_none_or(|last| last >= *day)) {
         NoFile::Cancelled
     } else {
         NoFile::Over
