@@ -16,5 +16,6 @@ pub mod route;
 pub mod seal;
 pub mod search;
 pub mod site;
+pub mod take;
 pub mod tiles;
 mod wire;

@@ -6,6 +6,10 @@
 //! Here and not in the site, so that the way there and back is tested without a browser. Beside the
 //! stairs: imports nothing of ours.
 
+mod link;
+
+pub use link::{LONGEST_LINK, Link};
+
 use std::fmt;
 
 /// A page.
@@ -39,15 +43,6 @@ pub enum Route {
     About,
     /// Where the list comes from, how old it is, and what comes first in it.
     Directory,
-}
-
-/// A link that came in: perhaps a language, and a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// BCP 47 tag.
-    pub language: Option<String>,
-    /// The page.
-    pub route: Route,
 }
 
 impl fmt::Display for Route {
@@ -112,26 +107,14 @@ impl Route {
     }
 }
 
-impl Link {
-    /// Reads `thing/town:3` or `ar/thing/town:3`.
-    pub fn parse(text: &str) -> Option<Link> {
-        let whole = |text: &str| Route::parse(text).filter(Route::may_come_from_outside);
-        if let Some(route) = whole(text) {
-            return Some(Link { language: None, route });
-        }
-        let (language, rest) = text.split_once('/')?;
-        Some(Link { language: Some(language.to_string()), route: whole(rest)? })
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may fail")]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
-    fn any_route() -> impl Strategy<Value = Route> {
+    pub(in crate::route) fn any_route() -> impl Strategy<Value = Route> {
         (0..16u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
             let route = match which {
                 0 => Route::Languages,
@@ -164,43 +147,5 @@ mod tests {
         fn what_is_written_is_read_back(route in any_route()) {
             prop_assert_eq!(Route::parse(&route.to_string()), Some(route));
         }
-
-        #[test]
-        fn a_link_from_outside_leads_there_or_nowhere(route in any_route()) {
-            let wanted = route.may_come_from_outside().then_some(route.clone());
-            prop_assert_eq!(Link::parse(&route.to_string()).map(|link| link.route), wanted.clone());
-            let arabic = Link::parse(&format!("ar/{route}"));
-            prop_assert_eq!(arabic.clone().map(|link| link.route), wanted);
-            prop_assert!(arabic.is_none_or(|link| link.language.as_deref() == Some("ar")));
-        }
-
-        /// Whatever stands in a link, it leads into nobody's message.
-        #[test]
-        fn hostile_links_lead_to_pages_for_strangers(text in ".{0,60}|(ar/)?(ask|check|sent|not-sent|thing)(/.{0,9}){0,4}") {
-            if let Some(link) = Link::parse(&text) {
-                prop_assert!(link.route.may_come_from_outside(), "{link:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn nobody_is_led_into_a_message() {
-        for text in [
-            "ask/1/town:3",
-            "ar/ask/1/town:3",
-            "check/town:3",
-            "ar/check/x",
-            "sent",
-            "ar/sent",
-            "not-sent/x",
-            "tell",
-            "ar/tell/x",
-        ] {
-            assert_eq!(Link::parse(text), None, "{text}");
-        }
-        for text in ["", "/", "//", "thing", "thing/", "list/x", "ar/", "ar/list/x", "ask/0/x"] {
-            assert_eq!(Link::parse(text), None, "{text}");
-        }
-        assert_eq!(Link::parse("ar/directory").unwrap().route, Route::Directory);
     }
 }

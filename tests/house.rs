@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("search", &["model", "facts", "wire"]),
     ("import", &["model", "wire"]),
     ("referral", &["model", "facts", "i18n", "seal"]),
+    ("take", &["model", "facts", "route"]),
     ("seal", &[]),
     ("kiosk", &[]),
     ("route", &[]),

@@ -20,7 +20,7 @@ pub use brief::brief;
 pub use freshness::{Freshness, freshness};
 pub use languages::language_name;
 pub use when::{is_still_on, next_date};
-pub use whereabouts::{distance, metres_on_foot, minutes_on_foot};
+pub use whereabouts::{distance, metres_on_foot, minutes_on_foot, public_address};
 
 use crate::i18n::{Msg, say};
 use crate::model::{Clock, Evidence, Fact, FreshDays, Listing, Point, Prose};
@@ -115,6 +115,18 @@ pub const FACTS: &[FactKind] = &[
 /// Everything that can be said of `listing`, in order.
 pub fn of(listing: &Listing, context: &Context) -> Vec<(&'static FactKind, Said)> {
     FACTS.iter().map(|kind| (kind, (kind.say)(listing, context))).collect()
+}
+
+/// The facts on the card that somebody shows on the way: to a bus driver, at the door.
+const ON_THE_WAY: [&str; 3] = ["when", "where", "travel"];
+
+/// What stands on the card for the way, in the same words and the same order as on the page of the
+/// listing; what is not known is said there too. The card shows it in two languages side by side:
+/// every message once by each voice, every quote once.
+///
+/// Strangers read the card: without `context.from` it does not say how far from here it is.
+pub fn for_the_way(listing: &Listing, context: &Context) -> Vec<(&'static FactKind, Said)> {
+    of(listing, context).into_iter().filter(|(kind, _)| ON_THE_WAY.contains(&kind.id)).collect()
 }
 
 impl Said {

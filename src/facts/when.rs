@@ -2,7 +2,7 @@
 
 use super::{Context, Line, Said, listed, sentences};
 use crate::i18n::{Msg, dates, say};
-use crate::model::{AlertKind, Clock, Happening, Listing, Recurrence, Times, Weekdays};
+use crate::model::{Alert, AlertKind, Clock, Happening, Listing, Recurrence, Times, Weekdays};
 use chrono::NaiveDate;
 
 /// How far ahead a next day is looked for: over a year, for things that happen once in it.
@@ -59,19 +59,20 @@ fn next_of(listing: &Listing, sessions: &[Happening], context: &Context) -> Opti
         .filter_map(|session| {
             let first = if is_over_today(session, context.now) { context.today.succ_opt()? } else { context.today };
             let mut days = first.iter_days().take(HORIZON_DAYS);
-            days.find(|day| session.is_on(*day) && !is_cancelled(listing, *day))
+            days.find(|day| session.is_on(*day) && !is_cancelled(listing.alert.as_ref(), *day))
         })
         .min()
 }
 
-/// Whether `happening` is on on `day`: not cancelled, and not over yet when that is today.
-pub fn is_still_on(listing: &Listing, happening: &Happening, day: NaiveDate, context: &Context) -> bool {
+/// Whether `happening` is on on `day`: not cancelled by the listing's alert, and not over yet when that
+/// is today.
+pub fn is_still_on(alert: Option<&Alert>, happening: &Happening, day: NaiveDate, context: &Context) -> bool {
     let is_over = day == context.today && is_over_today(happening, context.now);
-    happening.is_on(day) && !is_over && !is_cancelled(listing, day)
+    happening.is_on(day) && !is_over && !is_cancelled(alert, day)
 }
 
-fn is_cancelled(listing: &Listing, day: NaiveDate) -> bool {
-    listing.alert.as_ref().is_some_and(|alert| {
+fn is_cancelled(alert: Option<&Alert>, day: NaiveDate) -> bool {
+    alert.is_some_and(|alert| {
         alert.kind == AlertKind::Cancelled
             && alert.from.is_none_or(|from| from <= day)
             && alert.until.is_none_or(|until| day <= until)

@@ -32,6 +32,14 @@ pub(super) fn place(listing: &Listing, context: &Context) -> Said {
     })
 }
 
+/// The address on one line, when there is one that the public may see.
+pub fn public_address(whereabouts: &Whereabouts) -> Option<String> {
+    match whereabouts {
+        Whereabouts::At(place) => address(place),
+        _ => None,
+    }
+}
+
 /// Name, street, area and postcode on one line, as far as they are known.
 fn address(place: &Place) -> Option<String> {
     let parts = [&place.name, &place.street, &place.area, &place.postcode];

@@ -40,7 +40,7 @@ fn meets(chosen: &[Choice], pattern: &Happening, listing: &Listing, context: &Co
     }
     let ahead = if chosen.iter().any(|choice| is_soon(*choice)) { WEEK } else { HORIZON };
     let days = context.today.iter_days().take(ahead);
-    let days = days.filter(|day| is_still_on(listing, pattern, *day, context)).take(MEETINGS);
+    let days = days.filter(|day| is_still_on(listing.alert.as_ref(), pattern, *day, context)).take(MEETINGS);
     let fits_on =
         |day| chosen.iter().fold(Answer::Yes, |so_far, choice| both(so_far, fits(*choice, pattern, day, context)));
     days.map(fits_on).fold(Answer::No, either)

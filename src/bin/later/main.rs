@@ -1,7 +1,7 @@
 //! The part of the site that comes later: sealing, and finding by word.
 //!
 //! Why it is a program of its own: what a phone fetches before the first answer must be small, and
-//! neither is needed for that. The page fetches this one on every visit while it rests, whatever
+//! none of it is needed for that. The page fetches this one on every visit while it rests, whatever
 //! somebody looks for, so that fetching it tells nothing. No screen, no network, no storage, no clock,
 //! no randomness: bytes come in, bytes go out. Who calls it: `src/bin/web/ports/later.rs`.
 //!

@@ -43,16 +43,14 @@ async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding),
         return;
     };
     let link = page::incoming_link();
-    let parsed = link.as_deref().and_then(Link::parse);
-    let asked_for = parsed.as_ref().and_then(|link| link.language.clone());
-    let known = asked_for.filter(|tag| loaded.languages.get(tag).is_some());
-    let tag = known.clone().unwrap_or_else(|| page::best_language(&loaded.languages));
-    nav.lost.set(link.is_some() && parsed.is_none());
-    if let Some(link) = parsed {
+    let link = link.map(|link| Link::parse(&link, |tag| loaded.languages.get(tag).is_some())).unwrap_or_default();
+    nav.lost.set(link.wrong);
+    if link.language.is_some() || link.route.is_some() {
         // A link that does not name a language leads to the list of languages first.
-        let first = known.is_none().then_some(Route::Languages);
-        nav.stack.set([Route::Home, link.route].into_iter().chain(first).collect());
+        let first = link.language.is_none().then_some(Route::Languages);
+        nav.stack.set([Some(Route::Home), link.route, first].into_iter().flatten().collect());
     }
+    let tag = link.language.unwrap_or_else(|| page::best_language(&loaded.languages));
     spawn_local(load::directory(list.0, list.1));
     load::voice(words, &loaded, &tag).await;
     if words.voice.with_untracked(Option::is_none) {
