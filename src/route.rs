@@ -31,6 +31,8 @@ pub enum Route {
     Check(String),
     /// Tell the hub what is missing, or what is wrong with the listing with that id.
     Tell(Option<String>),
+    /// What of the listing with that id can be taken along.
+    Take(String),
     /// The message was sent.
     Sent,
     /// How is the message with that number?
@@ -57,6 +59,7 @@ impl fmt::Display for Route {
             Route::Check(id) => write!(out, "check/{id}"),
             Route::Tell(None) => out.write_str("tell"),
             Route::Tell(Some(id)) => write!(out, "tell/{id}"),
+            Route::Take(id) => write!(out, "take/{id}"),
             Route::Sent => out.write_str("sent"),
             Route::Kept => out.write_str("kept"),
             Route::NotSent(id) => write!(out, "not-sent/{id}"),
@@ -85,6 +88,7 @@ impl Route {
             ("about", "") => Some(Route::About),
             ("directory", "") => Some(Route::Directory),
             ("thing", _) => id().map(Route::Thing),
+            ("take", _) => id().map(Route::Take),
             ("check", _) => id().map(Route::Check),
             ("not-sent", _) => id().map(Route::NotSent),
             ("ask", _) => {
@@ -102,7 +106,9 @@ impl Route {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
             Route::Kept | Route::Privacy | Route::About | Route::Directory => true,
-            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => false,
+            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) | Route::Take(_) => {
+                false
+            }
         }
     }
 }
@@ -115,7 +121,7 @@ pub(super) mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     pub(in crate::route) fn any_route() -> impl Strategy<Value = Route> {
-        (0..16u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
+        (0..17u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
             let route = match which {
                 0 => Route::Languages,
                 1 => Route::Home,
@@ -131,11 +137,17 @@ pub(super) mod tests {
                 11 => Route::Tell(None),
                 12 => Route::Tell(Some(id)),
                 13 => Route::Kept,
+                14 => Route::Take(id),
                 _ => Route::Directory,
             };
             match route {
                 Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => {}
-                Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => {}
+                Route::Ask(..)
+                | Route::Check(_)
+                | Route::Tell(_)
+                | Route::Sent
+                | Route::NotSent(_)
+                | Route::Take(_) => {}
                 Route::Kept | Route::Privacy | Route::About | Route::Directory => {}
             }
             route

@@ -106,7 +106,11 @@ take-print-hint = Other people may see the paper.
 # Max 80
 take-printed = Printed on { $date }. Things can change.
 
-# Where: a link that somebody sent, or an old printed code: the thing is no longer listed
-# Means: this is not in our list now
-# Max 60
-take-gone = This is not in the list any more.
+# Where: page of one thing, a link that opens the phone's own map
+# Means: show the place on my own map
+# Max 40
+take-map = Show it on my map
+# Where: page of one thing, beside that link
+# Means: the map program learns where you are going
+# Max 90
+take-map-hint = This opens your map app. It will know where you are going.

@@ -31,6 +31,7 @@ mod panic_cover;
 mod photographs;
 mod places;
 mod sample;
+mod taking;
 mod telling;
 mod trouble;
 mod whole_path;

@@ -49,6 +49,22 @@ async fn an_answer_that_is_lost_never_makes_two_letters() {
     assert_eq!(stage.hub.letters(), before, "the same letter, once");
 }
 
+/// While the hub asks for work the page does it, and the person notices a pause at most.
+#[tokio::test]
+async fn under_load_a_letter_brings_its_work_and_arrives() {
+    let mut stage = Stage::set("trouble-load").await;
+    to_check(&stage).await;
+    stage.hub.stop();
+    stage.hub.put_inbox_settings(json!({ "work_after": 0 }));
+    stage.hub.start();
+    stage.page.press(say::check_send()).await;
+    steps::receipt(&stage.page).await;
+    let [id] = stage.hub.letters().try_into().expect("one letter");
+    assert_eq!(stage.hub.opened_by_age(&id)["answers"]["else"], AMAL.words);
+    let sent = "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/inbox')).length";
+    assert_eq!(stage.page.js(sent, &[]).await, json!(2), "asked for work once, and then taken");
+}
+
 #[tokio::test]
 async fn a_list_that_does_not_come_says_so_and_can_be_tried_again() {
     let stage = Stage::with("trouble-list", Setting { directory: Directory::None, ..Setting::default() }).await;

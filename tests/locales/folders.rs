@@ -13,35 +13,7 @@ use come_along::i18n::{Languages, Voice, dates, say};
 const UNUSED_IS_AN_ERROR: bool = true;
 
 /// Functions of `say` that may go unsaid, each with its reason.
-const EXEMPT: &[(&str, &str)] = &[
-    ("take_title", TAKE),
-    ("take_calendar", TAKE),
-    ("take_calendar_title", TAKE),
-    ("take_calendar_hint", TAKE),
-    ("take_calendar_name", TAKE),
-    ("take_calendar_place", TAKE),
-    ("take_calendar_unknown", TAKE),
-    ("take_calendar_none", TAKE),
-    ("take_calendar_look", TAKE),
-    ("take_calendar_term", TAKE),
-    ("take_share", TAKE),
-    ("take_link", TAKE),
-    ("take_link_hint", TAKE),
-    ("take_code", TAKE),
-    ("take_code_hint", TAKE),
-    ("take_address", TAKE),
-    ("take_done", TAKE),
-    ("take_copy_failed", TAKE),
-    ("take_failed", TAKE),
-    ("take_card", TAKE),
-    ("take_card_title", TAKE),
-    ("take_card_hint", TAKE),
-    ("take_print", TAKE),
-    ("take_print_hint", TAKE),
-    ("take_printed", TAKE),
-    ("take_gone", TAKE),
-];
-const TAKE: &str = "the page of a thing will say it: take it with me";
+const EXEMPT: &[(&str, &str)] = &[];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

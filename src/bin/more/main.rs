@@ -97,6 +97,7 @@ fn page_of(route: Route) -> ports::dom::View {
         Route::Ask(id, step) => pages::ask::page(id, step),
         Route::Check(id) => pages::check::page(id),
         Route::Tell(id) => pages::tell::page(id),
+        Route::Take(_) => pages::take::page(),
         Route::Sent => pages::sent::page(),
         Route::Kept => pages::kept::page(),
         Route::NotSent(id) => pages::not_sent::page(id),

@@ -169,9 +169,22 @@ async fn listings(camera: &Camera<'_>) {
     ] {
         open(camera, name).await;
         camera.take(screen).await;
+        if let Some((_, screen)) = TAKEN.iter().find(|(known, _)| *known == name) {
+            page.press(say::take_title()).await;
+            page.at(say::take_title()).await;
+            page.see(say::take_card_title()).await;
+            page.press(say::take_code()).await;
+            page.see(say::take_code_hint()).await;
+            camera.take(screen).await;
+            page.press(say::back()).await;
+            page.at_text(name).await;
+        }
         page.press(say::back()).await;
     }
 }
+
+/// Listings whose page of what can be taken along is a screen too.
+const TAKEN: [(&str, &str); 2] = [(kinds::KNOWN, "take"), (town::COFFEE, "take-hidden-address")];
 
 /// From the list to the listing with that name.
 async fn open(camera: &Camera<'_>, name: &str) {

@@ -132,6 +132,11 @@ impl Hub {
         fs::write(path, site.to_string()).unwrap();
     }
 
+    /// Writes the settings of the inbox; they are read at the next start.
+    pub(crate) fn put_inbox_settings(&self, settings: Value) {
+        fs::write(self.dir().join("inbox.json"), settings.to_string()).unwrap();
+    }
+
     /// What the site says in a language, as the pages get it.
     pub(super) fn speech(&self, tag: &str) -> Speech {
         let mut stream = TcpStream::connect(self.address).unwrap();

@@ -8,4 +8,5 @@ pub(crate) mod kept;
 pub(crate) mod not_sent;
 pub(crate) mod privacy;
 pub(crate) mod sent;
+pub(crate) mod take;
 pub(crate) mod tell;

@@ -23,7 +23,7 @@ pub(crate) fn trouble(failure: Failure) -> El {
     let words: Msg = match failure {
         Failure::CannotSeal => say::send_no_hub(),
         Failure::Send(SendError::NoLine) => say::send_failed(),
-        Failure::Send(SendError::Busy) => say::send_failed_busy(),
+        Failure::Send(SendError::Busy | SendError::WorkAsked(_)) => say::send_failed_busy(),
         Failure::Send(SendError::Trouble) => say::send_failed_trouble(),
         Failure::Send(SendError::CannotKeep) => say::send_failed_full(),
         Failure::Send(SendError::TooOld) => say::send_failed_old(),
@@ -66,7 +66,14 @@ pub(crate) fn seal(
 
 /// Sends it to the inbox that the hub has named, or to the site's own.
 pub(crate) async fn post(outgoing: &Outgoing, hub: &Hub) -> Result<(), Failure> {
-    net::send(&outgoing.parcel, inbox(hub)).await.map_err(Failure::Send)
+    let sent = match net::send(&outgoing.parcel, inbox(hub)).await {
+        Err(SendError::WorkAsked(bits)) => {
+            let worked = outgoing.parcel.worked(bits).await.ok_or(Failure::CannotSeal)?;
+            net::send(&worked, inbox(hub)).await
+        }
+        sent => sent,
+    };
+    sent.map_err(Failure::Send)
 }
 
 /// The origin of the inbox; empty for the site's own.

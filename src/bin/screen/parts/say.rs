@@ -3,6 +3,7 @@
 use super::el::{live, when};
 use crate::ports::dom::{El, View, el, svg, views};
 use crate::state::Words;
+use come_along::facts::Line;
 use come_along::i18n::{Msg, Spoken};
 use come_along::model::Prose;
 use leptos::prelude::*;
@@ -50,6 +51,14 @@ fn live_english(words: Words, msg: Msg) -> View {
 /// Somebody else's words, as written, in their own language and direction.
 pub(crate) fn written(prose: &Prose) -> El {
     el("span").class("written").attr("lang", prose.lang()).attr("dir", "auto").child(prose.text.as_str())
+}
+
+/// A line of a fact: our words, or theirs as written.
+pub(crate) fn line(line: Line) -> View {
+    match line {
+        Line::Say(msg) => views![msg, " "],
+        Line::Quote(prose) => views![written(&prose), " "],
+    }
 }
 
 /// A name, kept apart from the direction of the words around it.

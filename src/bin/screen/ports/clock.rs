@@ -34,10 +34,16 @@ impl Slice {
     /// Rests when the work has gone on for long.
     pub(crate) async fn rest_if_long(&mut self) {
         if js_sys::Date::now() - self.0 > WORK_MS {
-            let _ = rest().await;
+            breathe().await;
             *self = Self::begin();
         }
     }
+}
+
+/// Lets the browser draw and answer once.
+pub(crate) async fn breathe() {
+    // Without the pause nothing is wrong but a page that stands still for a moment.
+    let _ = rest().await;
 }
 
 /// Today and the time of day in the UK.

@@ -1,6 +1,7 @@
 //! The second program: sealing and finding by word. `boot.js` fetches it while the page rests, on
 //! every visit; this is how it is called. A call that breaks off is a call that found nothing.
 
+use super::clock;
 use come_along::referral::Receipt;
 use come_along::seal::{Errand, Sealed};
 use come_along::search::words::Matches;
@@ -20,6 +21,10 @@ extern "C" {
     fn seal(this: &Program, errand: &[u8]) -> Result<Option<Vec<u8>>, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn commitment(this: &Program, receipt: &str) -> Result<Option<Vec<u8>>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn begin_work(this: &Program, parcel: &[u8], bits: u8) -> Result<bool, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn work(this: &Program, tries: u32) -> Result<Option<Vec<u8>>, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn begin(this: &Program, concepts: &[u8]) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, catch)]
@@ -58,6 +63,20 @@ pub(crate) fn sealed(errand: &Errand) -> Option<Sealed> {
 /// The commitment to a receipt.
 pub(crate) fn committed(receipt: &Receipt) -> Option<[u8; 32]> {
     with(|program| program.commitment(&receipt.grouped())).flatten()?.try_into().ok()
+}
+
+/// Tries between which the page breathes: some hundredths of a second on an old phone.
+const TRIES: u32 = 5_000;
+
+/// The work for a parcel that a hub under load asks for; see `site::Work`.
+pub(crate) async fn worked(parcel: &[u8], bits: u8) -> Option<Vec<u8>> {
+    with(|program| program.begin_work(parcel, bits)).filter(|could| *could)?;
+    loop {
+        if let Some(found) = with(|program| program.work(TRIES))? {
+            return Some(found);
+        }
+        clock::breathe().await;
+    }
 }
 
 /// Makes it forget the directory that it knew, and learn the words of all languages.

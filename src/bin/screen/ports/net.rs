@@ -1,8 +1,9 @@
 //! The network: files in, sealed letters out. Nothing else can be sent from here.
 
+use super::later;
 use come_along::referral::LetterId;
 use come_along::seal::Sealed;
-use come_along::site::Head;
+use come_along::site::{Head, WORK_AT, work_asked};
 use js_sys::{ArrayBuffer, Uint8Array};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -26,6 +27,14 @@ impl Parcel {
         let head = Head { id: id.0, receipt, receiver: receiver.to_string(), work: [0; 8] };
         head.parcel(sealed.bytes()).ok().map(|bytes| Self(Arc::new(bytes)))
     }
+
+    /// The same parcel with the work that the hub asks for.
+    pub(crate) async fn worked(&self, bits: u8) -> Option<Self> {
+        let work = later::worked(&self.0, bits).await?;
+        let mut bytes = self.0.to_vec();
+        bytes.get_mut(WORK_AT).filter(|place| place.len() == work.len())?.copy_from_slice(&work);
+        Some(Self(Arc::new(bytes)))
+    }
 }
 
 /// Why the hub's inbox did not do what it was asked.
@@ -33,6 +42,8 @@ impl Parcel {
 pub(crate) enum SendError {
     /// No line, or nobody answers there.
     NoLine,
+    /// Much comes from everybody together: with so many zero bits of work it is taken now.
+    WorkAsked(u8),
     /// Too much came from everybody together: later it is taken.
     Busy,
     /// The hub's machine is in trouble: soon it may be taken.
@@ -63,9 +74,11 @@ pub(crate) async fn send(parcel: &Parcel, origin: &str) -> Result<(), SendError>
 /// that it answers.
 pub(crate) async fn ask(origin: &str, question: &str, commitment: &[u8; 32]) -> Result<String, SendError> {
     let answer = post(origin, question, commitment).await?;
-    let text = answer.text().map_err(|_| SendError::NoLine)?;
-    let word = JsFuture::from(text).await.map_err(|_| SendError::NoLine)?.as_string();
-    word.map(|word| word.trim_end().to_string()).ok_or(SendError::NoLine)
+    text(&answer).await.map(|word| word.trim_end().to_string()).ok_or(SendError::NoLine)
+}
+
+async fn text(answer: &Response) -> Option<String> {
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
 async fn post(origin: &str, path: &str, body: &[u8]) -> Result<Response, SendError> {
@@ -79,7 +92,9 @@ async fn post(origin: &str, path: &str, body: &[u8]) -> Result<Response, SendErr
     let response = fetch(&[origin, path].concat(), &request).await.map_err(|NotHere| SendError::NoLine)?;
     match response.status() {
         200 | 201 => Ok(response),
-        429 => Err(SendError::Busy),
+        429 => {
+            Err(text(&response).await.and_then(|said| work_asked(&said)).map_or(SendError::Busy, SendError::WorkAsked))
+        }
         507 => Err(SendError::CannotKeep),
         400 | 409 | 413 => Err(SendError::TooOld),
         503 => Err(SendError::Trouble),

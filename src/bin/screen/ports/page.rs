@@ -7,7 +7,9 @@ use come_along::route::Route;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, Document, Element, HtmlElement, window};
+use web_sys::{
+    Blob, BlobPropertyBag, CustomEvent, Document, Element, HtmlAnchorElement, HtmlElement, ShareData, Url, window,
+};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -161,4 +163,42 @@ pub(crate) async fn copy(text: &str) -> bool {
     }
     let promise = window.navigator().clipboard().write_text(text);
     wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
+}
+
+/// Where the site is: its origin and path, without what stands behind `#`.
+pub(crate) fn site() -> String {
+    let Some(location) = window().map(|window| window.location()) else { return String::new() };
+    [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+}
+
+/// Gives `text` to the device as a file of that name and type; false when it cannot.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
+    let give = || {
+        let bag = BlobPropertyBag::new();
+        bag.set_type(kind);
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of(&[JsValue::from_str(text)]), &bag).ok()?;
+        let url = Url::create_object_url_with_blob(&blob).ok()?;
+        let link: HtmlAnchorElement = document()?.create_element("a").ok()?.unchecked_into();
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        // The browser has taken what it needs with the press.
+        Url::revoke_object_url(&url).ok()
+    };
+    give().is_some()
+}
+
+/// Whether the device has its own list of ways to send something.
+pub(crate) fn can_share() -> bool {
+    window().is_some_and(|window| Reflect::has(window.navigator().as_ref(), &"share".into()).unwrap_or(false))
+}
+
+/// Opens that list with a link; false when it could not be opened. Closing it is no fault.
+pub(crate) async fn share(url: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let data = ShareData::new();
+    data.set_url(url);
+    let promise = window.navigator().share_with_data(&data);
+    let closed = |error: JsValue| Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError");
+    wasm_bindgen_futures::JsFuture::from(promise).await.map_or_else(closed, |_| true)
 }

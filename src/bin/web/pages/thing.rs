@@ -1,9 +1,8 @@
 //! One listing: every fact in one order, what is not known said calmly, the ask below.
 
-use crate::parts::card::line;
 use crate::parts::el::{button, div, h1, h2, li, live, p};
 use crate::parts::hub::hub_lines;
-use crate::parts::say::{name, picture, written};
+use crate::parts::say::{line, name, picture, written};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Directory, Hub, Loading, Looking, Nav};
 use come_along::facts::{self, Certainty, FactKind, Freshness, Said};
@@ -49,9 +48,16 @@ fn thing(listing: &Listing) -> View {
         ways(listing),
         p("soft", say::search_number(printed(number_of(&listing.id)))),
         ask(listing, &hub, fresh),
+        take(&listing.id),
         tell(&listing.id),
         hub_lines(&hub),
     ]
+}
+
+/// A calendar, a card for the way, a code for another phone.
+fn take(id: &str) -> El {
+    let (nav, id) = (expect_context::<Nav>(), id.to_string());
+    button("go plain", say::take_title(), move || nav.go(Route::Take(id.clone())))
 }
 
 /// One press for whoever sees that something said here is not so.

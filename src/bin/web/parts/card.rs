@@ -1,7 +1,7 @@
 //! A listing in the list: enough to know whether it could be something for me.
 
 use super::el::{button, h2, li, p};
-use super::say::{name, written};
+use super::say::{line, name, written};
 use crate::ports::dom::{El, View, el, views};
 use crate::state::Nav;
 use come_along::facts::{self, Context, Line};
@@ -32,14 +32,6 @@ pub(crate) fn card(listing: &Listing, context: &Context) -> El {
 /// direction reads as a house number.
 fn in_one_piece(one: Line) -> View {
     views![el("span").class("line").child(line(one)), " "]
-}
-
-/// A line of a fact: our words, or theirs as written.
-pub(crate) fn line(line: Line) -> View {
-    match line {
-        Line::Say(msg) => views![msg, " "],
-        Line::Quote(prose) => views![written(&prose), " "],
-    }
 }
 
 /// Has room, a wait, or full: words, a tint and a border of its own.

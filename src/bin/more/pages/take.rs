@@ -1,0 +1,214 @@
+//! Take it with me: a card for the way, a calendar, a link and a code for another phone, paper.
+//!
+//! All of it is made here and goes nowhere by itself. A shared screen gives nothing into its own
+//! machine: there the code is for the person's phone, and paper if the hub has a printer.
+
+use crate::held::Held;
+use crate::nav::Nav;
+use crate::parts::el::{button, div, h1, h2, live, p, when};
+use crate::parts::say::{line, name, picture, say_critical, written};
+use crate::ports::dom::{El, View, el, svg, views};
+use crate::ports::{clock, page as browser};
+use crate::state::{Hub, Opened, Words};
+use come_along::facts::{self, Context, FactKind, Line, Said};
+use come_along::i18n::{Msg, Voice, dates, say, strip_isolates};
+use come_along::model::{Listing, Point};
+use come_along::take::calendar::{self, NoFile};
+use come_along::take::{link, qr};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The page.
+pub(crate) fn page() -> View {
+    let Some(listing) = expect_context::<Opened>().listing else {
+        expect_context::<Nav>().back();
+        return View::nothing();
+    };
+    let (hub, listing) = (expect_context::<Hub>(), Arc::new(listing));
+    let kiosk = hub.settings.kiosk;
+    let (today, now) = clock::uk_now();
+    // Strangers read the card and the paper: they do not say where the person starts from.
+    let context = Context { today, now, from: None, from_is_about: false, fresh_days: hub.settings.fresh_days };
+    views![
+        h1(say::take_title()),
+        p("", written(&listing.name)),
+        card(&listing, &context),
+        (!kiosk).then(|| calendar(listing.clone(), context)),
+        other_phone(&listing, kiosk),
+        paper(context),
+    ]
+}
+
+/// What happened after a press.
+type Told = Held<Option<fn() -> Msg>>;
+
+fn told(told: Told) -> El {
+    p("", live(move || told.get().map(|words| words()))).attr("role", "status")
+}
+
+/// The place and the time in the person's language and in English, for a driver or at a door.
+fn card(listing: &Listing, context: &Context) -> El {
+    let rows = facts::for_the_way(listing, context).into_iter().map(row).collect::<View>();
+    let paper = div("way", p("", el("strong").child(say_critical(say::take_card_title()))));
+    let address = listing.place.value().and_then(facts::public_address);
+    let point = listing.public_place().and_then(|place| if place.approximate { None } else { place.point });
+    el("section")
+        .child(h2(say::take_card()))
+        .child(p("soft small", say::take_card_hint()))
+        .child(paper.child(p("", written(&listing.name))).child(el("dl").class("facts").child(rows)))
+        .child(address.map(copy_address))
+        .child(point.map(map))
+}
+
+fn row((kind, said): (&'static FactKind, Said)) -> El {
+    let words = expect_context::<Words>();
+    let messages: Vec<Msg> =
+        said.lines.iter().filter_map(|line| if let Line::Say(msg) = line { Some(msg.clone()) } else { None }).collect();
+    let lines = said.lines.into_iter().map(|one| p("", line(one))).collect::<View>();
+    let english = live(move || in_english(words, &messages));
+    div("", picture(kind.id))
+        .attr("data-fact", kind.id)
+        .child(el("dt").child((kind.label)()))
+        .child(el("dd").child(lines).child(english))
+}
+
+fn in_english(words: Words, messages: &[Msg]) -> Option<El> {
+    if words.tag() == "en-GB" || messages.is_empty() {
+        return None;
+    }
+    let said = |voice: &Arc<Voice>| {
+        let said: Vec<String> = messages.iter().map(|msg| strip_isolates(&voice.text(msg).text)).collect();
+        said.join(" ")
+    };
+    let text = words.english.with(|voice| voice.as_ref().map(said))?;
+    Some(p("english", text.as_str()).attr("lang", "en-GB").attr("dir", "ltr"))
+}
+
+fn copy_address(address: String) -> View {
+    let done: Told = Held::new(None);
+    let same = address.clone();
+    let copy = move || {
+        let address = same.clone();
+        spawn_local(async move {
+            let copied = browser::copy(&address).await;
+            done.set(Some(if copied { say::take_done } else { say::take_copy_failed }));
+        });
+    };
+    views![p("", name(&address)), button("link", say::take_address(), copy), told(done)]
+}
+
+/// The phone's own map: it learns where somebody goes, so that is said beside it.
+fn map(point: Point) -> View {
+    let degrees = |hundred_thousandths: i32| {
+        let sign = if hundred_thousandths < 0 { "-" } else { "" };
+        let whole = (hundred_thousandths.unsigned_abs() / 100_000).to_string();
+        let rest = (100_000 + hundred_thousandths.unsigned_abs() % 100_000).to_string();
+        [sign, &whole, ".", rest.get(1..).unwrap_or_default()].concat()
+    };
+    let address = ["geo:", &degrees(point.lat), ",", &degrees(point.lon)].concat();
+    let link = el("a").class("link").attr("href", &address).child(say::take_map());
+    views![p("", link), p("soft small", say::take_map_hint())]
+}
+
+/// A file for the phone's calendar, with a word that says nothing unless the person wants more.
+fn calendar(listing: Arc<Listing>, context: Context) -> El {
+    let section = el("section");
+    match calendar::file(&listing, calendar::Words::default(), &context) {
+        Err(NoFile::NotKnown | NoFile::NoTime | NoFile::WhichWeek) => {
+            section.child(p("", say::take_calendar_unknown()))
+        }
+        Err(NoFile::Cancelled | NoFile::Over) => section.child(p("", say::take_calendar_none())),
+        Ok(file) => section.child(calendar_form(listing, context, file.term_time)),
+    }
+}
+
+fn calendar_form(listing: Arc<Listing>, context: Context, term_time: bool) -> View {
+    let words = expect_context::<Words>();
+    let (with_name, with_place, done): (_, _, Told) = (Held::new(false), Held::new(false), Held::new(None));
+    let address = listing.place.value().and_then(facts::public_address);
+    let has_address = address.is_some();
+    let press = move || {
+        let title = if with_name.get_untracked() {
+            listing.name.text.clone()
+        } else {
+            words.plain(&say::take_calendar_title())
+        };
+        let address = address.clone().filter(|_| with_place.get_untracked()).unwrap_or_default();
+        let said = calendar::Words { title: &title, description: "", address: &address };
+        let file = calendar::file(&listing, said, &context);
+        let given = file.is_ok_and(|file| browser::save("calendar.ics", "text/calendar;charset=utf-8", &file.text));
+        done.set(Some(if given { say::take_calendar_look } else { say::take_failed }));
+    };
+    views![
+        p("soft small", say::take_calendar_hint(say::take_calendar_title())),
+        tick(with_name, say::take_calendar_name()),
+        has_address.then(|| tick(with_place, say::take_calendar_place())),
+        button("go plain", say::take_calendar(), press).attr("id", "calendar"),
+        told(done),
+        term_time.then(|| p("soft small", say::take_calendar_term())),
+    ]
+}
+
+fn tick(held: Held<bool>, words: Msg) -> El {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .live_prop("checked", move || held.get())
+        .on("change", move |_| held.set(!held.get_untracked()));
+    el("label").class("choice").child(input).child(el("span").child(words))
+}
+
+/// The link, to send, to copy, and as a square code that another phone reads.
+fn other_phone(listing: &Listing, kiosk: bool) -> Option<El> {
+    let words = expect_context::<Words>();
+    let link = link::of_listing(&browser::site(), &listing.id, &words.tag())?;
+    let shown = Held::new(kiosk);
+    let text = link.clone();
+    let code = move || code(&text).map(|code| views![code, p("soft small", say::take_code_hint())]);
+    let show = button("go plain", say::take_code(), move || shown.set(!shown.get_untracked()))
+        .live_attr("aria-expanded", move || Some(shown.get().to_string()));
+    let section = el("section").child(p("soft small", say::take_link_hint()));
+    Some(section.child((!kiosk).then(|| sending(link))).child(show).child(when(move || shown.get(), code)))
+}
+
+fn sending(link: String) -> View {
+    let done: Told = Held::new(None);
+    let (sent, copied) = (link.clone(), link);
+    let share = move || {
+        let link = sent.clone();
+        spawn_local(async move { done.set((!browser::share(&link).await).then_some(say::take_failed as fn() -> Msg)) });
+    };
+    let copy = move || {
+        let link = copied.clone();
+        spawn_local(async move {
+            let copied = browser::copy(&link).await;
+            done.set(Some(if copied { say::take_done } else { say::take_copy_failed }));
+        });
+    };
+    views![
+        browser::can_share().then(|| button("go plain", say::take_share(), share)),
+        button("go plain", say::take_link(), copy),
+        told(done),
+    ]
+}
+
+/// Black on white in every scheme: cameras want it so.
+fn code(text: &str) -> Option<El> {
+    let drawing = qr::drawing(text).ok()?;
+    let side = drawing.side.to_string();
+    let path = svg("path").attr("d", &drawing.path);
+    Some(
+        svg("svg")
+            .class("code")
+            .attr("viewBox", &["0 0 ", &side, " ", &side].concat())
+            .attr("aria-hidden", "true")
+            .child(path),
+    )
+}
+
+fn paper(context: Context) -> El {
+    el("section")
+        .child(p("soft small", say::take_print_hint()))
+        .child(button("go plain", say::take_print(), browser::print))
+        .child(p("soft small", say::take_printed(dates::date_words_with_year(context.today))))
+}
