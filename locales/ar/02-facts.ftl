@@ -26,6 +26,7 @@ when-monthly =
 when-month-day = يوم { $day } من كل شهر
 when-with-time = { $days }، { $time }
 when-on-days = مفتوح: { $days }
+when-now = متاح الآن
 when-next = المرة القادمة: { $date }
 when-which-week = لا نعرف في أي أسبوع. يمكنك السؤال عن المرة القادمة.
 when-dates-over = الأيام التي نعرفها انتهت. يمكنك السؤال عن المرة القادمة.

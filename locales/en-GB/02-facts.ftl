@@ -59,10 +59,15 @@ when-with-time = { $days }, { $time }
 # Max 80
 when-on-days = Open { $days }
 
+# Where: the page of one thing, under its name, when it is on at this moment
+# Means: it is on now, or open now
+# Max 30
+when-now = It is on now
+
 # Where: the page of one thing, and its card in the list
-# Means: the next time it happens
-# $date (message): a date, or today, or tomorrow
-# Max 60
+# Means: the next time it happens, or the next times
+# $date (message): a date, or today, or tomorrow; up to three of them
+# Max 110
 when-next = Next: { $date }
 
 # Where: the page of one thing, and its card in the list

@@ -24,10 +24,30 @@ pub(super) fn when(listing: &Listing, context: &Context) -> Said {
         if times.sessions.iter().any(|session| session.term_time) {
             lines.push(Line::Say(say::when_term_time()));
         }
-        lines.extend(next_line(listing, times, context).map(Line::Say));
+        lines.extend(next_lines(listing, times, context).map(Line::Say));
         lines.extend(times.in_own_words.clone().map(Line::Quote));
         lines
     })
+}
+
+/// The next days, in words. Single dates are spelled out above already, so there the next one is enough.
+fn next_lines(listing: &Listing, times: &Times, context: &Context) -> Option<Msg> {
+    let is_pattern = |session: &Happening| !matches!(session.recurrence, Recurrence::Dates(_));
+    let days = next_days(listing, &times.sessions, context);
+    if days.len() < 2 || !times.sessions.iter().any(is_pattern) {
+        return next_line(listing, times, context);
+    }
+    listed(days.into_iter().map(|day| dates::near_date_words(day, context.today))).map(say::when_next)
+}
+
+/// The next days on which there is a session, each once, in order.
+fn next_days(listing: &Listing, sessions: &[Happening], context: &Context) -> Vec<NaiveDate> {
+    let is_on = |day: &NaiveDate| {
+        sessions.iter().any(|session| {
+            !cannot_count(session, context) && is_still_on(listing.alert.as_ref(), session, *day, context)
+        })
+    };
+    context.today.iter_days().take(HORIZON_DAYS).filter(is_on).take(DATES_SHOWN).collect()
 }
 
 pub(super) fn next_line(listing: &Listing, times: &Times, context: &Context) -> Option<Msg> {

@@ -3,7 +3,7 @@
 use super::words::{Matches, by_words};
 use super::{Choice, Found, Query, find};
 use crate::facts::Context;
-use crate::model::Listing;
+use crate::model::{Listing, RoomState};
 
 /// Others that are offered.
 const OTHERS: usize = 3;
@@ -21,6 +21,23 @@ pub struct Loosened {
     pub online: usize,
     /// The first of everything in the one order: nearest, or soonest.
     pub others: Vec<Found>,
+}
+
+/// What is shown instead of something that is full or gone: what else answers one of its needs and is
+/// not known to be full, else anything, in the one order.
+pub fn instead(listings: &[Listing], of: Option<&Listing>, context: &Context) -> Vec<Found> {
+    let needs = of.map(|listing| listing.needs.clone()).unwrap_or_default();
+    let mut found = find(listings, &Query { needs, ..Query::default() }, context);
+    found.retain(|found| {
+        let other = listings.get(found.index);
+        other.is_some_and(|other| of.is_none_or(|of| of.id != other.id) && !is_full(other))
+    });
+    found.truncate(OTHERS);
+    found
+}
+
+fn is_full(listing: &Listing) -> bool {
+    listing.room.value().is_some_and(|room| room.state == RoomState::Full)
 }
 
 /// What there is beside what `query` and the typed words ask for.
@@ -49,5 +66,35 @@ pub fn loosened(listings: &[Listing], query: &Query, context: &Context, words: O
         without_words: words.map_or(0, |_| all(query).len()),
         online: all(&online).len(),
         others,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Fact, FreshDays, Need, Prose, Room};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn instead_of_something_full_come_others_of_its_kind_that_are_not() {
+        let mut listings: Vec<Listing> =
+            ["a", "b", "c", "d", "e", "f"].map(|id| Listing::named(id, Prose::english(id))).into();
+        listings.iter_mut().take(5).for_each(|listing| listing.needs = vec![Need::Fun]);
+        for at in [0, 1] {
+            listings[at].room = Fact::stated(Room { state: RoomState::Full, as_of: None });
+        }
+        let context = Context {
+            today: NaiveDate::default(),
+            now: crate::model::Clock::midnight(),
+            from: None,
+            from_is_about: false,
+            fresh_days: FreshDays::default(),
+        };
+        let ids = |of: Option<&Listing>| -> Vec<String> {
+            instead(&listings, of, &context).iter().map(|found| listings[found.index].id.clone()).collect()
+        };
+        assert_eq!(ids(listings.first()), ["c", "d", "e"]);
+        assert_eq!(ids(listings.get(2)), ["d", "e"]);
+        assert_eq!(ids(None), ["c", "d", "e"]);
     }
 }

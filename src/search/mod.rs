@@ -20,9 +20,9 @@ pub mod words;
 pub use around::{Area, Around, Dot, HALF, Ring, TAP, VIEW_BOX, around};
 pub use choices::{Answer, Choice, Group, WALK_MINUTES, answers, languages};
 pub use code::{number_of, numbered, printed, typed_number};
-pub use loosen::{Loosened, loosened};
+pub use loosen::{Loosened, instead, loosened};
 pub use place::district;
-pub use time::EVENING_HOUR;
+pub use time::{EVENING_HOUR, is_on_now};
 
 use crate::facts::{Context, next_date};
 use crate::model::{Listing, Need};

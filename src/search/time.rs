@@ -33,6 +33,11 @@ pub(super) fn answer(chosen: &[Choice], listing: &Listing, context: &Context) ->
     best
 }
 
+/// Whether it is on or open at this moment, as far as anybody has said.
+pub fn is_on_now(listing: &Listing, context: &Context) -> bool {
+    answer(&[Choice::Now], listing, context) == Answer::Yes
+}
+
 fn meets(chosen: &[Choice], pattern: &Happening, listing: &Listing, context: &Context) -> Answer {
     // Every few weeks, and nobody said from when: no day of it is known.
     if matches!(pattern.recurrence, Recurrence::Weekly { interval: 2.., .. }) && pattern.from.is_none() {

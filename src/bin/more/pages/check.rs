@@ -44,7 +44,7 @@ pub(crate) fn page(id: String) -> View {
 
 fn subject(listing: &Listing, hub: &Hub) -> Subject {
     let freshness = facts::freshness(listing, clock::uk_now().0, hub.settings.fresh_days);
-    let waiting = matches!(listing.room.value().map(|room| room.state), Some(RoomState::Wait { .. }));
+    let waiting = matches!(listing.room.value().map(|room| room.state), Some(RoomState::Full | RoomState::Wait { .. }));
     Subject { listing: listing.id.clone(), name: listing.name.text.clone(), waiting, freshness }
 }
 

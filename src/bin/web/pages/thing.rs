@@ -1,5 +1,6 @@
 //! One listing: every fact in one order, what is not known said calmly, the ask below.
 
+use crate::parts::card::card;
 use crate::parts::el::{button, div, h1, h2, li, live, p};
 use crate::parts::hub::hub_lines;
 use crate::parts::say::{line, name, picture, written};
@@ -10,7 +11,7 @@ use come_along::i18n::{Msg, say};
 use come_along::model::{Alert, AlertKind, Listing, RoomState};
 use come_along::referral::not_asked as not_asked_words;
 use come_along::route::Route;
-use come_along::search::{number_of, printed};
+use come_along::search::{instead, is_on_now, number_of, printed};
 use leptos::prelude::*;
 
 /// The page.
@@ -18,17 +19,28 @@ pub(crate) fn page(id: String) -> View {
     let directory = expect_context::<Directory>();
     live(move || match directory.0.get() {
         Loading::Coming => views![h1(say::list_title()), p("", say::loading()).attr("role", "status")],
-        Loading::Failed => gone(),
-        Loading::Here(loaded) => loaded.listing(&id).map_or_else(gone, thing),
+        Loading::Failed => gone(&[]),
+        Loading::Here(loaded) => {
+            loaded.listing(&id).map_or_else(|| gone(&loaded.listings), |listing| thing(listing, &loaded.listings))
+        }
     })
 }
 
-fn gone() -> View {
+fn gone(listings: &[Listing]) -> View {
     let nav = expect_context::<Nav>();
-    views![h1(say::link_gone()), button("go", say::list_everything(), move || nav.replace(Route::List))]
+    let all = button("go", say::list_everything(), move || nav.replace(Route::List));
+    views![h1(say::link_gone()), others(listings, None), all]
 }
 
-fn thing(listing: &Listing) -> View {
+/// Three things that are there, as cards.
+fn others(listings: &[Listing], of: Option<&Listing>) -> El {
+    let context = expect_context::<Looking>().context(&expect_context::<Hub>());
+    let found = instead(listings, of, &context);
+    let cards = found.iter().filter_map(|found| listings.get(found.index)).map(|listing| card(listing, &context));
+    el("ul").class("cards").child(cards.collect::<View>())
+}
+
+fn thing(listing: &Listing, listings: &[Listing]) -> View {
     let hub = expect_context::<Hub>();
     let context = expect_context::<Looking>().context(&hub);
     let all = facts::of(listing, &context);
@@ -41,13 +53,14 @@ fn thing(listing: &Listing) -> View {
         (!fresh.can_be_asked()).then(|| p("alert", not_asked_words(fresh))),
         listing.alert.as_ref().map(alert),
         h1(written(&listing.name)),
+        is_on_now(listing, &context).then(|| p("tag", say::when_now())),
         organization.map(|organization| p("soft", name(&organization.name))),
         el("dl").class("facts").child(shown.into_iter().map(fact).collect::<View>()),
         own_words(listing),
         not_known(unknown),
         ways(listing),
         p("soft", say::search_number(printed(number_of(&listing.id)))),
-        ask(listing, &hub, fresh),
+        ask(listing, listings, &hub, fresh),
         take(&listing.id),
         tell(&listing.id),
         hub_lines(&hub),
@@ -133,21 +146,22 @@ fn not_asked(listing: &Listing, fresh: Freshness, hub: &Hub) -> View {
     div("note", lines.into_iter().flatten().map(|line| p("", line)).collect::<View>()).attr("id", "not-asked").into()
 }
 
-/// Full means no button: other things are shown instead.
-fn ask(listing: &Listing, hub: &Hub, fresh: Freshness) -> View {
+/// Of something full one may wait for a place; other things of its kind stand beside.
+fn ask(listing: &Listing, listings: &[Listing], hub: &Hub, fresh: Freshness) -> View {
     let nav = expect_context::<Nav>();
     if !fresh.can_be_asked() {
         return not_asked(listing, fresh, hub);
     }
     let id = listing.id.clone();
-    let words = match listing.room.value().map(|room| room.state) {
-        Some(RoomState::Full) => {
-            let others = button("go", say::list_everything(), move || nav.go(Route::List));
-            return views![p("note", say::ask_full()), others];
-        }
-        Some(RoomState::Wait { .. }) => say::ask_wait(),
+    let room = listing.room.value().map(|room| room.state);
+    let is_full = room == Some(RoomState::Full);
+    let words = match room {
+        Some(RoomState::Full | RoomState::Wait { .. }) => say::ask_wait(),
         Some(RoomState::Places) | None => say::ask_open(),
     };
     let go = button("go", words, move || nav.go(Route::Ask(id.clone(), 1)));
-    div("stay", go.attr("id", "ask")).into()
+    views![
+        is_full.then(|| views![p("note", say::ask_full()), others(listings, Some(listing))]),
+        div("stay", go.attr("id", "ask")),
+    ]
 }
