@@ -60,6 +60,9 @@ const guess = preferred.map((main) => offered.find((tag) => tag.split("-")[0] ==
 sayIn(guess || "en-GB");
 new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["lang"] });
 
+// --- The copy of the site that the worker keeps, for when there is no signal ------------------------
+const forget = () => navigator.serviceWorker?.controller?.postMessage("forget");
+
 // --- Leave this site --------------------------------------------------------------------------------
 const blank = () => {
   html.hidden = true;
@@ -69,6 +72,7 @@ const blank = () => {
 const leave = () => {
   const away = byId("leave")?.href || "about:blank";
   blank();
+  forget();
   const go = () => {
     history.replaceState({ left: away }, "", location.pathname);
     history.pushState({ left: away }, "", location.pathname);
@@ -152,12 +156,14 @@ let later;
 const fetchLater = async () => {
   const { later: name } = document.querySelector("script[data-later]").dataset;
   await new Promise((rest) => (window.requestIdleCallback ? requestIdleCallback(rest, { timeout: 2000 }) : setTimeout(rest)));
+  import("/offline.js").catch(() => {});
   const [program, response] = await Promise.all([import(`${name}.js`), fetch(`${name}_bg.wasm`)]);
   if (!response.ok) throw new Error(`the second program answered ${response.status}`);
   await program.default({ module_or_path: response });
   return program;
 };
 window.comeAlong = {
+  forget,
   later() {
     later ??= fetchLater();
     later.catch(() => (later = undefined));

@@ -18,5 +18,6 @@ mod settings;
 mod tests;
 
 pub use check::SettingsError;
+pub use given::keeps_a_copy;
 pub use post::{HEAD_BYTES, Head, PostError};
 pub use settings::{Receiver, SiteSettings, Start, StartError, StartPoint};
