@@ -38,6 +38,10 @@ if (window.trustedTypes && trustedTypes.createPolicy) {
       if (isPlain(markup)) return markup;
       throw new TypeError("markup refused");
     },
+    createScriptURL(url) {
+      if (url === "/worker.js") return url;
+      throw new TypeError("script refused");
+    },
   });
 }
 
