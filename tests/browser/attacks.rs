@@ -7,8 +7,9 @@ use crate::steps::{self, Person};
 use crate::support::full_listing;
 use crate::town;
 use come_along::i18n::say;
-use come_along::model::{Listing, Need, Organization, Prose, TravelHelp, Whereabouts};
-use come_along::model::Fact;
+use come_along::model::{
+    Fact, Listing, Need, Organization, Prose, Room, RoomState, TravelHelp, Whereabouts,
+};
 use serde_json::{Value, json};
 
 /// What attackers write.
@@ -105,6 +106,7 @@ fn listing(first: usize) -> Listing {
     listing.receiver = None;
     listing.runs_until = None;
     listing.checked = None;
+    listing.room = Fact::stated(Room { state: RoomState::Places, as_of: None });
     listing.needs = vec![Need::People];
     listing.name = Prose { text: attack(), lang: Some("\"><script>alert(1)</script>".into()) };
     listing.description = Some(Prose::english(attack()));
@@ -127,7 +129,7 @@ fn listing(first: usize) -> Listing {
 /// Settings and words, as far as a hub takes them.
 fn poison(stage: &Stage) {
     stage.hub.set("name", json!(format!("Hub {}", ATTACKS[0])));
-    stage.hub.set("address", json!([ATTACKS[1], ATTACKS[18]]));
+    stage.hub.set("address", json!([ATTACKS[1], ATTACKS[19]]));
     stage.hub.set("opening", json!(ATTACKS[9]));
     stage.hub.set("safeguarding", json!(ATTACKS[2]));
     let places: Vec<Value> =

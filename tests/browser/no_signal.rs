@@ -45,7 +45,7 @@ async fn kept_file(page: &Page, path: &str) -> String {
 
 /// Waits until a whole generation is kept, and answers its files. A new hub packs each file first, which
 /// takes its time on a busy machine.
-async fn whole_copy(page: &Page) -> BTreeSet<String> {
+pub(crate) async fn whole_copy(page: &Page) -> BTreeSet<String> {
     let end = Instant::now() + Duration::from_secs(90);
     loop {
         let copy = copy(page).await;
@@ -102,9 +102,10 @@ async fn without_a_signal_all_but_sending_works() {
     page.press_text("button", &steps::own_name("ar")).await;
     page.until("Arabic", async || (page.html("lang").await == "ar").then_some(())).await;
     page.shot().await;
-    page.press_text("button", "العربية").await;
+    stage.open().await;
     page.press_text("button", &steps::own_name("en-GB")).await;
-    page.at_text(town::LUNCH).await;
+    steps::to_everything(page).await;
+    steps::to_the_lunch(page).await;
 
     steps::ask(page, AMAL).await;
     page.press(say::check_send()).await;
@@ -117,12 +118,15 @@ async fn without_a_signal_all_but_sending_works() {
     page.press(say::send_again()).await;
     steps::receipt(page).await;
     assert_eq!(stage.hub.letters().len(), 1);
+    // What is not on the list is answered, and not kept.
+    let asked = "const done = arguments[0]; fetch('/healthz?about=me').then((answer) => done(answer.ok))";
+    assert_eq!(page.driver().execute_async(asked, Vec::new()).await.unwrap().json(), &json!(true));
     let after = whole_copy(page).await;
     nothing_but_the_public_list(&stage, &after).await;
 }
 
 /// Every kept file is on the hub's list, and the list names nothing but files that are the same for all.
-async fn nothing_but_the_public_list(stage: &Stage, files: &BTreeSet<String>) {
+pub(crate) async fn nothing_but_the_public_list(stage: &Stage, files: &BTreeSet<String>) {
     let list: Value = serde_json::from_slice(&stage.hub.served("/files.json")).unwrap();
     let listed = |part: &str| list[part].as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
     let (first, asked) = (listed("first"), listed("asked"));
