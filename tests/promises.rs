@@ -11,8 +11,19 @@ const PRIVACY: &str = "06-privacy.ftl";
 
 /// Words of a promise. Whoever writes one of them in a message says here what proves it.
 const WORDS: &[&str] = &[
-    "cookie", "we keep", "not save", "never", "only the hub", "can open", "forget", "wipe", "cannot see",
-    "no account", "says nothing about you", "other website", "leave this site",
+    "cookie",
+    "we keep",
+    "not save",
+    "never",
+    "only the hub",
+    "can open",
+    "forget",
+    "wipe",
+    "cannot see",
+    "no account",
+    "says nothing about you",
+    "other website",
+    "leave this site",
 ];
 
 /// Message by message, each in one line: id and text.
@@ -94,7 +105,8 @@ fn every_sentence_about_privacy_has_its_tests() {
     let mut ids = BTreeSet::new();
     for entry in fs::read_dir("locales/en-GB").unwrap() {
         let path = entry.unwrap().path();
-        let (file, text) = (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap());
+        let (file, text) =
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap());
         ids.extend(messages(&text).into_iter().map(|(id, _)| id));
         missing.extend(about_privacy(&file, &text).into_iter().filter(|id| !table.contains_key(id)));
     }

@@ -40,7 +40,8 @@ fn turns(letter: char) -> bool {
 /// that turns the direction of our own words around it.
 pub(super) fn line(field: &str, text: &str) -> Checked<String> {
     let text = text.trim();
-    let held = (1..=200).contains(&text.chars().count()) && !text.chars().any(|letter| letter.is_control() || turns(letter));
+    let held =
+        (1..=200).contains(&text.chars().count()) && !text.chars().any(|letter| letter.is_control() || turns(letter));
     require(held, field, "one line of 1 to 200 characters")?;
     Ok(text.to_owned())
 }

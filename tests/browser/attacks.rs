@@ -7,9 +7,7 @@ use crate::steps::{self, Person};
 use crate::support::full_listing;
 use crate::town;
 use come_along::i18n::say;
-use come_along::model::{
-    Fact, Listing, Need, Organization, Prose, Room, RoomState, TravelHelp, Whereabouts,
-};
+use come_along::model::{Fact, Listing, Need, Organization, Prose, Room, RoomState, TravelHelp, Whereabouts};
 use serde_json::{Value, json};
 
 /// What attackers write.

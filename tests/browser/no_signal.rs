@@ -169,7 +169,10 @@ async fn a_deploy_that_is_half_there_leaves_the_old_copy_whole() {
         page.goto(&host.origin()).await;
         page.press_text("button", &steps::own_name("en-GB")).await;
         let text = page.text().await;
-        assert!(text.contains("What would be good?") == text.contains("Newtown Hub") || !text.contains("Hub"), "{text}");
+        assert!(
+            text.contains("What would be good?") == text.contains("Newtown Hub") || !text.contains("Hub"),
+            "{text}"
+        );
         text.contains("What would be good?").then_some(())
     })
     .await;
@@ -209,7 +212,9 @@ async fn two_builds(story: &'static str) -> (Stage, PlainHost, [std::path::PathB
     let (old, new) = (folder.join("old"), folder.join("new"));
     stage.hub.build(&old);
     stage.hub.set("name", json!("Newtown Hub"));
-    let read = |tag: &str| text_of(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{tag}/01-home.ftl")));
+    let read = |tag: &str| {
+        text_of(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{tag}/01-home.ftl")))
+    };
     let english = read("en-GB").replace("What would make life better?", "What would be good?");
     stage.hub.put("locales/en-GB/01-home.ftl", english.as_bytes());
     let arabic: String = read("ar")
@@ -264,7 +269,8 @@ async fn two_starts_without_a_painted_page_go_back_one_copy() {
 
 /// Waits until the worker has heard that a page was painted.
 async fn until_alive(page: &Page) {
-    let alive = "const done = arguments[0]; caches.match('/memory').then((found) => found ? found.json() : {}).then(done)";
+    let alive =
+        "const done = arguments[0]; caches.match('/memory').then((found) => found ? found.json() : {}).then(done)";
     page.until("alive", async || {
         let memory = page.driver().execute_async(alive, Vec::new()).await.ok()?.json().clone();
         (memory["alive"].is_string() && memory["alive"] == memory["current"]).then_some(())

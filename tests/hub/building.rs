@@ -20,7 +20,10 @@ fn site() -> Hub {
     hub.put_dist("site-0123456789abcdef.css", &[b'x'; 2000]);
     hub.put_dist("web-0123456789abcdef_bg.wasm", b"\0asm");
     for name in ["boot.js", "worker.js", "worker-off.js", "offline.js"] {
-        hub.put_dist(name, fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name)).unwrap().as_slice());
+        hub.put_dist(
+            name,
+            fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name)).unwrap().as_slice(),
+        );
     }
     hub.put_site("photo.png", b"a picture");
     hub
@@ -157,7 +160,9 @@ fn every_host_is_told_the_same_headers() {
     for (host, file, rules) in hosts {
         build(&hub, host);
         let text = fs::read_to_string(hub.dir().with_file_name(file)).unwrap();
-        for path in ["/", "/boot.js", "/start", "/list/ar.html", "/site-0123456789abcdef.css", "/web-0123456789abcdef_bg.wasm"] {
+        for path in
+            ["/", "/boot.js", "/start", "/list/ar.html", "/site-0123456789abcdef.css", "/web-0123456789abcdef_bg.wasm"]
+        {
             let (mut told, answer) = (rules(&text, path), serving.get(path));
             // Netlify and Cloudflare ask again for what has no line.
             told.entry("cache-control".into()).or_insert_with(|| "no-cache".into());
@@ -224,7 +229,9 @@ fn caddy(text: &str, path: &str) -> BTreeMap<String, String> {
 fn apache(text: &str, path: &str) -> BTreeMap<String, String> {
     assert_pattern(text);
     let (outside, inside) = text.split_once("<FilesMatch").unwrap();
-    let set = |text: &str| text.lines().filter_map(|line| line.strip_prefix("Header always set ")).map(pair).collect::<Vec<_>>();
+    let set = |text: &str| {
+        text.lines().filter_map(|line| line.strip_prefix("Header always set ")).map(pair).collect::<Vec<_>>()
+    };
     let inside = if is_kept(path) { set(inside) } else { Vec::new() };
     set(outside).into_iter().chain(inside).collect()
 }

@@ -91,7 +91,9 @@ pub(crate) fn is_hashed(name: &str) -> bool {
     };
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     stem.rsplit_once('-').is_some_and(|(before, hash)| {
-        !before.is_empty() && (12..=16).contains(&hash.len()) && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        !before.is_empty()
+            && (12..=16).contains(&hash.len())
+            && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
     })
 }
 
@@ -101,7 +103,12 @@ mod tests {
 
     #[test]
     fn only_hashed_names_are_kept_for_ever() {
-        for kept in ["web-0123456789abcdef.js", "a/b/web-0123456789abcdef_bg.wasm", "style-00ff00ff00ff00ff.css", "web-123456789abcdef.js"] {
+        for kept in [
+            "web-0123456789abcdef.js",
+            "a/b/web-0123456789abcdef_bg.wasm",
+            "style-00ff00ff00ff00ff.css",
+            "web-123456789abcdef.js",
+        ] {
             assert!(cache_control(kept).to_str().is_ok_and(|value| value.contains("immutable")), "{kept}");
         }
         for asked in [

@@ -97,7 +97,8 @@ fn caddy(headers: &SecurityHeaders) -> String {
 /// Needs `AllowOverride FileInfo Options` and the module `headers`; without that module the site is not
 /// served at all, which is better than without the headers.
 fn apache(headers: &SecurityHeaders) -> String {
-    let lines: String = headers.lines().map(|(name, value)| format!("Header always set {name} \"{value}\"\n")).collect();
+    let lines: String =
+        headers.lines().map(|(name, value)| format!("Header always set {name} \"{value}\"\n")).collect();
     format!(
         "Options -Indexes\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n{lines}\
          Header always set cache-control \"{ASK_AGAIN}\"\n\

@@ -10,8 +10,8 @@ mod plain_host;
 mod speech;
 
 pub(crate) use hub::{Directory, Hub};
-pub(crate) use plain_host::PlainHost;
 pub(crate) use page::{Page, SITE_TITLE};
+pub(crate) use plain_host::PlainHost;
 
 use browser::Browser;
 use serde_json::{Value, json};

@@ -77,6 +77,9 @@ fn answer(root: &Path, mut stream: &TcpStream) -> std::io::Result<()> {
         _ => "application/octet-stream",
     };
     let size = body.len();
-    write!(stream, "HTTP/1.1 {status} -\r\ncontent-type: {kind}\r\ncontent-length: {size}\r\nconnection: close\r\n\r\n")?;
+    write!(
+        stream,
+        "HTTP/1.1 {status} -\r\ncontent-type: {kind}\r\ncontent-length: {size}\r\nconnection: close\r\n\r\n"
+    )?;
     stream.write_all(&body)
 }

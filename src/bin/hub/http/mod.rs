@@ -29,11 +29,11 @@ mod receipts;
 mod start;
 
 pub(crate) use codes::Given;
+pub(crate) use files::is_packed;
 pub(crate) use health::metrics_router;
 pub(crate) use layers::{BuiltIn, Layers};
 pub(crate) use packed::{Packed, brotli};
 pub(crate) use pages::Pages;
-pub(crate) use files::is_packed;
 pub(crate) use public::documents;
 pub(crate) use receipts::Pace;
 

@@ -55,7 +55,8 @@ fn with_words(pages: &Pages, bytes: Bytes) -> Bytes {
 fn with_policy(pages: &Pages, html: String) -> String {
     let Some(policy) = &pages.policy_in_page else { return html };
     let parts: Vec<&str> = policy.split("; ").filter(|part| !part.starts_with("frame-ancestors")).collect();
-    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", page::escaped(&parts.join("; ")));
+    let meta =
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", page::escaped(&parts.join("; ")));
     html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">\n{meta}"), 1)
 }
 

@@ -75,8 +75,8 @@ impl Frame<'_> {
             std::iter::once(&self.settings.name).chain(&self.settings.address).map(String::as_str).collect();
         let phone = self.settings.telephone.as_deref().map(|phone| self.p("", &say::hub_phone(phone)));
         let opening = self.settings.opening.as_deref();
-        let opening = opening
-            .map(|text| format!("<p class=\"written\" lang=\"en-GB\" dir=\"auto\">{}</p>", escaped(text)));
+        let opening =
+            opening.map(|text| format!("<p class=\"written\" lang=\"en-GB\" dir=\"auto\">{}</p>", escaped(text)));
         let words = [Some(self.p("", &say::hub_where(place.join(", ")))), phone, opening];
         let title = self.say(&say::hub_talk());
         format!("<section class=\"note\"><h2>{title}</h2>{}</section>", words.into_iter().flatten().collect::<String>())

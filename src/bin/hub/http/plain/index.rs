@@ -8,9 +8,8 @@ use come_along::model::Need;
 /// The page.
 pub(super) fn body(frame: &Frame<'_>) -> String {
     let list = format!("/list/{}.html", escaped(frame.voice.tag()));
-    let tile = |drawn: &str, words: Msg| {
-        format!("<a class=\"tile\" href=\"{list}\">{}</a>", face(drawn, &frame.say(&words)))
-    };
+    let tile =
+        |drawn: &str, words: Msg| format!("<a class=\"tile\" href=\"{list}\">{}</a>", face(drawn, &frame.say(&words)));
     let needs = Need::ALL.into_iter().map(|need| tile(need.id(), need_words(need)));
     let tiles: String = needs.chain([tile("all", say::home_anything())]).collect();
     let parts = [

@@ -25,15 +25,16 @@ pub(super) fn body(frame: &Frame<'_>) -> String {
             .iter()
             .filter_map(|index| Some((*index, listings.get(*index)?)))
             // A thing with several wishes is said whole once, and shortly under the others.
-            .map(|(index, listing)| {
-                if whole.insert(index) { card(frame, listing, &context) } else { short(frame, listing, &context) }
-            })
+            .map(
+                |(index, listing)| {
+                    if whole.insert(index) { card(frame, listing, &context) } else { short(frame, listing, &context) }
+                },
+            )
             .collect();
         let face = face(drawn, &frame.say(&words));
         let is_empty = cards.is_empty();
-        let part = format!(
-            "<details><summary class=\"tile\">{face}</summary><ul class=\"cards\">{cards}</ul></details>"
-        );
+        let part =
+            format!("<details><summary class=\"tile\">{face}</summary><ul class=\"cards\">{cards}</ul></details>");
         if is_empty { String::new() } else { part }
     };
     let indices = |needs| found(needs).into_iter().map(|found| found.index).collect::<Vec<_>>();

@@ -19,7 +19,8 @@ use std::borrow::Cow;
 
 /// The page at an address, and the name of its file; nothing when that is no page of ours.
 pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
-    let (tag, name, body): (&str, String, fn(&Frame<'_>) -> String) = if let Some(list) = address.strip_prefix("/list/") {
+    let (tag, name, body): (&str, String, fn(&Frame<'_>) -> String) = if let Some(list) = address.strip_prefix("/list/")
+    {
         let tag = list.strip_suffix(".html")?;
         (tag, format!("list/{tag}.html"), list::body)
     } else {
