@@ -24,9 +24,8 @@
   // The program's own scripts did not run: a browser without modules, or one that cannot read them.
   addEventListener("load", function () {
     if (window.comeAlong) return;
-    document.getElementById("coming").hidden = true;
-    document.getElementById("no-start").hidden = false;
-    document.getElementById("old").hidden = false;
-    document.getElementById("failed").hidden = true;
+    ["coming", "no-start", "old", "failed"].forEach(function (id, at) {
+      document.getElementById(id).hidden = at % 3 === 0;
+    });
   });
 })();

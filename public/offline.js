@@ -8,7 +8,8 @@
 
 const html = document.documentElement;
 const pause = (ms) => new Promise((then) => setTimeout(then, ms));
-const isPainted = () => document.querySelector("#app h1") && document.getElementById("cover").hidden;
+const isPainted = () => document.querySelector("#app h1");
+const isBroken = () => !document.getElementById("cover").hidden;
 
 /** The hub has no kept copy: what there may be from before goes. */
 const clear = async () => {
@@ -33,7 +34,8 @@ const nameIt = () => {
 };
 
 const begin = async () => {
-  while (!isPainted()) await pause(100);
+  while (!isPainted() && !isBroken()) await pause(100);
+  if (isBroken()) return;
   // With a worker the list is the worker's to look at.
   if (!navigator.serviceWorker.controller) {
     const list = await (await fetch("/files.json")).json();

@@ -168,7 +168,7 @@ async fn what_attackers_write_is_text_on_every_page() {
             page.press_text("button", &steps::own_name("en-GB")).await;
             let left = "return document.querySelector('h1')?.innerText !== arguments[0]";
             let title = json!(page.words(&say::language_title()));
-            page.until(route, async || (page.js(left, &[title.clone()]).await == true).then_some(())).await;
+            page.until(route, async || (page.js(left, std::slice::from_ref(&title)).await == true).then_some(())).await;
         }
         counted.look(page, route).await;
     }
