@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-search fuzz clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-search fuzz audit sbom clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -60,6 +60,12 @@ fuzz: setup-test ## made-up input for one reader: make fuzz READER=open_referral
 
 bench-search: setup-test site ## finding by word beside MiniSearch, in a browser, into target/bench/search.json
 	@tools/bench/search.sh
+
+audit: ## known faults in what we build in, as far as this machine can look
+	@$(TOOLS_ENV) && tools/audit.sh
+
+sbom: ## everything that is built in, as CycloneDX, into target/sbom.json
+	@$(TOOLS_ENV) && node tools/sbom.mjs
 
 clean: ## forget what was built
 	rm -rf target dist

@@ -38,6 +38,10 @@ if (window.trustedTypes && trustedTypes.createPolicy) {
       if (isPlain(markup)) return markup;
       throw new TypeError("markup refused");
     },
+    createScriptURL(url) {
+      if (url === "/worker.js") return url;
+      throw new TypeError("script refused");
+    },
   });
 }
 
@@ -60,6 +64,9 @@ const guess = preferred.map((main) => offered.find((tag) => tag.split("-")[0] ==
 sayIn(guess || "en-GB");
 new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["lang"] });
 
+// --- The copy of the site that the worker keeps, for when there is no signal ------------------------
+const forget = () => navigator.serviceWorker?.controller?.postMessage("forget");
+
 // --- Leave this site --------------------------------------------------------------------------------
 const blank = () => {
   html.hidden = true;
@@ -69,6 +76,7 @@ const blank = () => {
 const leave = () => {
   const away = byId("leave")?.href || "about:blank";
   blank();
+  forget();
   const go = () => {
     history.replaceState({ left: away }, "", location.pathname);
     history.pushState({ left: away }, "", location.pathname);
@@ -165,6 +173,7 @@ const part = (name) => () => {
   return parts[name];
 };
 window.comeAlong = {
+  forget,
   later: part("later"),
   more: part("more"),
   rest: () => (window.scheduler?.yield ? scheduler.yield() : new Promise((rest) => setTimeout(rest))),
@@ -175,7 +184,7 @@ const start = async () => {
   const [program, response] = await Promise.all([import(js), fetch(wasm)]);
   if (!response.ok) throw new Error(`the program answered ${response.status}`);
   await program.default({ module_or_path: response });
-  atRest().then(() => import("/listen.js")).catch(console.error);
+  for (const part of ["/listen.js", "/offline.js"]) atRest().then(() => import(part)).catch(() => {});
 };
 
 if (hasWhatWeNeed()) {

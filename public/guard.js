@@ -2,6 +2,7 @@
 // 1. Whoever left with "Leave this site" and comes back through the browser's Back sees nothing
 //    of ours: the entry is marked, and we go on to where they went.
 // 2. A link that came in with a fragment is read once and taken out of the address bar.
+// 3. Where modules do not run at all, the page says so and leads to the plain one.
 (function () {
   "use strict";
   var state = history.state;
@@ -19,5 +20,12 @@
     if (!event.persisted) return;
     document.documentElement.hidden = true;
     location.reload();
+  });
+  // The program's own scripts did not run: a browser without modules, or one that cannot read them.
+  addEventListener("load", function () {
+    if (window.comeAlong) return;
+    ["coming", "no-start", "old", "failed"].forEach(function (id, at) {
+      document.getElementById(id).hidden = at % 3 === 0;
+    });
   });
 })();

@@ -76,7 +76,10 @@ fn an_unknown_price_is_never_free() {
 #[test]
 fn when_says_the_pattern_and_the_next_day() {
     let listing = full_listing();
-    assert_eq!(said(&listing, "when"), ["Every Tuesday, 10:00 to 12:00", "Next: Tuesday 24 November, Tuesday 1 December, Tuesday 8 December"]);
+    assert_eq!(
+        said(&listing, "when"),
+        ["Every Tuesday, 10:00 to 12:00", "Next: Tuesday 24 November, Tuesday 1 December, Tuesday 8 December"]
+    );
 }
 
 #[test]

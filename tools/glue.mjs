@@ -1,4 +1,4 @@
-// Takes comments and indentation out of the glue between page and program. Trunk calls it on the
+// Takes comments and indentation out of the glue between page and program, and out of our own scripts. Trunk calls it on the
 // files it has just built: its own minifier stumbles over `export { … as default }`. Line breaks
 // stay, so that nothing depends on where statements end; names stay, brotli sees to them. Comments and
 // indentation of the styles go as well.
@@ -8,7 +8,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const built = process.env.TRUNK_STAGING_DIR;
-for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later|more)\.js$/.test(name))) {
+for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later|more|boot|guard|listen|offline|worker(?:-off)?)\.js$/.test(name))) {
   const path = join(built, name);
   writeFileSync(path, thinned(readFileSync(path, "utf8")));
 }

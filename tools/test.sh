@@ -37,10 +37,14 @@ skipped=$(grep -aoE 'skipped: .*' "$log" | sort -u || true)
 unknown=$(grep -avFf <(sed "s/ #.*//" tests/skips-allowed.txt) <<<"$skipped" | grep -a . || true)
 [ -z "$unknown" ] || failed+=("skips that are not on the list")
 
+# A promise whose test did not run and pass is no promise.
+unproved=$(tools/promises.sh "$log") || failed+=("promises without proof")
+
 sum() { grep -aoE "[0-9]+ $1" "$log" | awk '{ n += $1 } END { print n + 0 }'; }
 printf '\n'
 [ -z "$skipped" ] || printf '%s\n' "$skipped" | sed 's/^/  /'
 [ -z "$unknown" ] || printf 'Not on the list of allowed skips (tests/skips-allowed.txt):\n%s\n' "$unknown"
+[ -z "$unproved" ] || printf 'Promised on the site, and not proved in this run:\n%s\n' "$unproved"
 [ ${#failed[@]} -eq 0 ] || printf 'Failed: %s\n' "${failed[@]}"
 printf 'ran %s, failed %s, skipped %s\n' "$(sum passed)" "$(sum failed)" "$(grep -ac . <<<"$skipped")"
 printf '%s passed, %s failed\n' "$(sum passed)" "$(($(sum failed) + (${#failed[@]} > 0 && $(sum failed) == 0 ? ${#failed[@]} : 0)))"

@@ -21,6 +21,11 @@ privacy-no-account = You need no account. We use no cookies.
 privacy-nothing-kept = We keep nothing of what you look at or type, unless you send it.
 
 # Where: privacy page
+# Means: the phone keeps the public files of the site, for when there is no signal; nothing about the person
+# Max 120
+privacy-copy = Your phone keeps a copy of this site. It works with no signal. The copy says nothing about you.
+
+# Where: privacy page
 # Means: this page talks to no other website
 # Max 90
 privacy-one-site = This page talks to no other website.

@@ -51,3 +51,13 @@ error-start-again = Start again
 # Means: this browser cannot show the page; call instead
 # Max 140
 error-old-browser = This browser is too old for this page. Try another phone or browser, or call us.
+
+# Where: first page, where the site cannot run, or does not start: a link under the trouble
+# Means: there is a plain page that any browser shows
+# Max 60
+error-plain = Here is a plain page. It works in any browser.
+
+# Where: top of the plain page
+# Means: from this page nobody can write to the hub: call or visit instead
+# Max 100
+plain-only = This is the plain page. To ask to come along, call us or come to us.

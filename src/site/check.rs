@@ -31,10 +31,17 @@ fn require(held: bool, field: &str, allowed: &'static str) -> Checked<()> {
     if held { Ok(()) } else { Err(SettingsError::field(field, allowed)) }
 }
 
-/// One line a person reads: not empty, at most 200 characters, no line breaks or control characters.
+/// Characters that turn the direction of the words after them, beyond the end of what is quoted.
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// One line a person reads: not empty, at most 200 characters, no line breaks or control characters, nothing
+/// that turns the direction of our own words around it.
 pub(super) fn line(field: &str, text: &str) -> Checked<String> {
     let text = text.trim();
-    let held = (1..=200).contains(&text.chars().count()) && !text.chars().any(char::is_control);
+    let held =
+        (1..=200).contains(&text.chars().count()) && !text.chars().any(|letter| letter.is_control() || turns(letter));
     require(held, field, "one line of 1 to 200 characters")?;
     Ok(text.to_owned())
 }

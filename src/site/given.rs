@@ -31,6 +31,7 @@ struct Given {
     safeguarding: Option<String>,
     old_after_days: Option<u64>,
     ask_until_days: Option<u64>,
+    offline: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -76,6 +77,13 @@ impl SiteSettings {
             safeguarding: given.safeguarding.as_deref().map(|who| check::line("safeguarding", who)).transpose()?,
         })
     }
+}
+
+/// Whether browsers may keep a copy of the site for when there is no signal: `"offline": false` in
+/// `site.json` says no, and so does a shared screen. The pages need not know; only the hub asks.
+pub fn keeps_a_copy(json: &[u8]) -> Result<bool, SettingsError> {
+    let given: Given = serde_json::from_slice(json)?;
+    Ok(given.offline.unwrap_or(true) && !given.kiosk)
 }
 
 /// Both have a usual value; the second is never less than the first.

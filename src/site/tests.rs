@@ -127,3 +127,19 @@ fn a_malformed_parcel_is_refused_for_its_reason() {
     assert_eq!(Head::read(&good[..79]).unwrap_err(), PostError::Short);
     assert!(Head { receiver: "seventeen-letters".into(), ..head }.parcel(b"").is_err());
 }
+
+#[test]
+fn a_copy_is_kept_unless_the_hub_says_no_or_the_screen_is_shared() {
+    let kept = |json: &str| super::keeps_a_copy(json.as_bytes()).unwrap();
+    assert!(kept("{}") && kept(r#"{"offline":true}"#));
+    assert!(!kept(r#"{"offline":false}"#) && !kept(r#"{"kiosk":true}"#) && !kept(r#"{"kiosk":true,"offline":true}"#));
+    assert!(super::keeps_a_copy(br#"{"offline":"no"}"#).is_err());
+}
+
+#[test]
+fn no_line_turns_the_words_around_it() {
+    for bad in ["\u{202e}buH", "Hub \u{2066}open", "\u{202d}Hub"] {
+        assert!(super::check::line("name", bad).is_err(), "{bad:?}");
+    }
+    assert_eq!(super::check::line("name", " مركز المدينة ").unwrap(), "مركز المدينة");
+}

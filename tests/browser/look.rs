@@ -20,7 +20,14 @@ async fn an_english_visit_fetches_no_font() {
 
 #[tokio::test]
 async fn an_arabic_visit_fetches_one_font_once_and_little_moves() {
-    let setting = Setting { languages: "ar", directory: Directory::Town, dark: false, packed: false, made_up: false };
+    let setting = Setting {
+        languages: "ar",
+        directory: Directory::Town,
+        dark: false,
+        packed: false,
+        made_up: false,
+        offline: false,
+    };
     let stage = Stage::with("font-ar", setting).await;
     let page = &stage.page;
     steps::choose_language(&stage, "ar").await;

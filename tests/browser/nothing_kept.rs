@@ -1,7 +1,8 @@
 //! Nothing kept, nothing told: what is left on the phone after a whole journey, and who heard of
 //! it.
 
-use crate::stage::{SITE_TITLE, Stage};
+use crate::no_signal::{nothing_but_the_public_list, whole_copy};
+use crate::stage::{SITE_TITLE, Setting, Stage};
 use crate::steps::{self, AMAL};
 use come_along::i18n::say;
 use serde_json::json;
@@ -12,13 +13,15 @@ use std::path::Path;
 
 #[tokio::test]
 async fn after_a_whole_journey_the_phone_keeps_one_address_and_one_title() {
-    let stage = Stage::set("nothing-kept").await;
+    let stage = Stage::with("nothing-kept", Setting { offline: true, ..Setting::default() }).await;
     let page = &stage.page;
     a_whole_journey(&stage).await;
 
-    let empty =
-        json!({ "local": 0, "session": 0, "databases": 0, "boxes": 0, "workers": 0, "cookie": 0, "cookies": 0 });
-    assert_eq!(page.kept().await, empty);
+    // The copy of the site: public files, and which of its states is the newest. Nothing else.
+    nothing_but_the_public_list(&stage, &whole_copy(page).await).await;
+    let nothing_else =
+        json!({ "local": 0, "session": 0, "databases": 0, "boxes": 2, "workers": 1, "cookie": 0, "cookies": 0 });
+    assert_eq!(page.kept().await, nothing_else);
     let site = stage.hub.origin();
     let elsewhere: Vec<String> = page.requests().await.into_iter().filter(|url| !url.starts_with(&site)).collect();
     assert_eq!(elsewhere, Vec::<String>::new(), "requests that left the site");

@@ -7,7 +7,7 @@ use come_along::i18n::say;
 use serde_json::json;
 
 const ARABIC_PHONE: Setting =
-    Setting { languages: "ar", directory: Directory::Town, dark: false, packed: false, made_up: false };
+    Setting { languages: "ar", directory: Directory::Town, dark: false, packed: false, made_up: false, offline: false };
 
 #[tokio::test]
 async fn changing_the_language_keeps_the_page_and_what_was_typed() {

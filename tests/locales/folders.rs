@@ -222,7 +222,7 @@ fn every_message_is_said_somewhere() {
     let page = fs::read_to_string(root().join("index.html")).unwrap();
     let is_said = |function: &str| {
         let id = function.replace('_', "-");
-        if ["say", "critical"].iter().any(|mark| page.contains(&format!("{{{{{mark} {id}}}}}"))) {
+        if ["say", "critical", "plain"].iter().any(|mark| page.contains(&format!("{{{{{mark} {id}}}}}"))) {
             return true;
         }
         let call = format!("say::{function}");

@@ -67,6 +67,11 @@ impl SecurityHeaders {
         self
     }
 
+    /// Name and value of each, as text: for the settings of other servers.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+    }
+
     /// Puts them on an answer, over whatever stood there.
     pub(crate) fn put_on(&self, headers: &mut HeaderMap) {
         for (name, value) in &self.0 {
@@ -75,22 +80,29 @@ impl SecurityHeaders {
     }
 }
 
+/// For a file whose name changes with its content.
+pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// For every other.
+pub(crate) const ASK_AGAIN: &str = "no-cache";
+
 /// How long a browser may keep a file. Names that change with their content may be kept for ever;
 /// everything else is asked for again each time, and answered with 304 when it is the same.
 pub(crate) fn cache_control(path: &str) -> HeaderValue {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let value = if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
-    HeaderValue::from_static(value)
+    HeaderValue::from_static(if is_hashed(name) { FOR_EVER } else { ASK_AGAIN })
 }
 
-/// Trunk's names: `web-0123456789abcdef.js`, `web-0123456789abcdef_bg.wasm`.
-fn is_hashed(name: &str) -> bool {
+/// Trunk's names: `web-0123456789abcdef.js`, `web-0123456789abcdef_bg.wasm`. Zeros at the front of the hash
+/// are left out there.
+pub(crate) fn is_hashed(name: &str) -> bool {
     let Some((stem, _extension)) = name.rsplit_once('.') else {
         return false;
     };
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     stem.rsplit_once('-').is_some_and(|(before, hash)| {
-        !before.is_empty() && hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        !before.is_empty()
+            && (12..=16).contains(&hash.len())
+            && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
     })
 }
 
@@ -100,13 +112,18 @@ mod tests {
 
     #[test]
     fn only_hashed_names_are_kept_for_ever() {
-        for kept in ["web-0123456789abcdef.js", "a/b/web-0123456789abcdef_bg.wasm", "style-00ff00ff00ff00ff.css"] {
+        for kept in [
+            "web-0123456789abcdef.js",
+            "a/b/web-0123456789abcdef_bg.wasm",
+            "style-00ff00ff00ff00ff.css",
+            "web-123456789abcdef.js",
+        ] {
             assert!(cache_control(kept).to_str().is_ok_and(|value| value.contains("immutable")), "{kept}");
         }
         for asked in [
             "index.html",
             "boot.js",
-            "web-0123456789abcde.js",
+            "web-0123456789a.js",
             "-0123456789abcdef.js",
             "web-0123456789ABCDEF.js",
             "0123456789abcdef",

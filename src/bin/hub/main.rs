@@ -6,6 +6,7 @@
 
 mod answer;
 mod backup;
+mod build;
 mod check;
 mod directory;
 mod export;
@@ -14,6 +15,7 @@ mod folder;
 mod headers;
 mod hidden;
 mod hide;
+mod hosts;
 mod http;
 mod import;
 mod inbox;
@@ -59,6 +61,8 @@ enum Command {
     Terms(terms::Arguments),
     /// Say what is wrong with a hub's folder, or with a list before it is published
     Check(check::Arguments),
+    /// Write the whole site as plain files, ready for any host of files
+    Build(build::Arguments),
     /// Serve the site and take letters in
     Serve(serve::Arguments),
     /// List the letters, sealed as they are
@@ -88,6 +92,7 @@ fn main() -> ExitCode {
         Command::Template => template::run(),
         Command::Terms(arguments) => terms::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Letters(arguments) => letters::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),

@@ -1,11 +1,10 @@
 //! `hub serve`: the site, and the inbox behind it.
 
 use crate::folder::{Folder, settings_in};
-use crate::http::{self, BuiltIn, Certificate, Given, Layers, Pace, Packed, Site, connections};
+use crate::http::{self, BuiltIn, Certificate, Given, Layers, Pace, Packed, Pages, Site, connections};
 use crate::inbox::{self, HubClock, Inbox, InboxSettings, State, Sweeper, Together};
 use crate::mail;
-use crate::system::{Told, say};
-use crate::words::Words;
+use crate::system::say;
 use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::net::SocketAddr;
@@ -83,7 +82,7 @@ async fn serve(arguments: &Arguments) -> Result<()> {
     };
     let (site, sweeper) = make_site(arguments, &folder).await?;
     let telling = tell_of_letters(&site, &sweeper.settings, &folder).await?;
-    if !site.layers.has_index() {
+    if !site.pages.layers.has_index() {
         tracing::warn!(
             "there is no index.html: this program was built without the site. Build it with trunk, or name it with --dist"
         );
@@ -154,12 +153,10 @@ async fn make_site(arguments: &Arguments, folder: &Folder) -> Result<(Arc<Site>,
     let inbox = open_inbox(folder).await?;
     let clock = Arc::new(HubClock::start(&*inbox).await.context("the inbox's clock")?);
     let bell = Arc::default();
+    let layers = Layers::new(overlay, arguments.dist.clone().map_or(BuiltIn::Embedded, BuiltIn::Folder));
     let site = Site {
-        settings,
-        layers: Layers::new(overlay, arguments.dist.clone().map_or(BuiltIn::Embedded, BuiltIn::Folder))
-            .with_made_up(arguments.pseudo),
+        pages: Pages::new(layers.with_made_up(arguments.pseudo), settings),
         packed: Packed::default(),
-        words: Words::default(),
         elsewhere: limits.elsewhere()?,
         letters: Together::start(inbox.clone(), limits.room()),
         inbox: inbox.clone(),
@@ -170,7 +167,6 @@ async fn make_site(arguments: &Arguments, folder: &Folder) -> Result<(Arc<Site>,
         asked: Pace::default(),
         withdrawn: Pace::default(),
         given: Given::default(),
-        told: Told::default(),
     };
     Ok((Arc::new(site), Sweeper { inbox, clock, settings: limits, bell }))
 }

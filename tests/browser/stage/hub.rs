@@ -1,5 +1,6 @@
 //! A hub in a temporary folder, as people run it, and its inbox as they read it.
 
+use super::Setting;
 use super::speech::Speech;
 use crate::photographs::kinds;
 use crate::town;
@@ -37,7 +38,8 @@ pub(crate) struct Hub {
 
 impl Hub {
     /// A new hub, serving the built site on a free port.
-    pub(super) fn new(directory: Directory, made_up: bool) -> Self {
+    pub(super) fn new(setting: Setting) -> Self {
+        let Setting { directory, made_up, offline, .. } = setting;
         assert!(dist().join("index.html").is_file(), "the site is not built: run tools/site.sh");
         let folder = tempfile::tempdir().unwrap();
         let mut hub = Self { folder, serving: None, address: SocketAddr::from(([127, 0, 0, 1], 0)), made_up };
@@ -46,6 +48,7 @@ impl Hub {
         for (field, value) in town::settings() {
             hub.set(field, value);
         }
+        hub.set("offline", Value::Bool(offline));
         match directory {
             Directory::Town => hub.put_directory(),
             Directory::Every => hub.put_files(kinds::directory()),
@@ -106,6 +109,29 @@ impl Hub {
         fs::write(path, bytes).unwrap();
     }
 
+    /// Takes away what was put over a built-in file.
+    pub(crate) fn take_back(&self, name: &str) {
+        fs::remove_file(self.dir().join("site").join(name)).unwrap();
+    }
+
+    /// Everything as plain files, for a host of files.
+    pub(crate) fn build(&self, to: &Path) {
+        let (dir, dist) = (self.dir(), dist());
+        let paths = [dir.to_str().unwrap(), to.to_str().unwrap(), dist.to_str().unwrap()];
+        self.run(&["build", "--dir", paths[0], "--to", paths[1], "--dist", paths[2]]);
+    }
+
+    /// A file as the hub serves it now.
+    pub(crate) fn served(&self, path: &str) -> Vec<u8> {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address);
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let end = answer.windows(4).position(|window| window == b"\r\n\r\n").expect("a whole head");
+        answer.split_off(end + 4)
+    }
+
     /// Writes the directory of the small town.
     pub(crate) fn put_directory(&self) {
         self.put_files(town::directory());
@@ -139,13 +165,7 @@ impl Hub {
 
     /// What the site says in a language, as the pages get it.
     pub(super) fn speech(&self, tag: &str) -> Speech {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        let request = format!("GET /words/{tag} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address);
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let end = answer.windows(4).position(|window| window == b"\r\n\r\n").expect("a whole head");
-        Speech::read(answer[end + 4..].to_vec())
+        Speech::read(self.served(&format!("/words/{tag}")))
     }
 
     /// The ids of all letters in the inbox.

@@ -6,10 +6,12 @@ mod finding;
 mod hub;
 mod looking;
 mod page;
+mod plain_host;
 mod speech;
 
 pub(crate) use hub::{Directory, Hub};
 pub(crate) use page::{Page, SITE_TITLE};
+pub(crate) use plain_host::PlainHost;
 
 use browser::Browser;
 use serde_json::{Value, json};
@@ -29,11 +31,15 @@ pub(crate) struct Setting {
     pub(crate) packed: bool,
     /// Whether the hub offers the made-up languages as well.
     pub(crate) made_up: bool,
+    /// Whether the browser may keep a copy of the site. It costs seconds to make, so only some stories
+    /// wait for it.
+    pub(crate) offline: bool,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { languages: "en-GB", directory: Directory::Town, dark: false, packed: false, made_up: false }
+        let (directory, languages) = (Directory::Town, "en-GB");
+        Self { languages, directory, dark: false, packed: false, made_up: false, offline: false }
     }
 }
 
@@ -53,7 +59,7 @@ impl Stage {
 
     /// The stage with another setting. The site is not open yet.
     pub(crate) async fn with(name: &'static str, setting: Setting) -> Self {
-        let hub = Hub::new(setting.directory, setting.made_up);
+        let hub = Hub::new(setting);
         let browser = Browser::start();
         let driver = browser.session(setting.languages).await;
         let page = Page::new(driver, name, hub.origin());

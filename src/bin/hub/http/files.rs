@@ -1,8 +1,7 @@
 //! One document as an answer: type, packing, caching, "you have it already", a part of it.
 
-use super::path::SafePath;
 use super::range::{self, Part};
-use super::{Site, not_here, page};
+use super::{Site, not_here, public};
 use crate::headers::cache_control;
 use axum::body::Body;
 use axum::extract::Request;
@@ -20,28 +19,22 @@ pub(super) struct Document {
 }
 
 impl Document {
+    /// A file whose name says what it is.
+    pub(super) fn named(name: &str, bytes: Cow<'static, [u8]>) -> Self {
+        Self { name: name.to_owned(), content_type: content_type(name), bytes }
+    }
+
     /// Bytes that only our own pages understand.
     pub(super) fn bytes(name: &str, bytes: Vec<u8>) -> Self {
         Self { name: name.to_owned(), content_type: "application/octet-stream".to_owned(), bytes: bytes.into() }
     }
 }
 
-/// A file of the site.
+/// A file of the site, or a page without scripts.
 pub(super) fn from_layers(site: &Site, request: &Request) -> Response {
-    let found = SafePath::of_request(request.uri().path()).and_then(|path| Some((site.layers.file(&path)?, path)));
-    let Some((bytes, path)) = found else {
-        return not_here();
-    };
-    let bytes = if path.as_str() == page::PAGE { with_words(site, bytes) } else { bytes };
-    let document = Document { content_type: content_type(path.as_str()), name: path.as_str().to_owned(), bytes };
-    answer(site, request, document)
-}
-
-/// The page with its words; as it is when it is not text.
-fn with_words(site: &Site, bytes: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
-    match std::str::from_utf8(&bytes) {
-        Ok(html) => page::filled(site, html).into_bytes().into(),
-        Err(_) => bytes,
+    match public::file(&site.pages, request.uri().path()) {
+        Some((name, bytes)) => answer(site, request, Document::named(&name, bytes)),
+        None => not_here(),
     }
 }
 
@@ -94,6 +87,11 @@ fn content_type(path: &str) -> String {
     let is_text =
         guessed.type_() == "text" || matches!(guessed.subtype().as_str(), "json" | "javascript" | "manifest+json");
     if is_text { format!("{}; charset=utf-8", guessed.essence_str()) } else { guessed.essence_str().to_owned() }
+}
+
+/// Whether a file of that name is packed in itself, so that packing it again gains nothing.
+pub(crate) fn is_packed(name: &str) -> bool {
+    is_packed_already(&content_type(name))
 }
 
 fn is_packed_already(content_type: &str) -> bool {

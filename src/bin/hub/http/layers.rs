@@ -61,6 +61,23 @@ impl Layers {
         read_inside(&self.overlay, path.as_str()).or_else(|| self.built_in_file(path.as_str()))
     }
 
+    /// The names of the built-in files, ordered.
+    pub(super) fn built_in_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = match &self.built_in {
+            BuiltIn::Embedded => Dist::iter().map(Cow::into_owned).collect(),
+            BuiltIn::Folder(folder) => names_below(folder),
+        };
+        names.sort();
+        names
+    }
+
+    /// The names of the hub's own files, ordered.
+    pub(super) fn own_names(&self) -> Vec<String> {
+        let mut names = names_below(&self.overlay);
+        names.sort();
+        names
+    }
+
     /// True when there is a site to serve at all.
     pub(crate) fn has_index(&self) -> bool {
         SafePath::of_request("/").is_some_and(|index| self.file(&index).is_some())
@@ -123,6 +140,20 @@ fn is_words_file(name: &str) -> bool {
 fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(|name| is_words_file(name)).collect()
+}
+
+/// The names of all files below a folder, parted by `/`; nothing hidden.
+fn names_below(folder: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        if entry.path().is_dir() {
+            names.extend(names_below(&entry.path()).into_iter().map(|below| format!("{name}/{below}")));
+        } else {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// A file that lies in `folder`, also after every symbolic link on the way was followed.

@@ -37,7 +37,7 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
 async fn read(site: &Site, request: Request) -> Result<Letter, Answer> {
     let parcel = body_of(request, PARCEL_BYTES, NOT_A_LETTER).await?;
     let (head, sealed) = Head::read(&parcel).map_err(|_| NOT_A_LETTER)?;
-    if !head.receiver.is_empty() && !site.settings.receivers.iter().any(|one| one.id == head.receiver) {
+    if !head.receiver.is_empty() && !site.pages.settings.receivers.iter().any(|one| one.id == head.receiver) {
         return Err(NO_SUCH_RECEIVER);
     }
     Ok(Letter {
@@ -98,27 +98,27 @@ async fn keep(site: &Site, letter: Letter) -> (Answer, String) {
         Ok(Put::AlreadyThere) => ALREADY_STORED,
         Ok(Put::OtherContent) => OTHER_CONTENT,
         Ok(Put::HourIsFull) => {
-            site.told.once(&format!(
+            site.pages.told.once(&format!(
                 "as many letters came in the hour from {arrived} as may; raise --letters-an-hour if they are real"
             ));
             HOUR_IS_FULL
         }
         Ok(Put::WorkAsked(bits)) => {
-            site.told.once(&format!(
+            site.pages.told.once(&format!(
                 "many letters came in the hour from {arrived}: each further one costs the sender's device some \
                  work (`work_after` in inbox.json)"
             ));
             return (WORK_ASKED, format!("{} {bits}", WORK_ASKED.1));
         }
         Ok(Put::InboxIsFull) => {
-            site.told.once(
+            site.pages.told.once(
                 "the inbox is full: new letters are refused, none is dropped. Remove letters that are done \
                  (hub letters --remove), or raise `megabytes` in inbox.json",
             );
             INBOX_IS_FULL
         }
         Err(error) => {
-            site.told.once(&format!("letters cannot be kept: {error}"));
+            site.pages.told.once(&format!("letters cannot be kept: {error}"));
             codes::of_trouble(&error)
         }
     };

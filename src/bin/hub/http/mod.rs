@@ -3,6 +3,8 @@
 //! No access log, no address, no cookie. The router is the list below; each line is a file.
 //!
 //! - `files`: files of the site, from the `layers` and `packed` - `range`: parts of them - `page`: the words of index.html
+//! - `pages`: what all public files are made from - `public`: all of them, and the list of those that
+//!   a browser keeps - `plain`: pages without scripts
 //! - `made_up`: languages made from the English one while somebody looks for faults
 //! - `start`: settings and languages
 //! - `letters`: letters in - `receipts`: how a letter is going, and taking it back - `codes`: every
@@ -20,22 +22,26 @@ mod letters;
 mod made_up;
 mod packed;
 mod page;
+mod pages;
 mod path;
+mod plain;
+mod public;
 mod range;
 mod receipts;
 mod start;
 
 pub(crate) use certificate::Certificate;
 pub(crate) use codes::Given;
+pub(crate) use files::is_packed;
 pub(crate) use health::metrics_router;
 pub(crate) use layers::{BuiltIn, Layers};
-pub(crate) use packed::Packed;
+pub(crate) use packed::{Packed, brotli};
+pub(crate) use pages::Pages;
+pub(crate) use public::documents;
 pub(crate) use receipts::Pace;
 
 use crate::headers::SecurityHeaders;
 use crate::inbox::{HubClock, Inbox, Together};
-use crate::system::Told;
-use crate::words::Words;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
@@ -43,7 +49,6 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use come_along::site::SiteSettings;
 use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,14 +61,10 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(60);
 
 /// Everything a request can need.
 pub(crate) struct Site {
-    /// The hub's own files over the built-in ones.
-    pub(crate) layers: Layers,
+    /// What every public file is made from.
+    pub(crate) pages: Pages,
     /// Files packed once.
     pub(crate) packed: Packed,
-    /// Languages, compiled.
-    pub(crate) words: Words,
-    /// `site.json` as it was at start: stands in when an edit broke it.
-    pub(crate) settings: SiteSettings,
     /// Where letters are.
     pub(crate) inbox: Arc<dyn Inbox>,
     /// The origin of a site that lies elsewhere and may send here.
@@ -84,13 +85,11 @@ pub(crate) struct Site {
     pub(crate) withdrawn: Pace,
     /// What was answered, counted.
     pub(crate) given: Given,
-    /// What the operator has been told.
-    pub(crate) told: Told,
 }
 
 /// Everything the site answers; over HTTPS of our own when `https`.
 pub(crate) fn router(site: Arc<Site>, https: bool) -> Router {
-    let headers = SecurityHeaders::new(site.settings.inbox.as_deref()).with_https(https);
+    let headers = SecurityHeaders::new(site.pages.settings.inbox.as_deref()).with_https(https);
     let letters = Router::new()
         .route("/inbox", post(letters::take))
         .route("/letters/state", post(receipts::state))
@@ -102,6 +101,7 @@ pub(crate) fn router(site: Arc<Site>, https: bool) -> Router {
         .route("/start", get(start))
         .route("/words/{tag}", get(words))
         .route("/concepts", get(concepts))
+        .route("/files.json", get(list))
         .fallback(file)
         .with_state(site);
     guarded(routes, headers)
@@ -131,11 +131,11 @@ fn after_panic(_: Box<dyn Any + Send>) -> Response {
 }
 
 async fn start(State(site): State<Arc<Site>>, request: Request) -> Response {
-    aside(move || files::answer(&site, &request, start::document(&site))).await
+    aside(move || files::answer(&site, &request, start::document(&site.pages))).await
 }
 
 async fn words(State(site): State<Arc<Site>>, Path(tag): Path<String>, request: Request) -> Response {
-    aside(move || match site.words.compiled(&site.layers, &tag) {
+    aside(move || match site.pages.words.compiled(&site.pages.layers, &tag) {
         Some(bytes) => files::answer(&site, &request, files::Document::bytes("words", bytes)),
         None => not_here(),
     })
@@ -145,8 +145,17 @@ async fn words(State(site): State<Arc<Site>>, Path(tag): Path<String>, request: 
 /// What people call things in every language, in one file: fetching it tells no language.
 async fn concepts(State(site): State<Arc<Site>>, request: Request) -> Response {
     aside(move || {
-        let bytes = site.words.concepts(&site.layers);
+        let bytes = site.pages.words.concepts(&site.pages.layers);
         files::answer(&site, &request, files::Document::bytes("concepts", bytes))
+    })
+    .await
+}
+
+/// The public files that a browser may keep, each with its hash.
+async fn list(State(site): State<Arc<Site>>, request: Request) -> Response {
+    aside(move || {
+        let list = public::list(&site.pages);
+        files::answer(&site, &request, files::Document::named(public::LIST, list.into()))
     })
     .await
 }

@@ -29,7 +29,7 @@ impl Packed {
             return None;
         }
         let slot = self.slot(hash);
-        slot.get_or_init(|| pack(bytes)).clone()
+        slot.get_or_init(|| brotli(bytes).map(Into::into)).clone()
     }
 
     fn slot(&self, hash: ContentHash) -> Slot {
@@ -42,9 +42,13 @@ impl Packed {
     }
 }
 
-fn pack(bytes: &[u8]) -> Option<Arc<[u8]>> {
+/// Packed at its best, when that is smaller.
+pub(crate) fn brotli(bytes: &[u8]) -> Option<Vec<u8>> {
+    if bytes.len() < WORTH_PACKING {
+        return None;
+    }
     let params = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &params).ok()?;
-    (packed.len() < bytes.len()).then(|| packed.into())
+    (packed.len() < bytes.len()).then_some(packed)
 }

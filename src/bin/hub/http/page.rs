@@ -7,25 +7,23 @@
 //! |---|---|
 //! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
+//! | `{{plain id}}` | the message as a link to the plain page, in every offered language |
 //! | `{{hub name}}`, `{{hub telephone}}`, `{{hub leave}}` | from `site.json` |
 //!
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
-use super::Site;
-use super::start::settings;
+use super::Pages;
 use come_along::i18n::contract::CONTRACT;
-use come_along::i18n::languages::ENGLISH;
-use come_along::i18n::pseudo::Pseudo;
-use come_along::i18n::{Direction, Languages, Msg, Voice};
+use come_along::i18n::{Msg, Voice};
 use come_along::site::SiteSettings;
 
 /// The name of the page whose marks are filled.
 pub(super) const PAGE: &str = "index.html";
 
 /// `html` with its marks filled.
-pub(super) fn filled(site: &Site, html: &str) -> String {
-    let settings = settings(site);
-    let voices = voices(site, &settings);
+pub(super) fn filled(pages: &Pages, html: &str) -> String {
+    let settings = pages.settings();
+    let voices = pages.voices(&settings);
     let mut out = String::with_capacity(html.len() * 2);
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -33,7 +31,7 @@ pub(super) fn filled(site: &Site, html: &str) -> String {
         out.push_str(before);
         match fill(mark, &settings, &voices) {
             Some(text) => out.push_str(&text),
-            None => site.told.once(&format!("{PAGE} has a mark that nobody knows: {{{{{mark}}}}}")),
+            None => pages.told.once(&format!("{PAGE} has a mark that nobody knows: {{{{{mark}}}}}")),
         }
         rest = after;
     }
@@ -41,25 +39,11 @@ pub(super) fn filled(site: &Site, html: &str) -> String {
     out
 }
 
-/// A voice for every language that the hub offers; English last, since it stands under the others.
-fn voices(site: &Site, settings: &SiteSettings) -> Vec<Voice> {
-    let table = Languages::from_bytes(&site.words.table(&site.layers)).ok();
-    let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
-    // A made-up language is in the table only when somebody asked for it.
-    let chosen = |tag: &String| settings.languages.contains(tag) || Pseudo::of(tag).is_some();
-    let wanted = offered.filter(|tag| settings.languages.is_empty() || chosen(tag));
-    let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);
-    tags.extend(english);
-    tags.into_iter()
-        .filter_map(|tag| site.words.compiled(&site.layers, &tag))
-        .filter_map(|words| Voice::read(words).ok())
-        .collect()
-}
-
 fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String> {
     match mark.split_once(' ')? {
-        ("say", id) => Some(spans(message(id)?, "data-say", voices)),
-        ("critical", id) => Some(spans(message(id)?, "data-say data-critical", voices)),
+        ("say", id) => Some(spans(&message(id)?, "data-say", voices)),
+        ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", voices)),
+        ("plain", id) => Some(links(&message(id)?, voices)),
         ("hub", "name") => Some(escaped(&settings.name)),
         ("hub", "telephone") => Some(escaped(settings.telephone.as_deref().unwrap_or_default())),
         ("hub", "leave") => Some(escaped(&settings.leave)),
@@ -67,23 +51,31 @@ fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String>
     }
 }
 
-fn message(id: &str) -> Option<Msg> {
+/// The message with that id, when it takes nothing.
+pub(super) fn message(id: &str) -> Option<Msg> {
     let place = CONTRACT.entries.iter().position(|entry| entry.id == id && entry.variables.is_empty())?;
     u16::try_from(place).ok().map(|number| Msg::for_check(number, Vec::new()))
 }
 
+/// The message in every language that has it.
+fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
+    each(msg, attributes, voices, |_, words| words)
+}
+
+/// The same, each leading to the plain page of its language.
+fn links(msg: &Msg, voices: &[Voice]) -> String {
+    each(msg, "data-say", voices, |tag, words| format!("<a href=\"/{tag}/\">{words}</a>"))
+}
+
 /// A language that has not got the message says nothing: the English beside it stands for it.
-fn spans(msg: Msg, attributes: &str, voices: &[Voice]) -> String {
+fn each(msg: &Msg, attributes: &str, voices: &[Voice], dress: fn(&str, String) -> String) -> String {
     let mut out = format!("<span {attributes}>");
     for voice in voices {
-        let spoken = voice.text(&msg);
+        let spoken = voice.text(msg);
         if spoken.tag == voice.tag() {
-            let direction = if spoken.direction == Direction::Rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" };
-            out.push_str(&format!(
-                "<span lang=\"{}\"{direction}>{}</span>",
-                escaped(spoken.tag),
-                escaped(&spoken.text)
-            ));
+            let direction = spoken.direction.as_str();
+            let (tag, words) = (escaped(spoken.tag), escaped(&spoken.text));
+            out.push_str(&format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", dress(&tag, words)));
         }
     }
     out.push_str("</span>");
@@ -91,7 +83,7 @@ fn spans(msg: Msg, attributes: &str, voices: &[Voice]) -> String {
 }
 
 /// Text for HTML, inside and outside of attributes.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

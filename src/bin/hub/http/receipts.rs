@@ -56,7 +56,7 @@ async fn read(site: &Site, pace: &Pace, request: Request) -> Result<[u8; 32], An
 }
 
 fn troubled(site: &Site, error: &InboxError) -> Answer {
-    site.told.once(&format!("receipts cannot be looked up: {error}"));
+    site.pages.told.once(&format!("receipts cannot be looked up: {error}"));
     codes::of_trouble(error)
 }
 

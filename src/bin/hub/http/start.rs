@@ -3,26 +3,16 @@
 //! Both files are read again each time, so that an edit shows on the next visit. A faulty edit
 //! never takes the site down: what stood before stands, and the operator is told.
 
-use super::Site;
+use super::Pages;
 use super::files::Document;
-use super::path::SafePath;
-use come_along::site::{SiteSettings, Start};
+use come_along::site::Start;
 
 /// The answer.
-pub(super) fn document(site: &Site) -> Document {
-    let start = Start { settings: settings(site), languages: site.words.table(&site.layers) };
-    Document::bytes("start", start.to_bytes())
+pub(super) fn document(pages: &Pages) -> Document {
+    Document::bytes("start", bytes(pages))
 }
 
-pub(super) fn settings(site: &Site) -> SiteSettings {
-    let json = SafePath::of_request("/site.json").and_then(|path| site.layers.file(&path));
-    let read = json.map(|json| SiteSettings::from_json(&json));
-    match read {
-        Some(Ok(settings)) => settings,
-        Some(Err(error)) => {
-            site.told.once(&format!("{error}; the settings from the start of this program stand until it is mended"));
-            site.settings.clone()
-        }
-        None => site.settings.clone(),
-    }
+/// The same without the envelope.
+pub(super) fn bytes(pages: &Pages) -> Vec<u8> {
+    Start { settings: pages.settings(), languages: pages.words.table(&pages.layers) }.to_bytes()
 }

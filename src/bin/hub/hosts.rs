@@ -1,0 +1,107 @@
+//! The headers of `headers` as settings for other servers: one source, every host.
+//!
+//! Two kinds of files: those whose name changes with their content are kept for ever, the others are
+//! asked for again each time. `tests/hub/building.rs` reads each of these files as its server does, and
+//! compares with what `hub serve` answers. Which promise holds where: `docs/hosting.md`.
+
+use crate::headers::{ASK_AGAIN, FOR_EVER, SecurityHeaders, is_hashed};
+
+/// Names that change with their content, as a pattern of nginx, Caddy and Apache.
+const HASHED: &str = r"-[0-9a-f]{12,16}(_bg)?\.[a-z0-9]+$";
+
+/// Who will serve the files.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Host {
+    /// Netlify or Cloudflare Pages: a file `_headers` among the others
+    Netlify,
+    /// nginx: a file beside the folder, to include in a server block
+    Nginx,
+    /// Caddy: a file beside the folder, to import in a site block
+    Caddy,
+    /// Apache: a file `.htaccess` among the others
+    Apache,
+    /// A host that sends no headers of ours, like GitHub Pages: the policy stands in the pages
+    None,
+}
+
+/// Where the settings go.
+pub(crate) enum Place {
+    /// Among the site's files, under this name.
+    Inside(&'static str),
+    /// Beside the folder, its name with this ending.
+    Beside(&'static str),
+}
+
+impl Host {
+    /// The settings for this host, and where they go. `names` are the files of the site.
+    pub(crate) fn settings<'n>(
+        self,
+        headers: &SecurityHeaders,
+        names: impl Iterator<Item = &'n str>,
+    ) -> Option<(Place, String)> {
+        match self {
+            Self::Netlify => Some((Place::Inside("_headers"), netlify(headers, names))),
+            Self::Nginx => Some((Place::Beside(".nginx.conf"), nginx(headers))),
+            Self::Caddy => Some((Place::Beside(".Caddyfile"), caddy(headers))),
+            Self::Apache => Some((Place::Inside(".htaccess"), apache(headers))),
+            // Without this file GitHub Pages would leave names out that begin with an underscore.
+            Self::None => Some((Place::Inside(".nojekyll"), String::new())),
+        }
+    }
+}
+
+/// Both hosts ask again for what has no line here. Two lines for one file would be joined, so each file has
+/// one; packs have a pattern, since there may be more of them than a host takes lines.
+fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) -> String {
+    let mut out = String::from("/*\n");
+    for (name, value) in headers.lines() {
+        out.push_str(&format!("  {name}: {value}\n"));
+    }
+    let hashed = names.filter(|name| is_hashed(name.rsplit('/').next().unwrap_or(name)));
+    let mut paths: Vec<&str> =
+        hashed.map(|name| if name.starts_with("directory/pack-") { "directory/pack-*" } else { name }).collect();
+    paths.dedup();
+    for path in paths {
+        out.push_str(&format!("/{path}\n  cache-control: {FOR_EVER}\n"));
+    }
+    out
+}
+
+/// A location with headers of its own inherits none, so all stand in both.
+fn nginx(headers: &SecurityHeaders) -> String {
+    let with = |kept: &str| {
+        let lines = headers.lines().chain([("cache-control", kept)]);
+        lines.map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect::<String>()
+    };
+    format!(
+        "# Inside a server block whose root is the folder of the site. brotli_static needs the module ngx_brotli;\n\
+         # without it leave that line out.\n\
+         gzip_static on;\nbrotli_static on;\nautoindex off;\nserver_tokens off;\naccess_log off;\n\
+         location / {{\n{}    try_files $uri $uri/index.html =404;\n}}\n\
+         location ~ \"{HASHED}\" {{\n{}    try_files $uri =404;\n}}\n",
+        with(ASK_AGAIN),
+        with(FOR_EVER)
+    )
+}
+
+/// Two matchers that never both hold: which of two lines wins is no question.
+fn caddy(headers: &SecurityHeaders) -> String {
+    let lines: String = headers.lines().map(|(name, value)| format!("    {name} \"{value}\"\n")).collect();
+    format!(
+        "# Imported in a site block.\nfile_server {{\n    precompressed br gzip\n}}\nheader {{\n{lines}}}\n\
+         @kept path_regexp `{HASHED}`\nheader @kept cache-control \"{FOR_EVER}\"\n\
+         @asked not path_regexp `{HASHED}`\nheader @asked cache-control \"{ASK_AGAIN}\"\n"
+    )
+}
+
+/// Needs `AllowOverride FileInfo Options` and the module `headers`; without that module the site is not
+/// served at all, which is better than without the headers.
+fn apache(headers: &SecurityHeaders) -> String {
+    let lines: String =
+        headers.lines().map(|(name, value)| format!("Header always set {name} \"{value}\"\n")).collect();
+    format!(
+        "Options -Indexes\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n{lines}\
+         Header always set cache-control \"{ASK_AGAIN}\"\n\
+         <FilesMatch \"{HASHED}\">\nHeader always set cache-control \"{FOR_EVER}\"\n</FilesMatch>\n"
+    )
+}

@@ -1,0 +1,83 @@
+//! What every public file is made from: the layers, the words, the hub's settings. `hub serve` makes
+//! them on request, so that an edit shows; `hub build` makes all of them once.
+
+use super::layers::Layers;
+use super::path::SafePath;
+use crate::system::Told;
+use crate::words::Words;
+use come_along::i18n::languages::ENGLISH;
+use come_along::i18n::pseudo::Pseudo;
+use come_along::i18n::{Languages, Voice};
+use come_along::site::{SiteSettings, keeps_a_copy};
+use std::borrow::Cow;
+
+/// See above.
+pub(crate) struct Pages {
+    /// The hub's own files over the built-in ones.
+    pub(crate) layers: Layers,
+    /// Languages, compiled.
+    pub(crate) words: Words,
+    /// `site.json` as it was at start: stands in when an edit broke it.
+    pub(crate) settings: SiteSettings,
+    /// What the operator has been told.
+    pub(crate) told: Told,
+    /// The policy that stands in the pages themselves, for a host that sends no headers.
+    pub(crate) policy_in_page: Option<String>,
+}
+
+impl Pages {
+    /// From the layers and the settings of the moment.
+    pub(crate) fn new(layers: Layers, settings: SiteSettings) -> Self {
+        Self { layers, settings, words: Words::default(), told: Told::default(), policy_in_page: None }
+    }
+
+    fn site_json(&self) -> Option<Cow<'static, [u8]>> {
+        SafePath::of_request("/site.json").and_then(|path| self.layers.file(&path))
+    }
+
+    /// The settings as they are now. A faulty edit never takes the site down: what stood before stands, and
+    /// the operator is told.
+    pub(crate) fn settings(&self) -> SiteSettings {
+        match self.site_json().map(|json| SiteSettings::from_json(&json)) {
+            Some(Ok(settings)) => settings,
+            Some(Err(error)) => {
+                let stands = "the settings from the start of this program stand until it is mended";
+                self.told.once(&format!("{error}; {stands}"));
+                self.settings.clone()
+            }
+            None => self.settings.clone(),
+        }
+    }
+
+    /// Whether browsers may keep a copy. When that cannot be read they may not.
+    pub(super) fn keeps_a_copy(&self) -> bool {
+        self.site_json().is_some_and(|json| keeps_a_copy(&json).unwrap_or(false))
+    }
+
+    /// The table of languages.
+    pub(super) fn table(&self) -> Option<Languages> {
+        Languages::from_bytes(&self.words.table(&self.layers)).ok()
+    }
+
+    /// Tags of the languages that the hub offers; English last, since it stands under the others.
+    pub(crate) fn tags(&self, settings: &SiteSettings) -> Vec<String> {
+        let table = self.table();
+        let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
+        // A made-up language is in the table only when somebody asked for it.
+        let chosen = |tag: &String| settings.languages.contains(tag) || Pseudo::of(tag).is_some();
+        let wanted = offered.filter(|tag| settings.languages.is_empty() || chosen(tag));
+        let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);
+        tags.extend(english);
+        tags
+    }
+
+    /// The voice of a language.
+    pub(super) fn voice(&self, tag: &str) -> Option<Voice> {
+        Voice::read(self.words.compiled(&self.layers, tag)?).ok()
+    }
+
+    /// A voice for every language that the hub offers.
+    pub(super) fn voices(&self, settings: &SiteSettings) -> Vec<Voice> {
+        self.tags(settings).iter().filter_map(|tag| self.voice(tag)).collect()
+    }
+}

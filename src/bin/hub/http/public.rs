@@ -1,0 +1,144 @@
+//! Every public file by its address, and the list of those that a browser keeps for when there is no
+//! signal (`public/worker.js`): path and SHA-256 of each, nothing else.
+//!
+//! One state of the list is one generation. What is on it is the same for everybody: the program, the settings,
+//! the directory, English (`first`); words and font of another language come with the first visit in it
+//! (`asked`).
+
+use super::pages::Pages;
+use super::path::SafePath;
+use super::{page, plain, start};
+use crate::system::hex;
+use come_along::i18n::languages::ENGLISH;
+use come_along::tiles::{MANIFEST, decode_manifest};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The name of the list.
+pub(super) const LIST: &str = "files.json";
+/// The worker, and what stands in its place when there is to be none.
+const WORKER: &str = "worker.js";
+const NO_WORKER: &str = "worker-off.js";
+
+/// Kinds of files that the pages are made of.
+const PARTS: &[&str] = &[".css", ".js", ".svg", ".wasm", ".webmanifest"];
+
+type Bytes = Cow<'static, [u8]>;
+
+/// The file at an address of the site, and its name, which says what it is.
+pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
+    if let Some((name, html)) = plain::page(pages, address) {
+        return Some((name, with_policy(pages, html).into_bytes().into()));
+    }
+    let path = SafePath::of_request(address)?;
+    let name = path.as_str().to_owned();
+    if name == WORKER && !pages.keeps_a_copy() {
+        return Some((name, of_layers(pages, NO_WORKER)?));
+    }
+    let bytes = pages.layers.file(&path)?;
+    let bytes = if name == page::PAGE { with_words(pages, bytes) } else { bytes };
+    Some((name, bytes))
+}
+
+/// The page with its words; as it is when it is not text.
+fn with_words(pages: &Pages, bytes: Bytes) -> Bytes {
+    match std::str::from_utf8(&bytes) {
+        Ok(html) => with_policy(pages, page::filled(pages, html)).into_bytes().into(),
+        Err(_) => bytes,
+    }
+}
+
+/// With the policy of `headers` in the page itself, where its host will send none. What a page may not say
+/// of itself (who may frame it) is left out.
+fn with_policy(pages: &Pages, html: String) -> String {
+    let Some(policy) = &pages.policy_in_page else { return html };
+    let parts: Vec<&str> = policy.split("; ").filter(|part| !part.starts_with("frame-ancestors")).collect();
+    let meta =
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", page::escaped(&parts.join("; ")));
+    html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">\n{meta}"), 1)
+}
+
+fn of_layers(pages: &Pages, name: &str) -> Option<Bytes> {
+    pages.layers.file(&SafePath::of_request(&format!("/{name}"))?)
+}
+
+/// Everything that `hub serve` answers with GET, by the name of its file: for any other server of files.
+pub(crate) fn documents(pages: &Pages) -> BTreeMap<String, Bytes> {
+    let mut all = BTreeMap::new();
+    for name in pages.layers.built_in_names().into_iter().chain(pages.layers.own_names()) {
+        if let Some((name, bytes)) = file(pages, &format!("/{}", encoded(&name))) {
+            all.insert(name, bytes);
+        }
+    }
+    let settings = pages.settings();
+    for tag in pages.tags(&settings) {
+        if let Some(words) = pages.words.compiled(&pages.layers, &tag) {
+            all.insert(format!("words/{tag}"), words.into());
+        }
+        for address in plain::addresses(&tag) {
+            all.extend(file(pages, &address));
+        }
+    }
+    all.insert("start".to_owned(), start::bytes(pages).into());
+    all.insert("concepts".to_owned(), pages.words.concepts(&pages.layers).into());
+    all.insert(LIST.to_owned(), list(pages).into());
+    all
+}
+
+/// A name as it stands in an address.
+fn encoded(name: &str) -> String {
+    name.replace('%', "%25")
+}
+
+/// The list, as JSON.
+pub(super) fn list(pages: &Pages) -> Vec<u8> {
+    if !pages.keeps_a_copy() {
+        return json!({ "off": true }).to_string().into_bytes();
+    }
+    let (first, asked) = (first(pages), asked(pages));
+    let both = json!([first, asked]).to_string();
+    let generation = hash(both.as_bytes()).chars().take(32).collect::<String>();
+    json!({ "generation": generation, "first": first, "asked": asked }).to_string().into_bytes()
+}
+
+fn hash(bytes: &[u8]) -> String {
+    hex(&<[u8; 32]>::from(Sha256::digest(bytes)))
+}
+
+/// What every visit uses.
+fn first(pages: &Pages) -> BTreeMap<String, String> {
+    let mut hashes = BTreeMap::new();
+    let built_in = pages.layers.built_in_names().into_iter();
+    let parts = built_in.filter(|name| PARTS.iter().any(|ending| name.ends_with(ending)));
+    let parts = parts.filter(|name| ![WORKER, NO_WORKER].contains(&name.as_str()));
+    let directory = packs(pages).into_iter().map(|pack| format!("directory/{pack}"));
+    for name in parts.chain(directory).chain([String::new()]) {
+        let address = format!("/{name}");
+        hashes.extend(file(pages, &address).map(|(_, bytes)| (address, hash(&bytes))));
+    }
+    hashes.insert("/start".to_owned(), hash(&start::bytes(pages)));
+    hashes.insert("/concepts".to_owned(), hash(&pages.words.concepts(&pages.layers)));
+    hashes.extend(words(pages, ENGLISH));
+    hashes
+}
+
+/// What visits in other languages use.
+fn asked(pages: &Pages) -> BTreeMap<String, String> {
+    let fonts = pages.layers.built_in_names().into_iter().filter(|name| name.ends_with(".woff2"));
+    let fonts = fonts.filter_map(|name| Some((format!("/{name}"), hash(&of_layers(pages, &name)?))));
+    let tags = pages.tags(&pages.settings()).into_iter().filter(|tag| tag != ENGLISH);
+    tags.filter_map(|tag| words(pages, &tag)).chain(fonts).collect()
+}
+
+fn words(pages: &Pages, tag: &str) -> Option<(String, String)> {
+    Some((format!("/words/{tag}"), hash(&pages.words.compiled(&pages.layers, tag)?)))
+}
+
+/// The files of the directory: the manifest, and the packs that it names.
+fn packs(pages: &Pages) -> Vec<String> {
+    let manifest = of_layers(pages, &format!("directory/{MANIFEST}"));
+    let Some(manifest) = manifest.and_then(|bytes| decode_manifest(&bytes).ok()) else { return Vec::new() };
+    std::iter::once(MANIFEST.to_owned()).chain(manifest.packs.into_iter().map(|pack| pack.file)).collect()
+}
