@@ -63,9 +63,9 @@ kept-withdraw = Take my message back
 # Max 120
 kept-sure = If you take it back, it is gone. You can write a new one at any time.
 # Where: how is my message page, the same, when somebody has read it already
-# Means: somebody has read it; we ask them to forget it
+# Means: somebody has read it; it is deleted here; what they noted down only they can delete
 # Max 120
-kept-sure-read = Someone has read it. It will be gone here, and we ask them to forget it.
+kept-sure-read = Someone has read it. It will be gone here. Call them if they should forget it too.
 # Where: how is my message page, button of that question
 # Means: yes, take it back
 # Max 30

@@ -47,6 +47,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("not sent", &["chose not to send"]),
     ("get help now", &["help sheet"]),
     ("your privacy", &["privacy page"]),
+    ("the plain page", &["plain page"]),
     ("how is my message", &["how is my message page"]),
     ("choices", &["choices page", "home and list page"]),
     ("who runs it", &["who runs page"]),

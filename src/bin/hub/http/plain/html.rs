@@ -86,14 +86,13 @@ impl Frame<'_> {
     pub(super) fn whole(&self, body: &str) -> String {
         let (tag, direction) = (self.voice.tag(), self.voice.direction().as_str());
         let font = self.table.get(tag).and_then(|language| language.font.as_deref()).unwrap_or_default();
+        let metas = piece(self.built, "<meta name=\"viewport\"", "light dark\">").unwrap_or_default();
         let style = piece(self.built, "<link rel=\"stylesheet\"", ">").unwrap_or_default();
         let pictures = piece(self.built, "<svg class=\"pictures\"", "</svg>").unwrap_or_default();
         let bar = piece(self.built, "<nav class=\"bar\"", "</nav>").map(|bar| self.filled(&without_buttons(bar)));
         format!(
             "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\" data-font=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n\
-             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n<title>{TITLE}</title>\n\
+             {metas}\n<title>{TITLE}</title>\n\
              <link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n{style}\n</head>\n<body>\n\
              <header class=\"top\"><span class=\"site-name\">{}</span></header>\n<main>\n{body}\n</main>\n\
              <footer class=\"foot\">{}{}</footer>\n{}\n{pictures}\n</body>\n</html>\n",
