@@ -40,13 +40,13 @@ async fn on_another_phone_it_is_found_misread_corrected_and_taken_back() {
     let digit = number.as_bytes()[3];
     let slip = number.replacen(char::from(digit), if digit == b'9' { "8" } else { "9" }, 1);
     for wrong in ["", "12", "🫖", "1234 5678 9012 345", slip.as_str(), &"9".repeat(300)] {
-        page.write(say::kept_label(), wrong).await;
+        page.rewrite(say::kept_label(), wrong).await;
         look(&stage, say::kept_wrong()).await;
     }
     page.shot().await;
     let eastern: String =
         number.chars().map(|sign| sign.to_digit(10).map_or('-', |digit| EASTERN[digit as usize])).collect();
-    page.write(say::kept_label(), &eastern).await;
+    page.rewrite(say::kept_label(), &eastern).await;
     look(&stage, say::kept_waiting()).await;
 
     page.press(say::kept_withdraw()).await;

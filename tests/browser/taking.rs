@@ -45,8 +45,8 @@ async fn a_listing_goes_along_as_card_calendar_link_and_code() {
         assert!(given(page).await.contains(town::LUNCH));
 
         page.press(say::take_code()).await;
-        let site = format!("{}/", page.origin());
-        let wanted = link::of_listing(&site, town::LUNCH_ID, tag).unwrap();
+        let site = page.origin();
+        let wanted = link::of_listing(site, town::LUNCH_ID, tag).unwrap();
         let drawn = page.js("return document.querySelector('.code path').getAttribute('d')", &[]).await;
         assert_eq!(drawn, json!(qr::drawing(&wanted).unwrap().path), "the code is that of the link");
         page.see(say::take_code_hint()).await;

@@ -84,7 +84,7 @@ for (const { parent, text } of texts) {
   if (style.direction !== direction) faults.push(`runs ${style.direction}: “${short(text)}”`);
   if (style.textAlign === (direction === 'rtl' ? 'left' : 'right')) faults.push(`stands at the wrong side: “${short(text)}”`);
 }
-const [name, languages] = [document.querySelector('.site-name'), document.querySelector('.top button')];
+const [name, languages] = [document.querySelector('.site-name'), document.querySelector('.top button:not([hidden])')];
 if (name && languages && box(name).left < box(languages).left !== (direction === 'ltr')) faults.push('the head is not mirrored');
 
 // --- words that came from no words file ------------------------------------------------------

@@ -116,9 +116,7 @@ impl Hub {
 
     /// Everything as plain files, for a host of files.
     pub(crate) fn build(&self, to: &Path) {
-        let (dir, dist) = (self.dir(), dist());
-        let paths = [dir.to_str().unwrap(), to.to_str().unwrap(), dist.to_str().unwrap()];
-        self.run(&["build", "--dir", paths[0], "--to", paths[1], "--dist", paths[2]]);
+        self.run(&["build", "--to", to.to_str().unwrap(), "--dist", dist().to_str().unwrap()]);
     }
 
     /// A file as the hub serves it now.

@@ -150,6 +150,14 @@ impl Page {
         field.send_keys(text).await.unwrap();
     }
 
+    /// Types into the box whose label has the words of `msg`, over what stands in it.
+    pub(crate) async fn rewrite(&self, msg: Msg, text: &str) {
+        let name = self.words(&msg);
+        let field = self.until(&name, async || self.find("textbox", &name).await).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
     /// Picks an entry of the list whose label has the words of `msg`.
     pub(crate) async fn pick(&self, msg: Msg, entry: &str) {
         let name = self.words(&msg);
