@@ -67,7 +67,7 @@ fn an_answer_waits_for_the_next_import_and_is_told_there() {
     let before = packs(&hub);
     let set = ["--set", "cost=£2", "--set", "ages=18 and over"];
     let said = confirm(&hub, &[&["list:tea", "--on", "2026-11-20", "--by", "Sam, on paper"][..], &set].concat());
-    assert!(said.contains("It is free. -> It costs £2") && said.contains("after the next import"), "{said}");
+    assert!(said.contains("Cost: Free. -> £2") && said.contains("after the next import"), "{said}");
     assert_eq!(packs(&hub), before, "people see nothing of it yet");
     let kept = hub.dir().join("import/confirmed.json");
     assert_eq!(fs::metadata(&kept).unwrap().permissions().mode() & 0o777, 0o600);
@@ -115,7 +115,7 @@ fn the_form_says_what_the_site_says_and_hides_what_it_hides() {
     assert!(said.contains("2 forms are in") && said.contains(&printed(number_of("list:tea"))), "{said}");
     let page = read(Path::new(&to));
     for words in [
-        "It is free.",
+        "Free.",
         "4 Mill Street, Millbrook",
         "01632 960101",
         "We do not meet any more",

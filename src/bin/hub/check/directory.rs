@@ -73,7 +73,7 @@ fn soon_too_old(
     let names: Vec<&str> = listings.iter().filter(is_soon).map(|listing| listing.name.text.as_str()).collect();
     if !names.is_empty() {
         findings.warning(&format!(
-            "in less than {SOON_DAYS} days nobody can ask for these any more: {}. Ask the groups: {}.              Their forms: hub confirm --dir {} --all-old --to forms.html",
+            "in less than {SOON_DAYS} days nobody can ask for these any more: {}. Ask the groups: {}. Their forms: hub confirm --dir {} --all-old --to forms.html",
             names.len(),
             names.join(", "),
             dir.display()

@@ -52,18 +52,22 @@ fn one(out: &mut String, listing: &Listing, said: &Said, site: &SiteSettings, to
     out.push_str("</section>\n");
 }
 
+/// What is said, to be ticked; then what nobody has told the site yet, to be filled in.
 fn facts(out: &mut String, listing: &Listing, said: &Said) {
+    let (known, unknown): (Vec<Fact>, Vec<Fact>) = said.of(listing).into_iter().partition(|fact| fact.is_known);
     out.push_str("<table>\n<tr><th>&nbsp;<td>The website says<td class=ask>Is this right?</tr>\n");
-    for fact in said.of(listing) {
-        row(out, &fact);
-    }
+    // When it was checked last is told, and is no question.
+    known.iter().for_each(|fact| row(out, fact, if fact.id == "checked" { "" } else { ASK }));
     out.push_str("</table>\n");
+    if !unknown.is_empty() {
+        out.push_str("<h2>What the website does not know yet. Please write what you can.</h2>\n<table>\n");
+        unknown.iter().filter(|fact| fact.id != "checked").for_each(|fact| row(out, fact, ""));
+        out.push_str("</table>\n");
+    }
 }
 
-/// When it was checked last is told, and is no question.
-fn row(out: &mut String, fact: &Fact) {
+fn row(out: &mut String, fact: &Fact, ask: &str) {
     let lines: Vec<_> = fact.lines.iter().map(|line| text(line)).collect();
-    let ask = if fact.id == "checked" { "" } else { ASK };
     let _ = writeln!(
         out,
         "<tr><th>{}<td><span class=words>{}</span><td class=ask>{ask}</tr>",
@@ -97,8 +101,9 @@ fn contact(out: &mut String, listing: &Listing) {
     ];
     out.push_str("<h2>How people reach you</h2>\n<table>\n");
     for (label, value) in rows {
+        let ask = if value.is_some() { ASK } else { "" };
         let value = value.map_or("Nothing is said.".into(), |value| text(value));
-        let _ = writeln!(out, "<tr><th>{label}<td>{value}<td class=ask>{ASK}</tr>");
+        let _ = writeln!(out, "<tr><th>{label}<td>{value}<td class=ask>{ask}</tr>");
     }
     out.push_str("</table>\n");
 }

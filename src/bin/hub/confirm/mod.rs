@@ -30,6 +30,7 @@ use words::Said;
 /// What `hub confirm` is told.
 #[derive(clap::Args)]
 #[command(group(clap::ArgGroup::new("what").args(["id", "form", "all_old"])))]
+#[command(group(clap::ArgGroup::new("asked").args(["form", "all_old"])))]
 pub(crate) struct Arguments {
     /// The hub's folder
     #[arg(long)]
@@ -45,7 +46,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "to")]
     all_old: bool,
     /// Where to write the forms: a page to open in a browser and print on A4; never inside the public folder
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "asked")]
     to: Option<PathBuf>,
     /// The day on which the group answered, such as 2026-11-20
     #[arg(long, value_name = "DAY", value_parser = day, group = "answer", requires = "id")]

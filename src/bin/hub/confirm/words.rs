@@ -6,7 +6,7 @@ use crate::http::{BuiltIn, Layers};
 use crate::words::Words;
 use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
-use come_along::facts::{Context, Line, of};
+use come_along::facts::{Certainty, Context, Line, of};
 use come_along::i18n::languages::ENGLISH;
 use come_along::i18n::{Msg, Voice, strip_isolates};
 use come_along::model::{Clock, Listing};
@@ -22,6 +22,7 @@ pub(super) struct Said {
 pub(super) struct Fact {
     pub(super) id: &'static str,
     pub(super) label: String,
+    pub(super) is_known: bool,
     pub(super) lines: Vec<String>,
 }
 
@@ -43,6 +44,7 @@ impl Said {
             .map(|(kind, said)| Fact {
                 id: kind.id,
                 label: self.text(&(kind.label)()),
+                is_known: said.certainty != Certainty::NotKnown,
                 lines: said.lines.iter().map(|line| self.line(line)).collect(),
             })
             .collect()
