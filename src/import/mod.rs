@@ -12,6 +12,7 @@
 pub mod archive;
 pub mod changes;
 mod clean;
+pub mod confirm;
 mod contacts;
 mod coverage;
 mod dates;
@@ -50,7 +51,7 @@ pub use facts_known::FactShare;
 pub use feed::{Feed, FeedFile};
 pub use outcode::districts;
 pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report, TableLine};
-pub use report_html::page as report_page;
+pub use report_html::{page as report_page, text as as_html};
 pub use report_summary::Gathered;
 pub use same::merge;
 pub use sheets::{Mapping, MappingFault};

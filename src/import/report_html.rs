@@ -58,8 +58,8 @@ fn line(out: &mut String, words: &str) {
     out.push('\n');
 }
 
-/// Text as HTML.
-fn text(words: &str) -> Cow<'_, str> {
+/// Text as HTML, in an element or in a quoted attribute.
+pub fn text(words: &str) -> Cow<'_, str> {
     if !words.contains(['&', '<', '>', '"', '\'']) {
         return Cow::Borrowed(words);
     }

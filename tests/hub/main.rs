@@ -10,6 +10,7 @@ mod certificate;
 mod check;
 mod client;
 mod commands;
+mod confirming;
 mod copies;
 mod durable;
 mod faults;

@@ -9,7 +9,7 @@ use crate::system::{now, say};
 use anyhow::{Context, Result, bail};
 use chrono::DateTime;
 use come_along::model::uk_time::uk_date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What `hub hide` is told.
 #[derive(clap::Args)]
@@ -46,25 +46,37 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
     let (Some(id), Some(reason)) = (&arguments.id, &arguments.reason) else { return list(&folder) };
     let _lock = lock(&folder)?;
-    let mut hidden = Hidden::read(&folder)?;
-    if hidden.has(id) {
-        bail!("{id} is hidden already; `hub hide --dir {}` lists what is", arguments.dir.display());
-    }
     if reason.trim().is_empty() {
         bail!("say why with --reason, for whoever comes after you");
     }
     let shelf = Shelf::new(&folder, arguments.out.as_deref());
     let directory = published(&shelf)?;
+    take_down(&folder, &shelf, directory, id, reason.trim(), &arguments.dir)
+}
+
+/// Takes one listing of what is published down, and says how to undo it. Whoever calls holds the lock.
+pub(crate) fn take_down(
+    folder: &Folder,
+    shelf: &Shelf,
+    directory: Published,
+    id: &str,
+    reason: &str,
+    dir: &Path,
+) -> Result<()> {
+    let mut hidden = Hidden::read(folder)?;
+    if hidden.has(id) {
+        bail!("{id} is hidden already; `hub hide --dir {}` lists what is", dir.display());
+    }
     let listing = directory.listings.iter().find(|listing| listing.id == *id);
     let listing = listing.with_context(|| no_such(id, &directory))?;
     let name = listing.name.text.clone();
     let on = uk_date(DateTime::from_timestamp(now(), 0).unwrap_or_default()).to_string();
     // The file first: should the power fail now, the next import still takes it down.
-    hidden.listings.push(HiddenListing { id: id.clone(), name: name.clone(), on, reason: reason.trim().to_owned() });
+    hidden.listings.push(HiddenListing { id: id.to_owned(), name: name.clone(), on, reason: reason.to_owned() });
     hidden.write()?;
     shelf.publish(directory, &hidden)?;
     say!("\"{name}\" is not shown any more, and no import will bring it back.");
-    say!("To undo: hub show --dir {} {id}", arguments.dir.display());
+    say!("To undo: hub show --dir {} {id}", dir.display());
     Ok(())
 }
 
@@ -107,8 +119,8 @@ pub(crate) fn published(shelf: &Shelf) -> Result<Published> {
     directory.with_context(|| format!("nothing is published in {}; import first", shelf.public().display()))
 }
 
-/// The listings that may be meant.
-fn no_such(id: &str, directory: &Published) -> String {
+/// That there is no such listing, and those that may be meant.
+pub(crate) fn no_such(id: &str, directory: &Published) -> String {
     const SHOWN: usize = 10;
     let word = id.to_lowercase();
     let alike = directory.listings.iter().filter(|listing| {

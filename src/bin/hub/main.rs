@@ -8,6 +8,7 @@ mod answer;
 mod backup;
 mod build;
 mod check;
+mod confirm;
 mod directory;
 mod export;
 mod fetch;
@@ -53,6 +54,8 @@ enum Command {
     Hide(hide::Arguments),
     /// Show a hidden listing again
     Show(hide::ShowArguments),
+    /// Ask groups whether their listing is right, on paper, and keep what they answer
+    Confirm(confirm::Arguments),
     /// Print the number of each thing, for posters
     Numbers(numbers::Arguments),
     /// Write a spreadsheet to fill in: hub template > my-list.csv
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Hide(arguments) => hide::run(&arguments),
         Command::Show(arguments) => hide::show(&arguments),
+        Command::Confirm(arguments) => confirm::run(&arguments),
         Command::Numbers(arguments) => numbers::run(&arguments),
         Command::Template => template::run(),
         Command::Terms(arguments) => terms::run(&arguments),

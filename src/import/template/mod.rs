@@ -7,8 +7,9 @@
 //!
 //! `columns`: the list - `column`: how a cell is read by it - `values`: cells with a grammar of
 //! their own - `when`: the grammar of days and times - `draft`: a listing in the making - `ids`:
-//! names that stay from import to import.
+//! names that stay from import to import - `amend`: cells laid over a listing.
 
+pub(super) mod amend;
 mod column;
 mod columns;
 mod draft;

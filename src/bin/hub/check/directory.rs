@@ -1,6 +1,7 @@
 //! What people find: whether it can be read, how old it is, how much is known, how fresh it is.
 
 use super::Findings;
+use crate::confirm::Confirmed;
 use crate::folder::Folder;
 use crate::hidden::Hidden;
 use crate::system::say;
@@ -12,14 +13,23 @@ use come_along::site::SiteSettings;
 use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 /// Days without an import after which the whole directory is worth a look.
 const OLD_DIRECTORY_DAYS: i64 = 30;
+/// So many days before nobody can ask for a listing any more, it is named.
+const SOON_DAYS: i64 = 30;
 /// Share of the facts above the button that should be known, in hundredths.
 const WANTED_PERCENT: usize = 85;
 
 /// Checks the published directory.
-pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, today: NaiveDate, findings: &mut Findings) {
+pub(super) fn check(
+    hub: &Folder,
+    dir: &Path,
+    settings: Option<&SiteSettings>,
+    today: NaiveDate,
+    findings: &mut Findings,
+) {
     let path = hub.site().join("directory").join(MANIFEST);
     let Ok(bytes) = fs::read(&path) else {
         return findings.error(&format!("there is no directory yet ({}). `hub import` makes one.", path.display()));
@@ -34,6 +44,41 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, today: NaiveD
     receivers(&listings, settings, findings);
     let ages = settings.map(|settings| settings.fresh_days).unwrap_or_default();
     self::listings(&listings, today, ages, findings);
+    match Confirmed::read(hub) {
+        Ok(confirmed) => soon_too_old(&listings, &confirmed, dir, today, ages, findings),
+        Err(error) => findings.error(&format!("{error:#}")),
+    }
+}
+
+/// What nobody can ask for any more before the month is over, and how the groups are asked in time. Who has
+/// answered waits for the next import only.
+fn soon_too_old(
+    listings: &[Listing],
+    confirmed: &Confirmed,
+    dir: &Path,
+    today: NaiveDate,
+    ages: FreshDays,
+    findings: &mut Findings,
+) {
+    let asked_until = i64::from(ages.asked);
+    // Not before they are marked: the forms are of those that are.
+    let soon = (asked_until - SOON_DAYS).max(i64::from(ages.marked)) + 1..=asked_until;
+    let days = |listing: &Listing| {
+        let answered = confirmed.answers.iter().find(|one| one.id == listing.id).map(|one| one.on);
+        let on = listing.checked.map(|checked| checked.on).max(answered)?;
+        Some((today - on).num_days())
+    };
+    let is_soon =
+        |listing: &&Listing| !listing.is_over(today) && days(listing).is_some_and(|days| soon.contains(&days));
+    let names: Vec<&str> = listings.iter().filter(is_soon).map(|listing| listing.name.text.as_str()).collect();
+    if !names.is_empty() {
+        findings.warning(&format!(
+            "in less than {SOON_DAYS} days nobody can ask for these any more: {}. Ask the groups: {}. Their forms: hub confirm --dir {} --all-old --to forms.html",
+            names.len(),
+            names.join(", "),
+            dir.display()
+        ));
+    }
 }
 
 /// What the hub has taken down: who looks for it should know why it is not there.

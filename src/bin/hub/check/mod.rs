@@ -11,12 +11,11 @@ mod letters;
 mod words;
 
 use crate::folder::Folder;
-use crate::import::{bytes_of, short_name};
-use crate::system::{now, say};
+use crate::import::{bytes_of, short_name, today};
+use crate::system::say;
 use anyhow::{Result, bail};
-use chrono::{DateTime, NaiveDate};
 use come_along::import::{self, Settings};
-use come_along::model::{FreshDays, uk_time::uk_date};
+use come_along::model::FreshDays;
 use std::path::{Path, PathBuf};
 
 /// What `hub check` is told.
@@ -87,7 +86,7 @@ fn hub(dir: &Path, findings: &mut Findings) -> Result<FreshDays> {
     say!("Words");
     words::check(&hub, settings.as_ref(), findings);
     say!("Directory");
-    directory::check(&hub, settings.as_ref(), today(), findings);
+    directory::check(&hub, dir, settings.as_ref(), today(), findings);
     Ok(settings.map(|settings| settings.fresh_days).unwrap_or_default())
 }
 
@@ -119,9 +118,4 @@ fn list(file: &Path, ages: FreshDays, findings: &mut Findings) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Today in the United Kingdom.
-fn today() -> NaiveDate {
-    uk_date(DateTime::from_timestamp(now(), 0).unwrap_or_default())
 }

@@ -11,8 +11,10 @@ mod said;
 mod settings;
 mod source;
 
+pub(crate) use outside::outside;
 pub(crate) use source::{bytes_of, short_name};
 
+use crate::confirm::Confirmed;
 use crate::directory::{Published, Shelf};
 use crate::fetch::{Client, Progress};
 use crate::folder::Folder;
@@ -21,6 +23,7 @@ use crate::system::{now, say};
 use anyhow::{Context, Result, anyhow, bail};
 use chrono::{DateTime, NaiveDate};
 use come_along::import::changes::{self, Changes};
+use come_along::import::confirm::{self, Confirmation};
 use come_along::import::{Imported, Mapping, Report, Settings, merge};
 use come_along::model::{Listing, uk_time::uk_date};
 use come_along::tiles::SourceCredit;
@@ -103,6 +106,8 @@ struct Plan {
     allow_loss: u8,
     drop: Vec<String>,
     today: NaiveDate,
+    /// What groups have answered.
+    answers: Vec<Confirmation>,
 }
 
 /// A source that was read, or why not.
@@ -117,6 +122,8 @@ struct Found {
     outcomes: Vec<(SourceCredit, Outcome)>,
     notes: Vec<(String, String)>,
     changes: Vec<Changes>,
+    /// What became of what groups have answered.
+    answers: Vec<confirm::Outcome>,
     /// Why what was published before cannot be compared.
     old_is_broken: Option<String>,
 }
@@ -126,7 +133,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
     let shelf = Shelf::new(&folder, arguments.out.as_deref());
     let site = folder.site();
-    let checked = |path: &PathBuf| outside::outside(path, &[&site, shelf.public()]);
+    let checked = |path: &PathBuf| outside(path, &[&site, shelf.public()]);
     let report = arguments.report.as_ref().map(checked).transpose()?;
     let report_html = arguments.report_html.as_ref().map(checked).transpose()?;
     let mapping = arguments.mapping.as_deref().map(read_mapping).transpose()?;
@@ -146,6 +153,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         allow_loss: arguments.allow_loss.unwrap_or_else(|| choices.allow_loss()),
         drop: arguments.drop.clone(),
         today: today(),
+        answers: Confirmed::read(&folder)?.answers,
     };
     let hidden = Hidden::read(&folder)?;
     let found = find(&plan, sources, &hidden, &mut web)?;
@@ -186,7 +194,8 @@ pub(crate) fn import_sample(folder: &Folder) -> Result<()> {
         progress: Progress::new(false),
     };
     let shelf = Shelf::new(folder, None);
-    let plan = Plan { shelf, allow_loss: 100, drop: Vec::new(), today: today() };
+    let answers = Confirmed::read(folder)?.answers;
+    let plan = Plan { shelf, allow_loss: 100, drop: Vec::new(), today: today(), answers };
     let hidden = Hidden::read(folder)?;
     let _lock = lock(folder)?;
     let found = find(&plan, vec![Source { credit, place: Place::Sample(SAMPLE), mapping: None }], &hidden, &mut web)?;
@@ -208,7 +217,8 @@ pub(crate) fn lock(folder: &Folder) -> Result<File> {
     }
 }
 
-fn today() -> NaiveDate {
+/// Today in the United Kingdom.
+pub(crate) fn today() -> NaiveDate {
     uk_date(DateTime::from_timestamp(now(), 0).unwrap_or_default())
 }
 
@@ -288,7 +298,8 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
         outcomes.push((credit, Outcome::Read(Box::new(imported.report))));
     }
     none_is_nothing(&outcomes)?;
-    let listings: Vec<Listing> = listings.into_values().collect();
+    let mut listings: Vec<Listing> = listings.into_values().collect();
+    let answers = confirm::apply(&mut listings, &plan.answers);
     // A listing that went into its twin of another source is told in the report, and is not lost.
     let here: HashSet<&str> = listings.iter().map(|listing| listing.id.as_str()).collect();
     let went_on = |id: &str| given.contains(id) && !here.contains(id);
@@ -301,7 +312,7 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
     let directory = Published { made_at: now(), sources: credits, listings };
     let is_sample = before.sources.iter().any(|source| source.id == SAMPLE_ID && source.name == SAMPLE_NAME);
     let changes = changes.into_iter().filter(|one| !(is_sample && one.source == SAMPLE_ID && one.now == 0)).collect();
-    Ok(Found { directory, outcomes, notes, changes, old_is_broken })
+    Ok(Found { directory, outcomes, notes, changes, answers, old_is_broken })
 }
 
 /// When no source could be read there is nothing to publish.

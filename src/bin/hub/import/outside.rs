@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The path of a report, when it lies outside of the public folders, whatever links or `..` stand
 /// on the way to it.
-pub(super) fn outside(report: &Path, public: &[&Path]) -> Result<PathBuf> {
+pub(crate) fn outside(report: &Path, public: &[&Path]) -> Result<PathBuf> {
     let real = real(report)?;
     for folder in public {
         let folder = real_folder(folder);

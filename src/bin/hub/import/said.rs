@@ -1,5 +1,5 @@
-//! The report of an import: what could not be read, what changed, what is hidden, then each
-//! source's own report.
+//! The report of an import: what could not be read, what changed, what groups have answered, what is
+//! hidden, then each source's own report.
 
 use super::{Found, Outcome};
 use crate::hidden::Hidden;
@@ -49,6 +49,10 @@ fn about_all(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> Vec<Strin
             .map(|error| format!("The directory that was there cannot be read, so nothing is compared: {error}")),
     );
     said.extend(found.changes.iter().map(|one| one.to_string().trim_end().to_owned()));
+    if !found.answers.is_empty() {
+        said.push("Answered by the groups (`hub confirm --forget` takes an answer out)".to_owned());
+    }
+    said.extend(found.answers.iter().map(ToString::to_string));
     if !hidden.listings.is_empty() {
         said.push("Hidden by the hub (`hub show` shows one again)".to_owned());
     }
