@@ -24,7 +24,7 @@ enum Coming {
 pub(crate) fn page(route: Route) -> View {
     let words = expect_context::<Words>();
     let coming = Held::new(if more::is_here() { Coming::Here } else { Coming::OnItsWay });
-    let place = el("div");
+    let place = el("div").class("more");
     always(move || speak(words));
     let opened = Opened {
         place: place.same(),
