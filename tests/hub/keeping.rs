@@ -47,7 +47,7 @@ fn a_full_inbox_refuses_and_drops_nothing() {
     };
     assert!(broken("{").contains("inbox.json needs mending"));
     assert!(broken(r#"{"keep_day": 9}"#).contains("`keep_days`"));
-    assert!(broken(r#"{"keep_days": 9}"#).contains("from 14 to 730"));
+    assert!(broken(r#"{"keep_days": 9}"#).contains("from 14 to 60"));
     assert!(broken(r#"{"megabytes": 0}"#).contains("no letter could come in"));
     fs::write(hub.dir().join("inbox.json"), r#"{"megabytes": 1}"#).unwrap();
     let serving = hub.serve();
