@@ -8,6 +8,7 @@
 //! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
 //! | `{{hub name}}`, `{{hub telephone}}`, `{{hub leave}}` | from `site.json` |
+//! | `{{hub kiosk}}`, `{{hub shift}}` | `yes` or `no`: a shared screen; whether Shift three times leaves |
 //!
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
@@ -63,8 +64,14 @@ fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String>
         ("hub", "name") => Some(escaped(&settings.name)),
         ("hub", "telephone") => Some(escaped(settings.telephone.as_deref().unwrap_or_default())),
         ("hub", "leave") => Some(escaped(&settings.leave)),
+        ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
+        ("hub", "shift") => Some(yes_or_no(!settings.only_button_leaves)),
         _ => None,
     }
+}
+
+fn yes_or_no(yes: bool) -> String {
+    String::from(if yes { "yes" } else { "no" })
 }
 
 fn message(id: &str) -> Option<Msg> {
