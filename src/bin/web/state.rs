@@ -149,7 +149,7 @@ impl Looking {
 }
 
 /// Which language of its page of languages a shared screen speaks, where nobody has touched it yet:
-/// counted on and on. Nothing, once somebody has.
+/// counted on and on. 0 is the usual one, also once somebody has.
 #[derive(Clone, Copy)]
 pub(crate) struct Resting(pub(crate) Held<u32>);
 

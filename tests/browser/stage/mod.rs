@@ -3,9 +3,11 @@
 
 mod browser;
 mod finding;
+mod heap;
 mod hub;
 mod looking;
 mod page;
+mod shared;
 mod speech;
 
 pub(crate) use hub::{Directory, Hub};

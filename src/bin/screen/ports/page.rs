@@ -8,7 +8,8 @@ use js_sys::{Array, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Blob, BlobPropertyBag, CustomEvent, Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement, MediaQueryList, ShareData, Url, window,
+    Blob, BlobPropertyBag, CustomEvent, Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement,
+    MediaQueryList, ShareData, Url, window,
 };
 
 fn document() -> Option<Document> {
@@ -140,10 +141,10 @@ pub(crate) fn is_kiosk() -> bool {
 }
 
 /// The words that invite to choose a language, in one of those offered, with its tag and its direction;
-/// they stand in the page. Turns round and round.
+/// they stand in the page. The first is 1, and it goes round and round; 0 is none.
 pub(crate) fn invitation(turn: u32) -> Option<View> {
     let all = document()?.query_selector("#resting > span").ok()??.children();
-    let words = all.item(turn.checked_rem(all.length())?)?.clone_node_with_deep(true).ok()?;
+    let words = all.item(turn.checked_sub(1)?.checked_rem(all.length())?)?.clone_node_with_deep(true).ok()?;
     words.unchecked_ref::<Element>().remove_attribute("hidden").ok()?;
     Some(View::of_page(words))
 }

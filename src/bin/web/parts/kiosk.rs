@@ -23,12 +23,13 @@ pub(crate) fn watch(idle_seconds: u16, resting: Resting) -> El {
     let same = question.same();
     let turn = if page::matches("(prefers-reduced-motion: reduce)") { SLOW_TURN_SECONDS } else { TURN_SECONDS };
     idle::each_second(move |quiet: Quiet| {
+        let speaks = if quiet.after_somebody { 0 } else { quiet.seconds / turn };
+        if resting.0.get_untracked() != speaks {
+            resting.0.set(speaks);
+        }
         // A screen that nobody has touched has nothing to forget.
         if !quiet.after_somebody {
-            return resting.0.set(1 + quiet.seconds / turn);
-        }
-        if resting.0.get_untracked() != 0 {
-            resting.0.set(0);
+            return;
         }
         match after(quiet.seconds, u32::from(idle_seconds)) {
             Idle::Stay => page::show_dialog(&same, false),
