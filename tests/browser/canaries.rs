@@ -37,7 +37,7 @@ async fn type_everywhere(stage: &Stage) {
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
         page.js(EMPTY, &[]).await;
     }
-    page.press(say::choice_women()).await;
+    page.press(say::need_fun()).await;
     page.press(say::kept_open()).await;
     page.at(say::kept_open()).await;
     page.write(say::kept_label(), &[RECEIPT.0, RECEIPT.1].concat()).await;
@@ -110,10 +110,7 @@ async fn after_finish_idling_and_a_crash_nothing_is_anywhere() {
         match end {
             "finish" => page.press(say::finish()).await,
             "idle" => page.turn_on(81).await,
-            _ => {
-                ruin_the_memory(page).await;
-                page.press(say::check_send()).await;
-            }
+            _ => ruin_the_memory(page).await,
         }
         page.new_document(&before).await;
         page.at(say::language_title()).await;

@@ -243,7 +243,7 @@ async fn shift_with_anything_else_between_stays() {
         key(page, "keyUp", "Shift", 0).await;
     }
     // Another key between, a press between, twice only and too slowly, and while a word is put together.
-    let plays = ["S S A S", "S S P S A", "S S W S A", "S S c S A", "C S S S A", "X S X S X S A"];
+    let plays = ["S S A S A", "S S P S A", "S S W S A", "S S c S A", "C S S S A", "X S X S X S A"];
     let script = r#"
         const fire = (type, more) => {
             const event = new KeyboardEvent(type, { key: 'Shift', bubbles: true, ...more });

@@ -74,8 +74,7 @@ pub(crate) fn foot() -> El {
         .child(when(unchecked, || p("soft", say_critical(say::language_machine()))))
         .child(links)
         // A shared screen has it in the bar, which is always seen.
-        .child((!kiosk).then(|| button("go plain", say::finish(), page::wipe)))
-        .child(p("soft", say::finish_hint()))
+        .child((!kiosk).then(|| views![button("go plain", say::finish(), page::wipe), p("soft", say::finish_hint())]))
 }
 
 /// A way to a page that can be reached from everywhere.
