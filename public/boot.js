@@ -67,6 +67,16 @@ new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["
 // --- The copy of the site that the worker keeps, for when there is no signal ------------------------
 const forget = () => navigator.serviceWorker?.controller?.postMessage("forget");
 
+// --- A shared screen: no way leads out of it --------------------------------------------------------
+const kiosk = html.dataset.kiosk === "yes";
+for (const link of kiosk ? document.querySelectorAll("a[href]") : []) {
+  const words = document.createElement(link.id ? "button" : "b");
+  Object.assign(words, { id: link.id, className: link.className, type: "button" });
+  words.dataset.number = link.getAttribute("href");
+  words.append(...link.childNodes);
+  link.replaceWith(words);
+}
+
 // --- Leave this site --------------------------------------------------------------------------------
 const blank = () => {
   html.hidden = true;
@@ -74,7 +84,12 @@ const blank = () => {
 };
 
 const leave = () => {
-  const away = byId("leave")?.href || "about:blank";
+  // Whoever came by the link `#kiosk` is perhaps on a phone of their own: leaving stays leaving there.
+  if (kiosk && !history.state?.kiosk) return wipe();
+  if (html.hidden) return;
+  // Without a line a blank page is better than the browser's own, which names what did not come.
+  const { href, dataset } = byId("leave") ?? { dataset: {} };
+  const away = (navigator.onLine && (href || dataset.number)) || "about:blank";
   blank();
   forget();
   const go = () => {
@@ -90,6 +105,30 @@ const leave = () => {
     go();
   }
 };
+
+// Shift alone, three times within two seconds, leaves too: not while a word is being put together, and
+// nothing else between. When it was pressed, and whether nothing else is down or was pressed since.
+const SHIFTS_WITHIN = 2000;
+let shifts = [];
+let alone = false;
+const other = () => {
+  shifts = [];
+  alone = false;
+};
+if (byId("leave").dataset.shift !== "no") {
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Shift" || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return other();
+    if (event.repeat) return;
+    alone = true;
+    shifts = [...shifts.slice(-2), event.timeStamp];
+  }, true);
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    if (shifts.length === 3 && event.timeStamp - shifts[0] <= SHIFTS_WITHIN) leave();
+  }, true);
+  addEventListener("pointerdown", other, true);
+  addEventListener("compositionstart", other, true);
+}
 
 // --- Wiping ends in a new document: only that takes strings out of the program's memory -------------
 const wipe = () => {
@@ -115,6 +154,20 @@ addEventListener("error", (event) => {
 addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof WebAssembly.RuntimeError) cover();
 });
+
+// A shared screen starts again by itself where no program watches over it: 20 seconds after the cover, and
+// when nothing came for a minute and there is a line.
+let quiet = 0;
+const watch = () => {
+  const first = byId("no-start");
+  quiet = crashed || first ? quiet + 1 : 0;
+  if (crashed && quiet >= 20) return wipe();
+  if (first && quiet % 60 === 59) fetch(location.pathname).then(wipe, console.error);
+};
+if (kiosk) {
+  for (const sign of ["keydown", "pointermove", "click", "scroll"]) addEventListener(sign, () => (quiet = 0), true);
+  setInterval(watch, 1000);
+}
 
 // --- One listener for the buttons of the page itself ------------------------------------------------------
 const help = byId("help");

@@ -3,6 +3,8 @@
 //    of ours: the entry is marked, and we go on to where they went.
 // 2. A link that came in with a fragment is read once and taken out of the address bar.
 // 3. Where modules do not run at all, the page says so and leads to the plain one.
+// 4. The link `#kiosk` makes this browser a shared screen for the visit, as `site.json` can: the entries
+//    of its history are marked, which a reload keeps.
 (function () {
   "use strict";
   var state = history.state;
@@ -11,9 +13,11 @@
     location.replace(state.left);
     return;
   }
+  var kiosk = location.hash === "#kiosk" || !!(state && state.kiosk);
+  if (kiosk) document.documentElement.dataset.kiosk = "yes";
   if (location.hash) {
-    window.comeAlongLink = location.hash.slice(1, 200);
-    history.replaceState(null, "", location.pathname);
+    if (location.hash !== "#kiosk") window.comeAlongLink = location.hash.slice(1, 200);
+    history.replaceState(kiosk ? { kiosk: true } : null, "", location.pathname);
   }
   // A page out of the browser's own cache of pages may hold what somebody typed.
   addEventListener("pageshow", function (event) {

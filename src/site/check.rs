@@ -107,7 +107,7 @@ pub(super) fn answer_days(days: u64) -> Checked<u8> {
 }
 
 pub(super) fn idle_seconds(seconds: u64) -> Checked<u16> {
-    number("idle_seconds", seconds, 20..=3600, "a whole number of seconds from 20 to 3600")
+    number("idle_seconds", seconds, 60..=600, "a whole number of seconds from 60 to 600")
 }
 
 pub(super) fn fresh_days(field: &str, days: u64) -> Checked<u16> {

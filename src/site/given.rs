@@ -32,6 +32,9 @@ struct Given {
     old_after_days: Option<u64>,
     ask_until_days: Option<u64>,
     offline: Option<bool>,
+    #[serde(default)]
+    printer: bool,
+    leave_by_shift: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -74,6 +77,8 @@ impl SiteSettings {
             idle_seconds: check::idle_seconds(given.idle_seconds.unwrap_or(IDLE_SECONDS))?,
             fresh_days: fresh_days(given.old_after_days, given.ask_until_days)?,
             languages: given.languages.iter().map(|tag| check::tag(tag)).collect::<Result<_, _>>()?,
+            printer: given.printer,
+            only_button_leaves: given.leave_by_shift == Some(false),
             safeguarding: given.safeguarding.as_deref().map(|who| check::line("safeguarding", who)).transpose()?,
         })
     }

@@ -52,7 +52,7 @@ pub struct SiteSettings {
     pub answer_days: u8,
     /// True on a shared computer: nothing is kept, and an idle screen is wiped.
     pub kiosk: bool,
-    /// Seconds without a touch before a kiosk asks and then wipes.
+    /// Seconds without a touch before a kiosk asks and then wipes; 60 to 600.
     pub idle_seconds: u16,
     /// Tags of the languages the hub offers, in the order of its picker; empty means all there are.
     pub languages: Vec<String>,
@@ -60,11 +60,24 @@ pub struct SiteSettings {
     pub safeguarding: Option<String>,
     /// How long a listing counts as checked.
     pub fresh_days: FreshDays,
+    /// Whether the hub has a printer that its shared screen may use.
+    pub printer: bool,
+    /// Whether pressing Shift three times does not leave the site; `leave_by_shift: false`.
+    pub only_button_leaves: bool,
+}
+
+impl SiteSettings {
+    /// Whether pages may be printed: a shared screen prints only where there is a printer.
+    #[must_use]
+    pub fn may_print(&self) -> bool {
+        self.printer || !self.kiosk
+    }
 }
 
 wire::record!(SiteSettings {
     0 name, 1 places, 2 telephone, 3 address, 4 opening, 5 recipients, 6 receivers, 7 inbox, 8 leave, 9 answer_days,
     10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding, 14 fresh_days or default,
+    15 printer or default, 16 only_button_leaves or default,
 });
 
 /// What `GET /start` answers: everything the pages need before they can paint.

@@ -14,7 +14,7 @@ fn whole() -> Value {
         "recipients": [key()], "receivers": [{"id": "choir", "name": "The choir", "recipients": [key()]}],
         "inbox": "https://inbox.example.org", "leave": "https://www.example.org/weather",
         "answer_days": 3, "kiosk": true, "idle_seconds": 90, "languages": ["en-GB", "ar"],
-        "safeguarding": "Ruth Adams"
+        "safeguarding": "Ruth Adams", "printer": true, "leave_by_shift": false
     })
 }
 
@@ -37,6 +37,7 @@ fn a_whole_site_json_is_read_and_its_bytes_come_back() {
     let settings = read(&whole()).expect("it is in order");
     assert_eq!((settings.places[0].point.lat, settings.places[0].point.lon), (5_145_000, -259_000));
     assert_eq!((settings.kiosk, settings.idle_seconds, settings.answer_days), (true, 90, 3));
+    assert!(settings.printer && settings.only_button_leaves);
     let start = Start { settings, languages: vec![1, 2, 3] };
     let bytes = start.to_bytes();
     assert_eq!(Start::from_bytes(&bytes), Ok(start));
@@ -50,6 +51,7 @@ fn what_is_left_out_has_a_quiet_default() {
     let least = json!({"name": "Hub", "recipients": [key()], "leave": "https://example.org"});
     let settings = read(&least).expect("the rest is optional");
     assert_eq!((settings.kiosk, settings.answer_days, settings.idle_seconds), (false, 3, 120));
+    assert!(!settings.printer && !settings.only_button_leaves && settings.may_print());
     assert!(settings.places.is_empty() && settings.telephone.is_none() && settings.inbox.is_none());
 }
 
@@ -77,7 +79,8 @@ fn each_refusal_names_the_field() {
         ("answer_days", json!(0)),
         ("old_after_days", json!(2)),
         ("ask_until_days", json!(30)),
-        ("idle_seconds", json!(5)),
+        ("idle_seconds", json!(59)),
+        ("idle_seconds", json!(601)),
         ("languages", json!(["../etc"])),
     ];
     for (field, wrong) in wrongs {

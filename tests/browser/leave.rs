@@ -1,6 +1,7 @@
 //! Leave this site: gone in the same moment, and Back and Forward show nothing of ours.
 
-use crate::stage::{Page, Stage};
+use crate::panic_cover::ruin_the_memory;
+use crate::stage::{Page, Setting, Stage, cdp};
 use crate::steps;
 use come_along::i18n::say;
 use serde_json::{Value, json};
@@ -63,7 +64,11 @@ async fn leave_and_look_back(page: &Page, neutral: &str) {
     assert_eq!(page.js(press, &[]).await, json!([true, "none", 0, ""]));
     until_there(page, neutral).await;
     page.shot().await;
+    look_back(page).await;
+}
 
+/// Back five times and Forward five times.
+async fn look_back(page: &Page) {
     for step in ["history.back()", "history.forward()"] {
         for _ in 0..5 {
             // A step can end the document in which the script runs.
@@ -94,6 +99,7 @@ async fn nothing_of_ours(page: &Page, step: &str) {
     let last: (String, String, String) = serde_json::from_value(last).unwrap();
     assert_ne!(last.0, crate::stage::SITE_TITLE, "after {step}");
     assert!(!last.1.starts_with(page.origin()), "after {step}: {}", last.1);
+    assert!(!last.2.contains("data-say"), "after {step}");
     assert!(!last.2.contains(TYPED), "after {step}");
 }
 
@@ -132,4 +138,152 @@ async fn the_real_page_names_a_neutral_page_elsewhere() {
     let script = "const a = document.getElementById('leave'); return [a.href, a.rel]";
     let link: Value = stage.page.js(script, &[]).await;
     assert_eq!(link, json!(["https://www.bbc.co.uk/weather", "noreferrer"]));
+}
+
+/// Shift, pressed and let go three times.
+pub(crate) async fn three_shifts(page: &Page) {
+    for _ in 0..3 {
+        key(page, "keyDown", "Shift", 8).await;
+        // The third time the page may be gone before it is let go.
+        key(page, "keyUp", "Shift", 0).await;
+    }
+}
+
+async fn key(page: &Page, kind: &str, key: &str, modifiers: u8) {
+    let code = if key == "Shift" { 16 } else { 65 };
+    let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": modifiers });
+    cdp(page, "Input.dispatchKeyEvent", event).await;
+}
+
+/// Where somebody may be when they have to go.
+#[derive(Clone, Copy, Debug)]
+enum At {
+    Coming,
+    Home,
+    Listing,
+    Check,
+    Sent,
+    Crashed,
+    NoLine,
+}
+
+/// From each of these: three times Shift, then Back and Forward.
+#[tokio::test]
+async fn three_times_shift_leaves_from_everywhere_also_on_a_slow_phone() {
+    for at in [At::Coming, At::Home, At::Listing, At::Check, At::Sent, At::Crashed, At::NoLine] {
+        println!("{at:?}");
+        let stage = Stage::set("leave-shift").await;
+        let neutral = leave_to_a_page_of_our_own(&stage);
+        let page = &stage.page;
+        go_to(&stage, at).await;
+        cdp(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await;
+        page.shot().await;
+        three_shifts(page).await;
+        let away = if matches!(at, At::NoLine) { "about:blank" } else { neutral.as_str() };
+        page.until(away, async || (page.try_js("return location.href", &[]).await.ok()? == json!(away)).then_some(()))
+            .await;
+        cdp(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
+        look_back(page).await;
+    }
+}
+
+async fn go_to(stage: &Stage, at: At) {
+    let page = &stage.page;
+    if matches!(at, At::Coming) {
+        // The program is on its way for ever.
+        cdp(page, "Fetch.enable", json!({ "patterns": [{ "urlPattern": "*_bg.wasm" }] })).await;
+        stage.open().await;
+        return page.see(say::loading()).await;
+    }
+    steps::choose_language(stage, "en-GB").await;
+    if matches!(at, At::Home) {
+        return;
+    }
+    steps::to_everything(page).await;
+    steps::to_the_lunch(page).await;
+    match at {
+        At::Check | At::Sent => {
+            steps::ask(page, steps::Person { name: TYPED, phone: "07700 900123", words: TYPED }).await;
+            if matches!(at, At::Sent) {
+                page.press(say::check_send()).await;
+                steps::receipt(page).await;
+            }
+        }
+        At::Crashed => {
+            page.press(say::ask_open()).await;
+            steps::write_name(page, TYPED).await;
+            ruin_the_memory(page).await;
+            page.press(say::ask_next()).await;
+            page.see(say::error_broken()).await;
+        }
+        At::NoLine => {
+            let cut = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            cdp(page, "Network.enable", json!({})).await;
+            cdp(page, "Network.emulateNetworkConditions", cut).await;
+        }
+        At::Coming | At::Home | At::Listing => {}
+    }
+}
+
+/// What three presses of Shift are not.
+#[tokio::test]
+async fn shift_with_anything_else_between_stays() {
+    let stage = Stage::set("leave-not").await;
+    leave_to_a_page_of_our_own(&stage);
+    let page = &stage.page;
+    steps::choose_language(&stage, "en-GB").await;
+    steps::rested(page).await;
+    page.write(say::search_label(), "x").await;
+    let before = page.document().await;
+    // Three capitals.
+    for _ in 0..3 {
+        key(page, "keyDown", "Shift", 8).await;
+        key(page, "keyDown", "A", 8).await;
+        key(page, "keyUp", "A", 8).await;
+        key(page, "keyUp", "Shift", 0).await;
+    }
+    // Another key between, a press between, twice only and too slowly, and while a word is put together.
+    let plays = ["S S A S A", "S S P S A", "S S W S A", "S S c S A", "C S S S A", "X S X S X S A"];
+    let script = r#"
+        const fire = (type, more) => {
+            const event = new KeyboardEvent(type, { key: 'Shift', bubbles: true, ...more });
+            Object.defineProperty(event, 'timeStamp', { value: clock });
+            document.activeElement.dispatchEvent(event);
+        };
+        window.clock ??= performance.now();
+        let composing = false;
+        for (const step of arguments[0].split(' ')) {
+            clock += 100;
+            if (step === 'S') { fire('keydown', { isComposing: composing }); fire('keyup', { isComposing: composing }); }
+            if (step === 'A') { fire('keydown', { key: 'a' }); fire('keyup', { key: 'a' }); }
+            if (step === 'P') document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+            if (step === 'W') clock += 2000;
+            if (step === 'c') document.activeElement.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+            if (step === 'C') composing = true;
+            if (step === 'X') fire('keydown', { ctrlKey: true });
+        }
+        return document.documentElement.hidden;"#;
+    for play in plays {
+        assert_eq!(page.js(script, &[json!(play)]).await, json!(false), "{play}");
+    }
+    assert_eq!(page.document().await, before);
+    // The control: the same play without anything between leaves, in the task of the last key, also on a slow
+    // phone; and what forgets the files that are kept is asked, but not waited for, nor minded when it fails.
+    cdp(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await;
+    let ask = "window.comeAlong.forget = () => { window.asked = true; throw new Error('no') }; const from = performance.now();";
+    let leave = script.replace("return document", "return window.asked && performance.now() - from < 100 && document");
+    assert_eq!(page.js(&format!("{ask}{leave}"), &[json!("S S S")]).await, json!(true));
+}
+
+#[tokio::test]
+async fn a_hub_can_switch_the_keys_off() {
+    let stage = Stage::with("leave-no-shift", Setting::default()).await;
+    stage.hub.set("leave_by_shift", json!(false));
+    let page = &stage.page;
+    steps::choose_language(&stage, "en-GB").await;
+    let before = page.document().await;
+    three_shifts(page).await;
+    three_shifts(page).await;
+    page.see(say::home_title()).await;
+    assert_eq!(page.document().await, before);
 }

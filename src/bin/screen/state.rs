@@ -1,6 +1,7 @@
 //! What the pages of both programs share: the hub, and the words.
 
 use crate::held::Held;
+use crate::ports::page;
 use come_along::i18n::{Languages, Msg, Spoken, Voice, strip_isolates};
 use come_along::site::{SiteSettings, Start};
 use std::sync::Arc;
@@ -17,7 +18,9 @@ pub(crate) struct Hub {
 impl Hub {
     /// What `GET /start` answered; nothing when it is something else.
     pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
-        let start = Start::from_bytes(bytes).ok()?;
+        let mut start = Start::from_bytes(bytes).ok()?;
+        // A link can make any browser a shared screen.
+        start.settings.kiosk |= page::is_kiosk();
         let languages = Languages::from_bytes(&start.languages).ok()?;
         Some(Self {
             settings: Arc::new(start.settings),

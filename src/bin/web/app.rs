@@ -6,7 +6,7 @@ use crate::parts::el::{div, live, p, watched};
 use crate::parts::{self, frame, load};
 use crate::ports::dom::{View, el, views};
 use crate::ports::{history, more, net, page};
-use crate::state::{Directory, Finding, Hub, Loading, Looking, Nav, Ready, Words};
+use crate::state::{Directory, Finding, Hub, Loading, Looking, Nav, Ready, Resting, Words};
 use come_along::i18n::say;
 use come_along::route::{Link, Route};
 use come_along::search::Query;
@@ -69,17 +69,18 @@ async fn load_hub() -> Option<Hub> {
 /// shared screen uses the room for bigger things.
 fn pages(hub: Hub) -> View {
     let kiosk = hub.settings.kiosk;
+    let idle_seconds = hub.settings.idle_seconds;
+    let resting = Resting(Held::new(0));
     provide_context(hub);
+    provide_context(resting);
     let nav = expect_context::<Nav>();
     let route = Memo::new(move |_| nav.now());
     page::focus_heading_on(route);
     let wide = page::wide();
-    if kiosk {
-        page::bigger();
-    }
+    let watch = kiosk.then(|| parts::kiosk::watch(idle_seconds, resting));
     let beside = watched(move || usize::from(!kiosk && wide.get() && route.with(has_list)));
     let inside = live(move || if beside.get() == 1 { two_sides(route) } else { live(move || page_of(route.get())) });
-    views![frame::top(), el("main").child(frame::notices()).child(inside), frame::foot()]
+    views![frame::top(), el("main").child(frame::notices()).child(inside), frame::foot(), watch]
 }
 
 fn has_list(route: &Route) -> bool {

@@ -148,6 +148,11 @@ impl Looking {
     }
 }
 
+/// Which language of its page of languages a shared screen speaks, where nobody has touched it yet:
+/// counted on and on. 0 is the usual one, also once somebody has.
+#[derive(Clone, Copy)]
+pub(crate) struct Resting(pub(crate) Held<u32>);
+
 /// Where the person is and was.
 #[derive(Clone, Copy)]
 pub(crate) struct Nav {

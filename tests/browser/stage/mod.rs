@@ -3,10 +3,12 @@
 
 mod browser;
 mod finding;
+mod heap;
 mod hub;
 mod looking;
 mod page;
 mod plain_host;
+mod shared;
 mod speech;
 
 pub(crate) use hub::{Directory, Hub};

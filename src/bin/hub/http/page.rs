@@ -9,6 +9,7 @@
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
 //! | `{{plain id}}` | the message as a link to the plain page, in every offered language |
 //! | `{{hub name}}`, `{{hub telephone}}`, `{{hub leave}}` | from `site.json` |
+//! | `{{hub kiosk}}`, `{{hub shift}}` | `yes` or `no`: a shared screen; whether Shift three times leaves |
 //!
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
@@ -47,8 +48,14 @@ fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String>
         ("hub", "name") => Some(escaped(&settings.name)),
         ("hub", "telephone") => Some(escaped(settings.telephone.as_deref().unwrap_or_default())),
         ("hub", "leave") => Some(escaped(&settings.leave)),
+        ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
+        ("hub", "shift") => Some(yes_or_no(!settings.only_button_leaves)),
         _ => None,
     }
+}
+
+fn yes_or_no(yes: bool) -> String {
+    String::from(if yes { "yes" } else { "no" })
 }
 
 /// The message with that id, when it takes nothing.

@@ -138,11 +138,14 @@ fn other_ways(reviewed: &Reviewed) -> El {
         spawn_local(async move { told.set(Some(browser::copy(&text.unwrap_or_default()).await)) });
     };
     let told = live(move || told.get().map(|done| if done { say::check_copied() } else { say::check_copy_failed() }));
-    let ways = div("two", button("link", say::check_copy(), copy));
+    let settings = expect_context::<Hub>().settings;
+    // What is copied stays on a shared machine for the next person.
+    let copy = (!settings.kiosk).then(|| button("link", say::check_copy(), copy));
+    let print = settings.may_print().then(|| button("link", say::check_print(), browser::print));
     el("section")
         .child(h2(say::check_other_ways()))
         .child(p("", say::check_show()))
-        .child(ways.child(button("link", say::check_print(), browser::print)))
+        .child(el("div").class("two").child(copy).child(print))
         .child(p("", told).attr("role", "status"))
 }
 

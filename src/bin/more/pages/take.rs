@@ -33,10 +33,10 @@ pub(crate) fn page() -> View {
     views![
         h1(say::take_title()),
         p("", written(&listing.name)),
-        card(&listing, &context),
+        card(&listing, &context, kiosk),
         (!kiosk).then(|| calendar(listing.clone(), context)),
         other_phone(&listing, kiosk),
-        paper(context),
+        hub.settings.may_print().then(|| paper(context)),
     ]
 }
 
@@ -48,7 +48,7 @@ fn told(told: Told) -> El {
 }
 
 /// The place and the time in the person's language and in English, for a driver or at a door.
-fn card(listing: &Listing, context: &Context) -> El {
+fn card(listing: &Listing, context: &Context, kiosk: bool) -> El {
     let rows = facts::for_the_way(listing, context).into_iter().map(row).collect::<View>();
     let paper = div("way", p("", el("strong").child(say_critical(say::take_card_title()))));
     let address = listing.place.value().and_then(facts::public_address);
@@ -57,8 +57,8 @@ fn card(listing: &Listing, context: &Context) -> El {
         .child(h2(say::take_card()))
         .child(p("soft small", say::take_card_hint()))
         .child(paper.child(p("", written(&listing.name))).child(el("dl").class("facts").child(rows)))
-        .child(address.map(copy_address))
-        .child(point.map(map))
+        .child(address.filter(|_| !kiosk).map(copy_address))
+        .child(point.filter(|_| !kiosk).map(map))
 }
 
 fn row((kind, said): (&'static FactKind, Said)) -> El {

@@ -25,7 +25,8 @@ pub(crate) fn enter() {
     if is_inside(&history) {
         return;
     }
-    let state = Object::new();
+    // What marks a shared screen stays.
+    let state = Object::assign(&Object::new(), history.state().unwrap_or_default().unchecked_ref());
     // Without the mark Back leaves the site at once, which harms nobody.
     let _ = Reflect::set(&state, &INSIDE.into(), &JsValue::TRUE);
     let _ = history.push_state_with_url(&state, "", None);

@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod console;
 pub(crate) mod dom;
 pub(crate) mod history;
+pub(crate) mod idle;
 pub(crate) mod later;
 pub(crate) mod more;
 pub(crate) mod net;

@@ -1,14 +1,15 @@
 //! The page itself: language and direction, focus, what came in, and the way to `boot.js`.
 
 use crate::held::Held;
-use crate::ports::dom::View;
+use crate::ports::dom::{El, View};
 use come_along::i18n::{Languages, Voice, negotiate};
 use come_along::route::Route;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Blob, BlobPropertyBag, CustomEvent, Document, Element, HtmlAnchorElement, HtmlElement, ShareData, Url, window,
+    Blob, BlobPropertyBag, CustomEvent, Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement,
+    MediaQueryList, ShareData, Url, window,
 };
 
 fn document() -> Option<Document> {
@@ -83,7 +84,8 @@ pub(crate) fn preferred_languages() -> Vec<String> {
 /// has them before the program, in its own words.
 pub(crate) fn help_lines(numbers: &[&str]) -> View {
     let line = |number: &&str| {
-        let link = document()?.query_selector(&["#help [href='", number, "']"].concat()).ok().flatten()?;
+        let selector = ["#help [href='", number, "'],#help [data-number='", number, "']"].concat();
+        let link = document()?.query_selector(&selector).ok().flatten()?;
         link.parent_element()?.clone_node_with_deep(true).ok().map(View::of_page)
     };
     numbers.iter().map(line).collect()
@@ -110,11 +112,19 @@ pub(crate) fn focus_heading() {
     focus(if beside { in_page } else { "#app h1" });
 }
 
+/// Whether that media query holds now.
+pub(crate) fn matches(query: &str) -> bool {
+    media(query).is_some_and(|query| query.matches())
+}
+
+fn media(query: &str) -> Option<MediaQueryList> {
+    window()?.match_media(query).ok()?
+}
+
 /// Whether the window is wide enough for two things beside each other, from now on.
 pub(crate) fn wide() -> Held<bool> {
     let wide = Held::new(false);
-    let query = window().and_then(|window| window.match_media("(min-width: 60rem)").ok().flatten());
-    if let Some(query) = query {
+    if let Some(query) = media("(min-width: 60rem)") {
         wide.set(query.matches());
         let same = query.clone();
         let changed = Closure::<dyn Fn()>::new(move || wide.set(same.matches()));
@@ -125,11 +135,18 @@ pub(crate) fn wide() -> Held<bool> {
     wide
 }
 
-/// Makes everything bigger where there is room: the styles know the mark.
-pub(crate) fn bigger() {
-    if let Some(html) = document().and_then(|document| document.document_element()) {
-        let _ = html.set_attribute("data-kiosk", "");
-    }
+/// Whether this is a shared screen: the page says so before the program, see `public/guard.js`.
+pub(crate) fn is_kiosk() -> bool {
+    document().and_then(|document| document.query_selector("[data-kiosk=yes]").ok()?).is_some()
+}
+
+/// The words that invite to choose a language, in one of those offered, with its tag and its direction;
+/// they stand in the page. The first is 1, and it goes round and round; 0 is none.
+pub(crate) fn invitation(turn: u32) -> Option<View> {
+    let all = document()?.query_selector("#resting > span").ok()??.children();
+    let words = all.item(turn.checked_sub(1)?.checked_rem(all.length())?)?.clone_node_with_deep(true).ok()?;
+    words.unchecked_ref::<Element>().remove_attribute("hidden").ok()?;
+    Some(View::of_page(words))
 }
 
 /// Moves the focus.
@@ -137,6 +154,18 @@ pub(crate) fn focus(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Opens or closes a dialog: while it is open nothing else can be pressed; the focus goes into it, and back
+/// to where it was.
+pub(crate) fn show_dialog(dialog: &El, open: bool) {
+    let Some(dialog) = dialog.element().dyn_ref::<HtmlDialogElement>() else { return };
+    if open && !dialog.open() {
+        // Fails only where it is open already.
+        let _ = dialog.show_modal();
+    } else if !open {
+        dialog.close();
     }
 }
 

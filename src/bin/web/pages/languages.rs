@@ -1,11 +1,11 @@
 //! Choose a language: own names, the browser's first, English pinned last.
 
-use crate::parts::el::{button, h1, li};
+use crate::parts::el::{button, h1, li, live};
 use crate::parts::load;
 use crate::parts::say::picture;
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
-use crate::state::{Hub, Nav, Words};
+use crate::state::{Hub, Nav, Resting, Words};
 use come_along::i18n::languages::{Language, Status};
 use come_along::i18n::{Languages, negotiate, say};
 use come_along::route::Route;
@@ -15,10 +15,11 @@ use leptos::task::spawn_local;
 /// The page.
 pub(crate) fn page() -> View {
     let hub = expect_context::<Hub>();
+    let resting = expect_context::<Resting>();
     let rows = in_order(&hub.languages).into_iter().map(|language| row(language, hub.clone())).collect::<View>();
     views![
         el("span").class("speak").child(picture("speak")),
-        h1(say::language_title()),
+        h1(live(move || page::invitation(resting.0.get()).unwrap_or_else(|| say::language_title().into()))),
         el("ul").class("languages").child(rows),
     ]
 }

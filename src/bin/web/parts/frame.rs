@@ -63,6 +63,7 @@ pub(crate) fn notices() -> View {
 pub(crate) fn foot() -> El {
     let nav = expect_context::<Nav>();
     let (words, hub) = (expect_context::<Words>(), expect_context::<Hub>());
+    let kiosk = hub.settings.kiosk;
     let unchecked = move || hub.languages.get(&words.tag()).is_some_and(|language| language.status == Status::Machine);
     let links = div("links", link(nav, Route::Kept, say::kept_open()))
         .child(link(nav, Route::Privacy, say::privacy_open()))
@@ -72,8 +73,8 @@ pub(crate) fn foot() -> El {
         .class("foot")
         .child(when(unchecked, || p("soft", say_critical(say::language_machine()))))
         .child(links)
-        .child(button("go plain", say::finish(), page::wipe))
-        .child(p("soft", say::finish_hint()))
+        // A shared screen has it in the bar, which is always seen.
+        .child((!kiosk).then(|| views![button("go plain", say::finish(), page::wipe), p("soft", say::finish_hint())]))
 }
 
 /// A way to a page that can be reached from everywhere.

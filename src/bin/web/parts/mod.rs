@@ -5,6 +5,7 @@ pub(crate) use crate::screen::parts::{el, hub, say};
 pub(crate) mod card;
 pub(crate) mod find;
 pub(crate) mod frame;
+pub(crate) mod kiosk;
 pub(crate) mod load;
 pub(crate) mod map;
 pub(crate) mod more;

@@ -1,0 +1,6 @@
+### A shared screen: is somebody still there?
+
+idle-title = هل ما زلت هنا؟
+idle-hint = إذا لم تضغط، تنسى هذه الشاشة ما كتبته.
+idle-left = الثواني الباقية: { $seconds }
+idle-stay = ما زلت هنا

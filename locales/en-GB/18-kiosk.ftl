@@ -1,0 +1,22 @@
+### A shared screen: is somebody still there?
+
+# Where: every page on a shared screen, after a time without a touch, heading
+# Means: is anybody still using this screen
+# Max 40
+idle-title = Are you still here?
+
+# Where: every page on a shared screen, after a time without a touch
+# Means: unless you press the button, what you typed is wiped so that the next person does not see it
+# Max 120
+idle-hint = If you do not press, this screen forgets what you typed.
+
+# Where: every page on a shared screen, after a time without a touch, counts down
+# Means: so many seconds until it forgets
+# $seconds (number): 20 down to 1
+# Max 40
+idle-left = Seconds left: { $seconds }
+
+# Where: every page on a shared screen, after a time without a touch, button
+# Means: I am still using this screen, do not wipe
+# Max 40
+idle-stay = I am still here
