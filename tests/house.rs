@@ -254,3 +254,25 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap()
 }
+
+/// A planted fault whose place has moved would never be planted, and its test never seen to fail.
+#[test]
+fn every_planted_fault_has_its_place() {
+    let mut faults = Vec::new();
+    let planted = fs::read_dir("tests/sabotage").unwrap().map(|entry| entry.unwrap().path());
+    let planted: Vec<PathBuf> = planted.filter(|path| path.extension().is_some_and(|ending| ending == "txt")).collect();
+    assert!(planted.len() > 100, "{} planted faults were found", planted.len());
+    for path in planted {
+        let text = read(&path);
+        let of = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+        let (Some(file), Some(from)) = (of("file:"), of("from:")) else {
+            faults.push(format!("{}: says no file or no place", path.display()));
+            continue;
+        };
+        let places = fs::read_to_string(file).map_or(0, |source| source.matches(from).count());
+        if places != 1 {
+            faults.push(format!("{}: its place is {places} times in {file}", path.display()));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
