@@ -91,7 +91,8 @@ const leave = () => {
   const { href, dataset } = byId("leave") ?? { dataset: {} };
   const away = (navigator.onLine && (href || dataset.number)) || "about:blank";
   blank();
-  forget();
+  // The kept copy goes too; nobody waits for it.
+  (async () => (window.comeAlong?.forget ?? forget)())().catch(console.error);
   const go = () => {
     history.replaceState({ left: away }, "", location.pathname);
     history.pushState({ left: away }, "", location.pathname);

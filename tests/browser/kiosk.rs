@@ -111,7 +111,8 @@ async fn a_resting_screen_turns_through_the_languages_and_asks_nobody() {
 
 /// Waits for all that comes at rest.
 async fn steps_come(page: &Page) {
-    let all = "return performance.getEntriesByType('resource').some(({ name }) => /listen/.test(name))";
+    let all = "const came = (part) => performance.getEntriesByType('resource').some(({ name }) => part.test(name));
+        return came(/listen/) && came(/more-.*wasm/)";
     page.until("all that comes", async || (page.js(all, &[]).await == true).then_some(())).await;
 }
 
