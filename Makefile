@@ -40,7 +40,7 @@ lint: ## formatting and clippy, natively and for the site
 	cargo fmt --check
 	cargo clippy --lib --bins --features hub -- -D warnings
 	cargo clippy --all-targets --features hub,journeys -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
-	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web -- -D warnings
+	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web --bin more -- -D warnings
 	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features later --bin later -- -D warnings
 
 size: site ## what the first load costs, part by part, into target/size.json
