@@ -3,7 +3,7 @@
 //! Why it is a program of its own: what a phone fetches before the first answer must be small, and
 //! none of it is needed for that. The page fetches this one on every visit while it rests, whatever
 //! somebody looks for, so that fetching it tells nothing. No screen, no network, no storage, no clock,
-//! no randomness: bytes come in, bytes go out. Who calls it: `src/bin/web/ports/later.rs`.
+//! no randomness: bytes come in, bytes go out. Who calls it: `src/bin/screen/ports/later.rs`.
 //!
 //! Its memory is the page's own and goes with it: `Finish` ends in a new document.
 
