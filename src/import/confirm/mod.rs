@@ -17,7 +17,7 @@ use super::template::amend::{Cells, amend, hides, title};
 use super::{Settings, template};
 use crate::model::{Checked, CheckedBy, Listing, ListingId};
 use chrono::NaiveDate;
-use parts::{Part, is_asked, of_column, prints};
+use parts::{Part, Prints, is_asked, of_column, prints};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +43,9 @@ pub struct Confirmation {
     corrections: Cells,
     /// A print of each part that was known when the group was asked, as the list had it.
     seen: BTreeMap<String, String>,
+    /// A print of each part that the corrections changed, as they made it.
+    #[serde(default)]
+    said: BTreeMap<String, String>,
 }
 
 /// Why an answer cannot be kept.
@@ -126,15 +129,17 @@ impl Confirmation {
         if let Some(earlier) = earlier {
             earlier.go_on(listing, &shown, &mut corrections, &mut seen)?;
         }
-        let confirmation = Self {
+        let mut confirmation = Self {
             id: listing.id.clone(),
             name: listing.name.text.clone(),
             on,
             by: by.trim().to_owned(),
             corrections,
             seen,
+            said: BTreeMap::new(),
         };
-        confirmation.amended(listing)?;
+        confirmation.said = owned(&prints(&confirmation.amended(listing)?.0));
+        confirmation.said.retain(|part, print| confirmation.seen.get(part) != Some(print));
         Ok(confirmation)
     }
 
@@ -143,7 +148,7 @@ impl Confirmation {
     fn go_on(
         &self,
         listing: &Listing,
-        shown: &BTreeMap<Part, String>,
+        shown: &Prints,
         corrections: &mut Cells,
         seen: &mut BTreeMap<String, String>,
     ) -> Result<(), NotUnderstood> {
@@ -222,7 +227,7 @@ impl Confirmation {
         }
         let (mut amended, _) = amend(listing, &standing, &settings)?;
         applied.corrected.extend(standing);
-        applied.unseen = self.unseen(&given, &prints(&amended), &applied);
+        applied.unseen = self.unseen(&given, &prints(&amended));
         match amended.checked {
             Some(checked) if checked.on > self.on => applied.checked_later = Some(checked.on),
             _ if !applied.unseen.is_empty() => {}
@@ -231,15 +236,14 @@ impl Confirmation {
         Ok((amended, applied))
     }
 
-    /// The parts that hold something which the group has not seen. What is not known any more claims nothing.
-    fn unseen(&self, given: &BTreeMap<Part, String>, now: &BTreeMap<Part, String>, applied: &Applied) -> Vec<String> {
-        let own: BTreeSet<Part> = applied.corrected.keys().filter_map(|title| of_column(title)).collect();
-        let is_own = |part: Part| own.contains(part) && !(applied.still_hidden && part == "place");
-        let is_seen = |part: Part, print: &String| {
+    /// The parts that hold something which the group has neither seen nor said. What is not known any more
+    /// claims nothing.
+    fn unseen(&self, given: &Prints, now: &Prints) -> Vec<String> {
+        let is_known = |part: Part, print: &String| {
             let seen = self.seen.get(part);
-            is_own(part) || seen == Some(print) || (seen.is_some() && seen == given.get(part))
+            seen == Some(print) || self.said.get(part) == Some(print) || (seen.is_some() && seen == given.get(part))
         };
-        let news = now.iter().filter(|(part, print)| is_asked(part) && !is_seen(part, print));
+        let news = now.iter().filter(|(part, print)| is_asked(part) && !is_known(part, print));
         news.map(|(part, _)| part.replace('_', " ")).collect()
     }
 }
@@ -292,7 +296,7 @@ fn understood(listing: &Listing, cells: &Cells, on: NaiveDate) -> Result<(), Not
     if problems.is_empty() { Ok(()) } else { Err(NotUnderstood::Cells(problems)) }
 }
 
-fn owned(prints: &BTreeMap<Part, String>) -> BTreeMap<String, String> {
+fn owned(prints: &Prints) -> BTreeMap<String, String> {
     prints.iter().map(|(part, print)| ((*part).to_owned(), print.clone())).collect()
 }
 

@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 /// The name of a part: a field of [`Listing`], or one way of reaching the group.
 pub(in crate::import) type Part = &'static str;
 
+/// What is known of a listing, each part as its print.
+pub(super) type Prints = BTreeMap<Part, String>;
+
 /// Parts that move by themselves or only tell of the others. That a list has new words or a new
 /// notice takes nothing back of what a group has confirmed.
 const PASSING: [Part; 5] = ["alert", "description", "needs", "organization", "room"];
@@ -65,7 +68,7 @@ pub(in crate::import) fn of_column(column: &str) -> Option<Part> {
 
 /// What is known of a listing, part by part, as prints. How it is known does not matter, nor where in
 /// its district a postcode lies.
-pub(super) fn prints(listing: &Listing) -> BTreeMap<Part, String> {
+pub(super) fn prints(listing: &Listing) -> Prints {
     let mut prints = BTreeMap::new();
     macro_rules! put {
         ($part:expr, $value:expr) => {
