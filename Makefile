@@ -34,7 +34,7 @@ test-hub: ## the hub program
 	cargo test --features hub --bin hub --test hub
 
 test-browser: setup-test site ## the journeys in a real browser
-	@$(TOOLS_ENV) && cargo test --features journeys --test journeys
+	@$(TOOLS_ENV) && tools/journeys.sh
 
 lint: ## formatting and clippy, natively and for the site
 	cargo fmt --check

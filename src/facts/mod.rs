@@ -11,6 +11,7 @@ mod building;
 mod freshness;
 mod languages;
 mod money;
+mod need;
 mod people;
 mod visit;
 mod when;
@@ -19,6 +20,7 @@ mod whereabouts;
 pub use brief::brief;
 pub use freshness::{Freshness, freshness};
 pub use languages::language_name;
+pub use need::need_words;
 pub use when::{is_still_on, next_date};
 pub use whereabouts::{distance, metres_on_foot, minutes_on_foot, public_address};
 

@@ -2,8 +2,9 @@
 //! screen forgot by itself, not after a crash, and not after Back either.
 
 use crate::panic_cover::ruin_the_memory;
-use crate::stage::{Page, Stage, cdp, cdp_plain};
+use crate::stage::{Page, Stage, cdp_plain};
 use crate::steps;
+use crate::wiping::in_memories;
 use come_along::i18n::say;
 use serde_json::json;
 use std::path::Path;
@@ -144,23 +145,6 @@ async fn nothing_anywhere(page: &Page, end: &str) {
     for halves in [MARK, PHONE, RECEIPT] {
         assert!(!heap.contains(&[halves.0, halves.1].concat()), "{end}: {halves:?} is in the heap");
     }
-}
-
-/// How many WebAssembly memories of the page hold the canary.
-async fn in_memories(page: &Page, (first, second): (&str, &str)) -> u64 {
-    let prototype = cdp(page, "Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" })).await;
-    let query = json!({ "prototypeObjectId": prototype["result"]["objectId"] });
-    let memories = cdp(page, "Runtime.queryObjects", query).await;
-    let search = "function (first, second) {
-        const canary = first + second;
-        const holds = (memory) => new TextDecoder('latin1').decode(new Uint8Array(memory.buffer)).includes(canary);
-        return this.filter(holds).length;
-    }";
-    let call = json!({
-        "objectId": memories["objects"]["objectId"], "functionDeclaration": search, "returnByValue": true,
-        "arguments": [{ "value": first }, { "value": second }],
-    });
-    cdp(page, "Runtime.callFunctionOn", call).await["result"]["value"].as_u64().unwrap()
 }
 
 /// A heap snapshot of the page, as text; rubbish was collected before.

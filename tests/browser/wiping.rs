@@ -70,7 +70,7 @@ async fn finish(page: &Page) {
 }
 
 /// How many of the page's WebAssembly memories hold the canary.
-async fn in_memories(page: &Page, (first, second): (&str, &str)) -> u64 {
+pub(crate) async fn in_memories(page: &Page, (first, second): (&str, &str)) -> u64 {
     let prototype = cdp(page, "Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" })).await;
     let query = json!({ "prototypeObjectId": prototype["result"]["objectId"] });
     let memories = cdp(page, "Runtime.queryObjects", query).await;

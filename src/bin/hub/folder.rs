@@ -12,6 +12,7 @@
 //!                    `hub import` if there is one
 //! ```
 
+use crate::directory::sync;
 use crate::system::{self, say};
 use anyhow::{Context, Result, bail};
 use come_along::seal::{Identity, Recipient};
@@ -235,6 +236,24 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
 /// A new file that anybody may read.
 pub(crate) fn write_public(path: &Path, bytes: &[u8]) -> Result<()> {
     write_new(path, bytes, 0o644)
+}
+
+/// A file for the owner's eyes only in place of the one before: whole, and on disk when this returns.
+pub(crate) fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    replace(path, bytes, 0o600)
+}
+
+/// The same, of a file that anybody may read.
+pub(crate) fn replace_public(path: &Path, bytes: &[u8]) -> Result<()> {
+    replace(path, bytes, 0o644)
+}
+
+fn replace(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
+    let unfinished = path.with_extension("json.new");
+    let _ = fs::remove_file(&unfinished);
+    write_new(&unfinished, bytes, mode)?;
+    fs::rename(&unfinished, path).with_context(|| format!("cannot write {}", path.display()))?;
+    path.parent().map_or(Ok(()), sync)
 }
 
 fn write_new(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {

@@ -1,8 +1,7 @@
 //! The listings that the hub has taken down: `hidden.json` in its own folder, with the day and the
 //! reason, so that the next import does not bring them back and the next volunteer knows why.
 
-use crate::directory::sync;
-use crate::folder::{Folder, write_private};
+use crate::folder::{Folder, replace_private};
 use anyhow::{Context, Result};
 use come_along::model::Listing;
 use serde::{Deserialize, Serialize};
@@ -65,11 +64,7 @@ impl Hidden {
 
     /// Writes the file: whole, and on disk when this returns.
     pub(crate) fn write(&self) -> Result<()> {
-        let unfinished = self.path.with_extension("json.new");
-        let _ = fs::remove_file(&unfinished);
         let text = serde_json::to_string_pretty(&self.listings).context("the list cannot be written")? + "\n";
-        write_private(&unfinished, text.as_bytes())?;
-        fs::rename(&unfinished, &self.path).with_context(|| format!("cannot write {}", self.path.display()))?;
-        self.path.parent().map_or(Ok(()), sync)
+        replace_private(&self.path, text.as_bytes())
     }
 }

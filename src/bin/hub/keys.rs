@@ -5,7 +5,7 @@
 //! every letter that no other key opens. So nothing here ever deletes one.
 
 use crate::directory::sync;
-use crate::folder::{Folder, Key, write_private, write_public};
+use crate::folder::{Folder, Key, replace_public, write_private};
 use crate::system::say;
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
@@ -196,11 +196,7 @@ fn change_recipients(folder: &Folder, change: impl FnOnce(&mut Vec<String>) -> R
     site["recipients"] = json!(keys);
     let text = serde_json::to_string_pretty(&site).context("the settings cannot be written as JSON")? + "\n";
     SiteSettings::from_json(text.as_bytes()).context("with these keys the hub could not start; nothing was changed")?;
-    let unfinished = path.with_extension("json.new");
-    let _ = fs::remove_file(&unfinished);
-    write_public(&unfinished, text.as_bytes())?;
-    fs::rename(&unfinished, &path).with_context(|| format!("cannot write {}", path.display()))?;
-    sync_parent(&path)
+    replace_public(&path, text.as_bytes())
 }
 
 fn sync_parent(path: &Path) -> Result<()> {

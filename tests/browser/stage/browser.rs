@@ -27,6 +27,9 @@ const ARGUMENTS: &[&str] = &[
 /// How long the driver may take to close its browser.
 const CLOSES_WITHIN: Duration = Duration::from_secs(5);
 
+/// How often a browser is asked to start.
+const STARTS: u32 = 3;
+
 /// The driver's process and the browser's folder.
 pub(crate) struct Browser {
     driver: Child,
@@ -70,8 +73,14 @@ impl Browser {
         wanted.set("browserName", "chrome").unwrap();
         wanted.set("goog:chromeOptions", json!({ "args": arguments })).unwrap();
         wanted.set("goog:loggingPrefs", json!({ "performance": "ALL", "browser": "ALL" })).unwrap();
-        let opened = WebDriver::new(format!("http://127.0.0.1:{}", self.port), wanted).await;
-        opened.unwrap_or_else(|error| panic!("no browser: {error}"))
+        let driver = format!("http://127.0.0.1:{}", self.port);
+        // On a busy machine a browser sometimes does not start; that says nothing about the site.
+        for _ in 1..STARTS {
+            if let Ok(opened) = WebDriver::new(&driver, wanted.clone()).await {
+                return opened;
+            }
+        }
+        WebDriver::new(&driver, wanted).await.unwrap_or_else(|error| panic!("no browser: {error}"))
     }
 
     /// Asks the driver to close its browsers and itself. True when it did.

@@ -2,8 +2,7 @@
 //! read, and mended by hand; one that cannot be read stops an import, because what it corrects might be
 //! somebody's address.
 
-use crate::directory::sync;
-use crate::folder::{Folder, write_private};
+use crate::folder::{Folder, replace_private};
 use anyhow::{Context, Result};
 use come_along::import::confirm::Confirmation;
 use std::fs;
@@ -45,12 +44,8 @@ impl Confirmed {
 
     /// Writes the file: whole, and on disk when this returns.
     pub(super) fn write(&self) -> Result<()> {
-        let unfinished = self.path.with_extension("json.new");
-        let _ = fs::remove_file(&unfinished);
         let text = serde_json::to_string_pretty(&self.answers).context("the answers cannot be written")? + "\n";
-        write_private(&unfinished, text.as_bytes())?;
-        fs::rename(&unfinished, &self.path).with_context(|| format!("cannot write {}", self.path.display()))?;
-        self.path.parent().map_or(Ok(()), sync)
+        replace_private(&self.path, text.as_bytes())
     }
 }
 

@@ -5,7 +5,8 @@ use crate::parts::find::{HINT, search_box};
 use crate::parts::tiles::{face, show_button, show_list, tile, turn};
 use crate::ports::dom::{View, views};
 use crate::state::{Looking, Nav};
-use come_along::i18n::{Msg, say};
+use come_along::facts::need_words;
+use come_along::i18n::say;
 use come_along::model::Need;
 use come_along::route::Route;
 use come_along::search::Query;
@@ -34,21 +35,4 @@ pub(crate) fn page() -> View {
         button("go plain", say::choices_title(), move || nav.go(Route::Choices)),
         p("soft small", say::home_promise()),
     ]
-}
-
-/// A need in words.
-pub(crate) fn need_words(need: Need) -> Msg {
-    match need {
-        Need::People => say::need_people(),
-        Need::Fun => say::need_fun(),
-        Need::Move => say::need_move(),
-        Need::Make => say::need_make(),
-        Need::Outside => say::need_outside(),
-        Need::English => say::need_english(),
-        Need::Children => say::need_children(),
-        Need::Basics => say::need_basics(),
-        Need::Letters => say::need_letters(),
-        Need::Sad => say::need_sad(),
-        Need::Give => say::need_give(),
-    }
 }

@@ -2,7 +2,6 @@
 
 use crate::held::Held;
 use crate::pages::choices::{choice_words, unsure_words};
-use crate::pages::home::need_words;
 use crate::parts::card::card;
 use crate::parts::el::{button, div, first, h1, h2, li, live, p, when};
 use crate::parts::find::{Narrowed, about_words, search_box};
@@ -14,7 +13,7 @@ use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
 use crate::state::{Directory, Finding, Hub, Loaded, Loading, Looking, Nav, Words};
-use come_along::facts::Context;
+use come_along::facts::{Context, need_words};
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 use come_along::route::Route;

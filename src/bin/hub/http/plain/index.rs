@@ -2,6 +2,7 @@
 
 use super::super::page::escaped;
 use super::html::{Frame, face};
+use come_along::facts::need_words;
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 
@@ -33,21 +34,4 @@ fn languages(frame: &Frame<'_>) -> String {
     };
     let links: String = others.map(link).collect();
     if links.is_empty() { String::new() } else { format!("<p class=\"links\">{links}</p>") }
-}
-
-/// A need in words.
-pub(super) fn need_words(need: Need) -> Msg {
-    match need {
-        Need::People => say::need_people(),
-        Need::Fun => say::need_fun(),
-        Need::Move => say::need_move(),
-        Need::Make => say::need_make(),
-        Need::Outside => say::need_outside(),
-        Need::English => say::need_english(),
-        Need::Children => say::need_children(),
-        Need::Basics => say::need_basics(),
-        Need::Letters => say::need_letters(),
-        Need::Sad => say::need_sad(),
-        Need::Give => say::need_give(),
-    }
 }

@@ -3,8 +3,8 @@
 use super::super::path::SafePath;
 use super::card::{card, short};
 use super::html::{Frame, face};
-use super::index::need_words;
 use chrono::DateTime;
+use come_along::facts::need_words;
 use come_along::i18n::{Msg, dates, say};
 use come_along::model::{Listing, Need, uk_time::uk_date};
 use come_along::search::{Query, find};
