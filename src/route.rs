@@ -12,6 +12,46 @@ pub use link::{LONGEST_LINK, Link};
 
 use std::fmt;
 
+/// What a message to the hub is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// To come to the listing with that id, or to wait for a place there.
+    Come(String),
+    /// A question about the listing with that id.
+    Question(String),
+    /// To be called about things near, with no listing.
+    Call,
+}
+
+impl Asked {
+    /// The id of the listing; empty when there is none.
+    pub fn listing(&self) -> &str {
+        match self {
+            Asked::Come(id) | Asked::Question(id) => id,
+            Asked::Call => "",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Asked> {
+        match text.split_once('/') {
+            Some((_, "")) => None,
+            Some(("come", id)) => Some(Asked::Come(id.to_string())),
+            Some(("question", id)) => Some(Asked::Question(id.to_string())),
+            _ => (text == "call").then_some(Asked::Call),
+        }
+    }
+}
+
+impl fmt::Display for Asked {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Asked::Come(id) => write!(out, "come/{id}"),
+            Asked::Question(id) => write!(out, "question/{id}"),
+            Asked::Call => out.write_str("call"),
+        }
+    }
+}
+
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -25,10 +65,10 @@ pub enum Route {
     List,
     /// One listing, by its id.
     Thing(String),
-    /// A page of the ask, from 1, about the listing with that id.
-    Ask(String, usize),
+    /// A page of the ask, from 1.
+    Ask(Asked, usize),
     /// The message before it is sent.
-    Check(String),
+    Check(Asked),
     /// Tell the hub what is missing, or what is wrong with the listing with that id.
     Tell(Option<String>),
     /// What of the listing with that id can be taken along.
@@ -37,8 +77,10 @@ pub enum Route {
     Sent,
     /// How is the message with that number?
     Kept,
+    /// The questions on paper.
+    Paper(Asked),
     /// The person chose not to send.
-    NotSent(String),
+    NotSent(Asked),
     /// What happens with what you tell us.
     Privacy,
     /// Who runs this site.
@@ -55,14 +97,15 @@ impl fmt::Display for Route {
             Route::Choices => out.write_str("choices"),
             Route::List => out.write_str("list"),
             Route::Thing(id) => write!(out, "thing/{id}"),
-            Route::Ask(id, step) => write!(out, "ask/{step}/{id}"),
-            Route::Check(id) => write!(out, "check/{id}"),
+            Route::Ask(asked, step) => write!(out, "ask/{step}/{asked}"),
+            Route::Check(asked) => write!(out, "check/{asked}"),
             Route::Tell(None) => out.write_str("tell"),
             Route::Tell(Some(id)) => write!(out, "tell/{id}"),
             Route::Take(id) => write!(out, "take/{id}"),
             Route::Sent => out.write_str("sent"),
             Route::Kept => out.write_str("kept"),
-            Route::NotSent(id) => write!(out, "not-sent/{id}"),
+            Route::NotSent(asked) => write!(out, "not-sent/{asked}"),
+            Route::Paper(asked) => write!(out, "paper/{asked}"),
             Route::Privacy => out.write_str("privacy"),
             Route::About => out.write_str("about"),
             Route::Directory => out.write_str("directory"),
@@ -89,12 +132,13 @@ impl Route {
             ("directory", "") => Some(Route::Directory),
             ("thing", _) => id().map(Route::Thing),
             ("take", _) => id().map(Route::Take),
-            ("check", _) => id().map(Route::Check),
-            ("not-sent", _) => id().map(Route::NotSent),
+            ("check", _) => Asked::parse(rest).map(Route::Check),
+            ("paper", _) => Asked::parse(rest).map(Route::Paper),
+            ("not-sent", _) => Asked::parse(rest).map(Route::NotSent),
             ("ask", _) => {
-                let (step, id) = rest.split_once('/')?;
+                let (step, asked) = rest.split_once('/')?;
                 let step = step.parse().ok().filter(|step| *step > 0)?;
-                Some(Route::Ask(id.to_string(), step)).filter(|_| !id.is_empty())
+                Asked::parse(asked).map(|asked| Route::Ask(asked, step))
             }
             _ => None,
         }
@@ -106,9 +150,8 @@ impl Route {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
             Route::Kept | Route::Privacy | Route::About | Route::Directory => true,
-            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) | Route::Take(_) => {
-                false
-            }
+            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent => false,
+            Route::NotSent(_) | Route::Paper(_) | Route::Take(_) => false,
         }
     }
 }
@@ -121,23 +164,29 @@ pub(super) mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     pub(in crate::route) fn any_route() -> impl Strategy<Value = Route> {
-        (0..17u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
+        (0..18u8, "[^/].{0,20}", 1..9usize, 0..3u8).prop_map(|(which, id, step, wish)| {
+            let asked = |id: &String| match wish {
+                0 => Asked::Come(id.clone()),
+                1 => Asked::Question(id.clone()),
+                _ => Asked::Call,
+            };
             let route = match which {
                 0 => Route::Languages,
                 1 => Route::Home,
                 2 => Route::Choices,
                 3 => Route::List,
                 4 => Route::Thing(id),
-                5 => Route::Ask(id, step),
-                6 => Route::Check(id),
+                5 => Route::Ask(asked(&id), step),
+                6 => Route::Check(asked(&id)),
                 7 => Route::Sent,
-                8 => Route::NotSent(id),
+                8 => Route::NotSent(asked(&id)),
                 9 => Route::Privacy,
                 10 => Route::About,
                 11 => Route::Tell(None),
                 12 => Route::Tell(Some(id)),
                 13 => Route::Kept,
                 14 => Route::Take(id),
+                15 => Route::Paper(asked(&id)),
                 _ => Route::Directory,
             };
             match route {
@@ -147,6 +196,7 @@ pub(super) mod tests {
                 | Route::Tell(_)
                 | Route::Sent
                 | Route::NotSent(_)
+                | Route::Paper(_)
                 | Route::Take(_) => {}
                 Route::Kept | Route::Privacy | Route::About | Route::Directory => {}
             }

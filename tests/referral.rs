@@ -23,7 +23,7 @@ fn subject() -> Subject {
 }
 
 fn hub() -> Receiver {
-    Receiver { id: String::new(), name: "Millbrook Hub".into() }
+    Receiver { id: String::new(), name: "Millbrook Hub".into(), pledge: None }
 }
 
 /// What a person types who has a phone that others see.
@@ -57,7 +57,7 @@ fn english() -> &'static Voice {
 
 /// The letter as the hub opens it.
 fn written(reviewed: &Reviewed, tag: &str) -> String {
-    let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: tag };
+    let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: tag, answer_to: "" };
     let identity = Identity::from_random([3; 32]);
     let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|n| n as u8);
     let sealed = reviewed.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
@@ -194,7 +194,7 @@ fn a_note_says_what_was_typed_and_nothing_about_anybody() {
         (wrong.clone(), "", "wrong", serde_json::json!({ "id": "town:tea", "name": "Tea" })),
     ] {
         let note = Note::new(about, typed).ok().unwrap();
-        let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar" };
+        let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar", answer_to: "" };
         let identity = Identity::from_random([3; 32]);
         let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|at| at as u8);
         let sealed = note.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();

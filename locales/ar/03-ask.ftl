@@ -16,12 +16,87 @@ ask-check = مراجعة رسالتك
 ask-why = لماذا نسأل
 ask-optional = لا يلزم الجواب عن هذا.
 
+# Where: ask pages, under the button
+# Means: what was typed is only on this page; closing it forgets all
+# Max 80
+ask-closing = إذا أغلقت هذه الصفحة فلن يبقى ما كتبته.
+
+# Where: ask pages, a button
+# Means: I would rather write the answers by hand on paper
+# Max 40
+paper-open = أريد أن أكتب على ورقة
+
+# Where: ask page, the form on paper, title
+# Means: a form that is filled in by hand
+# Max 50
+paper-title = ورقة تُملأ باليد
+
+# Where: ask page, the form on paper, at the end
+# Means: give the paper to a person at the hub; they type it in
+# Max 120
+paper-give = أعطِ هذه الورقة لشخص في المركز. هو يكتبها لك في الموقع.
+
+# Where: ask page, title
+# Means: what do you want to know
+# Max 60
+q-question = ماذا تريد أن تعرف؟
+
+# Where: ask page, under the title
+# Means: any question is good
+# Max 80
+q-question-hint = كل سؤال مهم، حتى الصغير.
+
+# Where: ask page, label of the box; also read aloud
+# Means: your question
+# Max 40
+q-question-label = سؤالك
+
+# Where: ask page
+# Means: why we ask for the question
+# Max 120
+q-question-why = ليجيبوك قبل أن تأتي.
+
+# Where: the page of one thing, a button under the main one
+# Means: I want to know something before I come
+# Max 40
+ask-question = أريد أن أسأل أولًا
+
+# Where: list page, under the list, a button
+# Means: I would rather that someone calls me about what is near
+# Max 50
+ask-call = أريد أن يتصل بي أحد
+
 ## Your name
 
 q-name = بماذا نناديك؟
 q-name-hint = أي اسم يكفي.
 q-name-label = اسم
 q-name-why = ليعرفوا بماذا ينادونك عندما يردّون عليك.
+
+# Where: ask page
+# Means: is this message for you or for another person whom you help
+# Max 60
+q-whom = لمن هذه الرسالة؟
+
+# Where: ask page, a choice
+# Means: for myself
+# Max 40
+q-whom-me = لي
+
+# Where: ask page, a choice
+# Means: for another person whom I help
+# Max 40
+q-whom-someone = لشخص أساعده
+
+# Where: ask page, a box to tick
+# Means: the person for whom I write knows this and agrees
+# Max 80
+q-agreed = يعرف أني أكتب هذا، وهو موافق.
+
+# Where: ask page
+# Means: is the person for whom you write beside you now
+# Max 60
+q-with-me = هل هو معك الآن؟
 
 ## How to answer you
 
@@ -46,6 +121,11 @@ q-when-evening = مساءً
 yes = نعم
 no = لا
 
+# Where: ask page
+# Means: in that voice message, may they say the name of the group
+# Max 60
+q-voicemail-name = هل يمكنهم أن يقولوا فيها من هم؟
+
 ## Your language
 
 q-language = ما أسهل لغة عليك في الكلام؟
@@ -55,6 +135,11 @@ q-speak-to = مع من الكلام أسهل لك؟
 q-speak-woman = امرأة
 q-speak-man = رجل
 q-speak-any = أي شخص
+
+# Where: ask page
+# Means: do you want a person there who speaks both languages
+# Max 90
+q-interpreter = هل تريد أن يكون هناك شخص يتكلم الإنجليزية ولغتك؟
 
 ## Coming there
 
@@ -87,6 +172,11 @@ q-else-left =
     }
 q-young = عمري أقل من 18
 
+# Where: ask page, a box to tick
+# Means: the person for whom I write is younger than 18
+# Max 40
+q-young-someone = عمره أقل من 18
+
 ## When something is missing
 
 error-summary = بقي هذا قبل أن نكمل:
@@ -97,3 +187,33 @@ error-phone-letters = رقم الهاتف فيه أرقام فقط. نرجو م�
 error-email = الإيميل فيه علامة @. نرجو مراجعته.
 error-too-long = هذا أطول من اللازم. عدد الحروف يكون { $max } أو أقل.
 error-young = عمرك أقل من 18، لذلك لا نرسل هذا. يمكنك الكلام مع شخص في المركز. أو الاتصال بخط الأطفال Childline على ‎0800 1111. المكالمة مجانية.
+
+# Where: instead of sending, when the person for whom one writes is under 18
+# Means: we cannot send a message for a young person to a group of adults; here is who can help
+# Max 160
+error-young-someone = عمره أقل من 18، لذلك لا نرسل هذا. يمكنك الكلام مع شخص في المركز. أو يمكنه الاتصال بخط الأطفال Childline على ‎0800 1111. المكالمة مجانية.
+
+# Where: next to a box, while one writes
+# Means: this looks like a number from the Home Office, of a passport or of National Insurance; nobody needs it here
+# Max 160
+caution-office = يبدو هذا رقمًا من Home Office أو رقم جواز سفر. لا يحتاجون إليه. يمكنك حذفه.
+
+# Where: next to a box, while one writes
+# Means: this looks like a number that a doctor gave you; nobody needs it here
+# Max 120
+caution-health = يبدو هذا رقمًا من طبيب. لا يحتاجون إليه. يمكنك حذفه.
+
+# Where: next to a box, while one writes
+# Means: this looks like a telephone number; of somebody else only when they agree
+# Max 120
+caution-phone = يبدو هذا رقم هاتف. إذا لم يكن رقمك، فاسأل صاحبه أولًا.
+
+# Where: ask page
+# Means: write your question
+# Max 80
+error-no-question = نحتاج إلى سؤالك هنا.
+
+# Where: ask page
+# Means: ask the person first; only then can you send this
+# Max 120
+error-agreed = اسأله أولًا. لا يمكن إرسال هذا إلا إذا كان يعرف ويوافق.

@@ -19,6 +19,12 @@ check-show = يمكنك عرض هذه الشاشة على أحد العاملي�
 check-copied = تم نسخ الكلام.
 check-copy-failed = لم ينجح النسخ. يمكنك عرض هذه الشاشة على أحد.
 
+# Where: check page
+# Means: what this group has told us about how it keeps messages; its own words follow
+# $receiver (text): name of the hub or group
+# Max 80
+check-told = قالت لنا { $receiver }:
+
 ## The lines of the message
 
 line-name = من فضلكم نادوني { $name }.
@@ -48,3 +54,54 @@ line-children =
     }
 line-helps = هذا يسهّل مجيئي: { $helps }.
 line-else = وأريد أن أقول أيضًا:
+
+# Where: a line of the message
+# Means: please have a person there who speaks both languages
+# Max 100
+line-interpreter = من فضلكم ليكن هناك شخص يتكلم الإنجليزية ولغتي.
+
+# Where: a line of the message
+# Means: there need be no other person for the language
+# Max 100
+line-no-interpreter = لا أحتاج إلى شخص آخر للغة.
+
+# Where: a line of the message
+# Means: in a voice message you may say the name of the group
+# Max 80
+line-voicemail-name = في الرسالة الصوتية يمكنكم أن تقولوا من أنتم.
+
+# Where: a line of the message
+# Means: in a voice message do not say the name of the group
+# Max 80
+line-voicemail-no-name = في الرسالة الصوتية من فضلكم لا تقولوا من أنتم.
+
+# Where: a line of the message
+# Means: I want to know something about this
+# $thing (text): name of the thing
+# Max 120
+line-question = عندي سؤال عن { $thing }.
+
+# Where: a line of the message, over the person’s own words
+# Means: this is my question
+# Max 60
+line-my-question = سؤالي:
+
+# Where: a line of the message
+# Means: tell me about things near me
+# Max 120
+line-call-me = من فضلكم أخبروني عن أشياء قريبة مني يمكنني أن آتي إليها.
+
+# Where: a line of the message
+# Means: I write for another person whom I help
+# Max 80
+line-for-someone = أكتب هذا لشخص أساعده.
+
+# Where: a line of the message
+# Means: that person knows it and agrees
+# Max 80
+line-agreed = هو يعرف ذلك، وهو موافق.
+
+# Where: a line of the message
+# Means: that person is beside me now
+# Max 60
+line-with-me = هو معي الآن.

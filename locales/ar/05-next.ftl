@@ -20,6 +20,17 @@ not-sent-title = لم نرسل شيئًا
 not-sent-kept = ما كتبته ما زال على هذه الشاشة. زر «إنهاء ومسح» يمحوه.
 not-sent-back = رجوع إلى رسالتي
 
+# Where: page after sending, under the square code
+# Means: the square code holds the number; a phone with a camera can read it
+# Max 90
+next-code = أو صوّر هذا. هو الرقم نفسه.
+
+# Where: page after sending
+# Means: the name or the number that will call or write
+# $who (text): a name, perhaps with a telephone number, as the hub wrote it
+# Max 120
+next-who = سيردّ عليك: { $who }
+
 ## When it could not be sent
 
 send-waiting = نرسلها الآن. قد تكون الشبكة ضعيفة.
@@ -30,3 +41,8 @@ send-failed-trouble = عند المركز مشكلة في الحاسوب. لم �
 send-failed-old = هذه الصفحة قديمة ولا تستطيع الإرسال. ما كتبته ما زال هنا. يمكنك نسخه أو طباعته، ثم فتح الموقع من جديد.
 send-again = محاولة أخرى
 send-no-hub = لا أحد يستطيع قراءة الرسائل هنا بعد. لذلك لا نرسلها. يمكنك نسخها أو طباعتها.
+
+# Where: check page, when there is no line
+# Means: the message goes by itself when the line is back, as long as the page is open
+# Max 120
+send-waits = نحاول مرة أخرى تلقائيًا. اترك هذه الصفحة مفتوحة. عندما تعود الشبكة نرسلها.

@@ -16,11 +16,16 @@ kept-answered = لقد ردّوا عليك. إذا لم يصلك شيء، فمن
 kept-cannot = لا يستطيعون المساعدة في هذا. ليس هذا ذنبك. هنا أشياء أخرى.
 kept-gone = لا توجد الآن رسالة بهذا الرقم. إمّا أنها سُحبت، أو مضى عليها وقت طويل.
 
+# Where: how is my message page, over the hub’s own words
+# Means: this is what they answer you
+# Max 40
+kept-answer = يقولون:
+
 ## Taking it back
 
 kept-withdraw = أريد سحب رسالتي
 kept-sure = إذا سحبتها فلن تبقى هنا. يمكنك كتابة رسالة جديدة في أي وقت.
-kept-sure-read = قرأها شخص. لن تبقى هنا. اتصل بهم إذا أردت أن ينسوها هم أيضًا.
+kept-sure-read = قرأها شخص. لن تبقى هنا، ونطلب منهم أن ينسوها هم أيضًا.
 kept-withdraw-yes = نعم، أريد سحبها
 kept-withdraw-no = لا، لتبقَ كما هي
 kept-withdrawn = سحبناها. لم تعد موجودة.

@@ -10,6 +10,16 @@ ask-open = Ask to come along
 # Max 40
 ask-wait = Ask to wait for a place
 
+# Where: the page of one thing, a button under the main one
+# Means: I want to know something before I come
+# Max 40
+ask-question = Ask a question first
+
+# Where: list page, under the list, a button
+# Means: I would rather that someone calls me about what is near
+# Max 50
+ask-call = Ask someone to call you
+
 # Where: the page of one thing, instead of the button, when it is full
 # Means: it is full, so look at other things
 # Max 90
@@ -69,6 +79,46 @@ ask-why = Why we ask
 # Max 40
 ask-optional = You do not have to answer.
 
+# Where: ask pages, under the button
+# Means: what was typed is only on this page; closing it forgets all
+# Max 80
+ask-closing = If you close this page, what you wrote is gone.
+
+# Where: ask pages, a button
+# Means: I would rather write the answers by hand on paper
+# Max 40
+paper-open = Fill it in on paper
+
+# Where: ask page, the form on paper, title
+# Means: a form that is filled in by hand
+# Max 50
+paper-title = A form to fill in by hand
+
+# Where: ask page, the form on paper, at the end
+# Means: give the paper to a person at the hub; they type it in
+# Max 120
+paper-give = Give this paper to a person at the hub. They type it in for you.
+
+# Where: ask page, title
+# Means: what do you want to know
+# Max 60
+q-question = What do you want to know?
+
+# Where: ask page, under the title
+# Means: any question is good
+# Max 80
+q-question-hint = No question is too small.
+
+# Where: ask page, label of the box; also read aloud
+# Means: your question
+# Max 40
+q-question-label = Your question
+
+# Where: ask page
+# Means: why we ask for the question
+# Max 120
+q-question-why = So they can tell you before you come.
+
 ## Your name
 
 # Where: ask page, title
@@ -90,6 +140,31 @@ q-name-label = A name
 # Means: why we ask for a name
 # Max 120
 q-name-why = So they know what to say when they answer you.
+
+# Where: ask page
+# Means: is this message for you or for another person whom you help
+# Max 60
+q-whom = Who is it for?
+
+# Where: ask page, a choice
+# Means: for myself
+# Max 40
+q-whom-me = For me
+
+# Where: ask page, a choice
+# Means: for another person whom I help
+# Max 40
+q-whom-someone = For someone I help
+
+# Where: ask page, a box to tick
+# Means: the person for whom I write knows this and agrees
+# Max 80
+q-agreed = They know that I write this, and they agree.
+
+# Where: ask page
+# Means: is the person for whom you write beside you now
+# Max 60
+q-with-me = Are they with you now?
 
 ## How to answer you
 
@@ -165,6 +240,11 @@ q-shared-hint = If yes, they will only write “Call us back”.
 q-voicemail = Can they leave a voice message?
 
 # Where: ask page
+# Means: in that voice message, may they say the name of the group
+# Max 60
+q-voicemail-name = Can they say who they are in it?
+
+# Where: ask page
 # Means: when is a good time to call
 # Max 60
 q-when = When is a good time?
@@ -210,6 +290,11 @@ q-language-label = Your language
 # Means: why we ask for the language
 # Max 120
 q-language-why = So someone you understand can answer you.
+
+# Where: ask page
+# Means: do you want a person there who speaks both languages
+# Max 90
+q-interpreter = Do you want someone there who speaks English and your language?
 
 # Where: ask page
 # Means: would you rather speak with a woman or a man
@@ -325,6 +410,11 @@ q-else-left =
 # Max 40
 q-young = I am under 18
 
+# Where: ask page, a box to tick
+# Means: the person for whom I write is younger than 18
+# Max 40
+q-young-someone = They are under 18
+
 ## When something is missing
 
 # Where: top of a page with mistakes; it takes the focus
@@ -336,6 +426,16 @@ error-summary = Please look at this:
 # Means: pick one way to answer
 # Max 80
 error-no-reply-way = Pick one way to answer you.
+
+# Where: ask page
+# Means: write your question
+# Max 80
+error-no-question = Write your question.
+
+# Where: ask page
+# Means: ask the person first; only then can you send this
+# Max 120
+error-agreed = Ask them first. You can only send this if they know and agree.
 
 # Where: ask page, next to the telephone box
 # Means: write a number
@@ -367,3 +467,23 @@ error-too-long = This is too long. Use { $max } letters or less.
 # Means: we cannot send a message from a young person to a group of adults; here is who can help
 # Max 160
 error-young = You are under 18, so we do not send this. Talk to a person at the hub. Or call Childline on 0800 1111. It is free.
+
+# Where: instead of sending, when the person for whom one writes is under 18
+# Means: we cannot send a message for a young person to a group of adults; here is who can help
+# Max 160
+error-young-someone = They are under 18, so we do not send this. Talk to a person at the hub. Or they can call Childline on 0800 1111. It is free.
+
+# Where: next to a box, while one writes
+# Means: this looks like a number from the Home Office, of a passport or of National Insurance; nobody needs it here
+# Max 160
+caution-office = This looks like a number from the Home Office, or of a passport. They do not need it. You can take it out.
+
+# Where: next to a box, while one writes
+# Means: this looks like a number that a doctor gave you; nobody needs it here
+# Max 120
+caution-health = This looks like a number from a doctor. They do not need it. You can take it out.
+
+# Where: next to a box, while one writes
+# Means: this looks like a telephone number; of somebody else only when they agree
+# Max 120
+caution-phone = This looks like a phone number. If it is not yours, ask that person first.

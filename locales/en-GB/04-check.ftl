@@ -17,6 +17,12 @@ check-to = To: { $receiver }
 # Max 120
 check-reads = Only these people can open it: { $receiver }.
 
+# Where: check page
+# Means: what this group has told us about how it keeps messages; its own words follow
+# $receiver (text): name of the hub or group
+# Max 80
+check-told = { $receiver } told us:
+
 # Where: check page, over the English text
 # Means: the same message in English, as they will read it
 # Max 60
@@ -103,6 +109,37 @@ line-come = I want to come to { $thing }.
 line-wait = I want to wait for a place at { $thing }.
 
 # Where: a line of the message
+# Means: I want to know something about this
+# $thing (text): name of the thing
+# Max 120
+line-question = I have a question about { $thing }.
+
+# Where: a line of the message, over the person’s own words
+# Means: this is my question
+# Max 60
+line-my-question = My question:
+
+# Where: a line of the message
+# Means: tell me about things near me
+# Max 120
+line-call-me = Please tell me about things near me that I can come to.
+
+# Where: a line of the message
+# Means: I write for another person whom I help
+# Max 80
+line-for-someone = I write this for someone I help.
+
+# Where: a line of the message
+# Means: that person knows it and agrees
+# Max 80
+line-agreed = They know about it, and they agree.
+
+# Where: a line of the message
+# Means: that person is beside me now
+# Max 60
+line-with-me = They are with me now.
+
+# Where: a line of the message
 # Means: send a text to this number
 # $phone (text): a telephone number
 # Max 90
@@ -152,6 +189,16 @@ line-no-voicemail = Please do not leave a voice message.
 line-voicemail = You can leave a voice message.
 
 # Where: a line of the message
+# Means: in a voice message you may say the name of the group
+# Max 80
+line-voicemail-name = In a voice message you can say who you are.
+
+# Where: a line of the message
+# Means: in a voice message do not say the name of the group
+# Max 80
+line-voicemail-no-name = In a voice message, please do not say who you are.
+
+# Where: a line of the message
 # Means: good times
 # $times (message): one or more times of day
 # Max 80
@@ -162,6 +209,16 @@ line-when = A good time is: { $times }.
 # $language (message): name of a language
 # Max 80
 line-language = I speak { $language }.
+
+# Where: a line of the message
+# Means: please have a person there who speaks both languages
+# Max 100
+line-interpreter = Please have someone there who speaks English and my language.
+
+# Where: a line of the message
+# Means: there need be no other person for the language
+# Max 100
+line-no-interpreter = I do not need someone else to help with the language.
 
 # Where: a line of the message
 # Means: I want to speak to a woman

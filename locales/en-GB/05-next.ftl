@@ -12,6 +12,12 @@ next-title = Your message is sent
 next-today = Today: { $receiver } gets your message.
 
 # Where: page after sending
+# Means: the name or the number that will call or write
+# $who (text): a name, perhaps with a telephone number, as the hub wrote it
+# Max 120
+next-who = You will hear from: { $who }
+
+# Where: page after sending
 # Means: by that day someone answers, in the way that you chose
 # $days (number): days until they answer
 # Max 120
@@ -30,6 +36,11 @@ next-silence = If you hear nothing, it is not your fault. Call the hub, come in,
 # Means: a number to keep; with it you can ask how it is going
 # Max 100
 next-receipt = Keep this number. Write it down or take a photo.
+
+# Where: page after sending, under the square code
+# Means: the square code holds the number; a phone with a camera can read it
+# Max 90
+next-code = Or take a photo of this. It is the same number.
 
 # Where: page after sending, button
 # Means: look for other things
@@ -62,6 +73,11 @@ send-waiting = We are sending it. Your signal may be slow.
 # Means: it was not sent, nothing that you wrote is lost
 # Max 160
 send-failed = It was not sent. What you wrote is still here. You can try again, copy it, or print it.
+
+# Where: check page, when there is no line
+# Means: the message goes by itself when the line is back, as long as the page is open
+# Max 120
+send-waits = We try again by ourselves. Keep this page open. When the signal is back, it goes.
 
 # Where: check page, when the hub takes no more letters this hour
 # Means: the hub has too many messages just now

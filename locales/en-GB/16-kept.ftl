@@ -47,6 +47,12 @@ kept-answered = They have answered you. If you heard nothing, please call.
 # Means: they cannot help with this; it is not your fault; there are other things
 # Max 120
 kept-cannot = They cannot help with this one. It is not your fault. There are other things here.
+
+# Where: how is my message page, over the hub’s own words
+# Means: this is what they answer you
+# Max 40
+kept-answer = They say:
+
 # Where: how is my message page
 # Means: there is no message with this number: taken back, or long ago, or another number
 # Max 160
@@ -63,9 +69,9 @@ kept-withdraw = Take my message back
 # Max 120
 kept-sure = If you take it back, it is gone. You can write a new one at any time.
 # Where: how is my message page, the same, when somebody has read it already
-# Means: somebody has read it; it is deleted here; what they noted down only they can delete
+# Means: somebody has read it; it is deleted here, and they are asked to forget what they noted down
 # Max 120
-kept-sure-read = Someone has read it. It will be gone here. Call them if they should forget it too.
+kept-sure-read = Someone has read it. It will be gone here, and we ask them to forget it too.
 # Where: how is my message page, button of that question
 # Means: yes, take it back
 # Max 30

@@ -15,12 +15,42 @@ pub enum Value {
     Count(u8),
 }
 
+/// What somebody writes for. It is pressed on the page before, and decides what is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wish {
+    /// To come along, or to wait for a place where it is full.
+    #[default]
+    Come,
+    /// To know something first.
+    Question,
+    /// To be called about whatever is near, with no listing chosen.
+    Call,
+}
+
 /// All answers so far, by the id of their field, the last given at the end: a dozen need no map. No
 /// `Debug`, on purpose.
 #[derive(Clone, Default, PartialEq)]
-pub struct Answers(Vec<(&'static str, Value)>);
+pub struct Answers {
+    wish: Wish,
+    given: Vec<(&'static str, Value)>,
+}
 
 impl Answers {
+    /// No answers yet.
+    pub fn to(wish: Wish) -> Self {
+        Self { wish, given: Vec::new() }
+    }
+
+    /// What they are written for.
+    pub fn wish(&self) -> Wish {
+        self.wish
+    }
+
+    /// Writes for something else; what was answered stays, and is sent only where it is asked.
+    pub fn set_wish(&mut self, wish: Wish) {
+        self.wish = wish;
+    }
+
     /// Puts an answer, or takes it away when it is empty.
     pub fn set(&mut self, field: &'static str, value: Value) {
         let empty = match &value {
@@ -31,13 +61,13 @@ impl Answers {
         };
         self.clear(field);
         if !empty {
-            self.0.push((field, value));
+            self.given.push((field, value));
         }
     }
 
     /// Takes an answer away.
     pub fn clear(&mut self, field: &'static str) {
-        self.0.retain(|(id, _)| *id != field);
+        self.given.retain(|(id, _)| *id != field);
     }
 
     /// The words of a text field; empty when there are none.
@@ -50,7 +80,7 @@ impl Answers {
 
     /// Whatever was answered.
     pub(super) fn get(&self, field: &str) -> Option<&Value> {
-        self.0.iter().find(|(id, _)| *id == field).map(|(_, value)| value)
+        self.given.iter().find(|(id, _)| *id == field).map(|(_, value)| value)
     }
 
     /// The chosen id.

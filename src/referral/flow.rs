@@ -14,13 +14,12 @@ pub struct Step {
     pub of: usize,
 }
 
-/// The pages, in order.
-pub fn steps() -> Vec<Step> {
-    QUESTIONS
-        .iter()
-        .enumerate()
-        .map(|(index, question)| Step { question, number: index + 1, of: QUESTIONS.len() })
-        .collect()
+/// The pages, in order: every question of which something is asked.
+pub fn steps(answers: &Answers) -> Vec<Step> {
+    let asked: Vec<&Question> =
+        QUESTIONS.iter().filter(|question| question.fields_shown(answers).next().is_some()).collect();
+    let of = asked.len();
+    asked.into_iter().enumerate().map(|(index, question)| Step { question, number: index + 1, of }).collect()
 }
 
 impl Question {

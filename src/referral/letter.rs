@@ -1,10 +1,10 @@
 //! The letter: what the hub reads. Versioned JSON, small enough for the one size of everything
 //! that a person can send.
 
-use super::Value;
 use super::json::Object;
 use super::questions::{Field, Kind, QUESTIONS, YES};
 use super::review::Reviewed;
+use super::{Value, Wish};
 use crate::i18n::{Voice, strip_isolates};
 use crate::seal::{Errand, Plaintext, Randomness, Recipient, SealError, Sealed, TooLong, seal};
 use chrono::{Datelike, NaiveDate};
@@ -31,6 +31,8 @@ pub struct Occasion<'a> {
     pub written: NaiveDate,
     /// BCP 47 tag of the language in which the person read the site.
     pub language: &'a str,
+    /// The key that an answer can be sealed to, `age1…`, see [`super::Receipt::identity`]; empty for none.
+    pub answer_to: &'a str,
 }
 
 /// A letter that can be sealed. No `Debug`, on purpose.
@@ -47,15 +49,27 @@ impl Reviewed {
             .text("format", "come-along/letter")
             .raw("version", "1")
             .text("id", &occasion.id.to_hex())
-            .text("kind", if self.subject.waiting { "wait" } else { "come-along" })
+            .text("kind", self.kind())
             .text("written", &iso(occasion.written))
-            .text("read_in", occasion.language)
-            .raw("listing", &Object::new().text("id", &self.subject.listing).text("name", &self.subject.name).end())
+            .text("read_in", occasion.language);
+        let listing = || Object::new().text("id", &self.subject.listing).text("name", &self.subject.name).end();
+        let json = if self.answers.wish() == Wish::Call { json } else { json.raw("listing", &listing()) };
+        let json = if occasion.answer_to.is_empty() { json } else { json.text("answer_to", occasion.answer_to) };
+        let json = json
             .text("receiver", &self.receiver.id)
             .texts("sentences", &sentences)
             .raw("answers", &self.answers_json())
             .end();
         Letter::of(occasion.id, json)
+    }
+
+    fn kind(&self) -> &'static str {
+        match self.answers.wish() {
+            Wish::Come if self.subject.waiting => "wait",
+            Wish::Come => "come-along",
+            Wish::Question => "question",
+            Wish::Call => "call-me",
+        }
     }
 
     /// The message as text in the language of `voice`, a line each.
@@ -85,6 +99,7 @@ impl Reviewed {
             (Kind::YesNo(_), Some(Value::One(choice))) => {
                 json.raw(field.key, if *choice == YES { "true" } else { "false" })
             }
+            (Kind::Must(_), Some(_)) => json.raw(field.key, "true"),
             (_, Some(Value::One(choice))) => json.text(field.key, choice),
             (_, Some(Value::Text(text))) => json.text(field.key, text),
             _ => json,

@@ -28,7 +28,9 @@
 //!
 //! May import `facts`, `i18n`, `model` and `seal`.
 
+mod answer;
 mod answers;
+mod caution;
 mod flow;
 mod json;
 mod letter;
@@ -41,11 +43,15 @@ mod review;
 pub mod schema;
 mod text;
 
-pub use answers::{Answers, Value};
+pub use answer::{Answer, AnswerError, LONGEST_ANSWER};
+pub use answers::{Answers, Value, Wish};
+pub use caution::{Caution, cautions};
 pub use flow::{Step, steps};
 pub use letter::{Letter, LetterId, Occasion};
 pub use note::{About, MOST_CHARACTERS, Note, NoteError};
 pub use phone::{Phone, PhoneError};
 pub use questions::{Choice, Field, Kind, QUESTIONS, Question, Said};
 pub use receipt::{RECEIPT_RANDOM_BYTES, Receipt};
-pub use review::{Complaint, Line, Receiver, Reviewed, Subject, THING, field_complaints, not_asked, review};
+pub use review::{
+    Complaint, Line, Receiver, Reviewed, Subject, THING, can_be_asked, field_complaints, not_asked, review,
+};

@@ -4,6 +4,7 @@
 //! never gets the number, only a commitment to it.
 
 use super::phone::digit;
+use crate::seal::Identity;
 use sha2::{Digest, Sha256};
 
 /// A receipt number. No `Debug`, on purpose: who has it can withdraw the letter.
@@ -57,13 +58,18 @@ impl Receipt {
         text
     }
 
+    /// The key that an answer to this letter is sealed to: whoever has the number has it.
+    pub fn identity(&self) -> Identity {
+        Identity::from_random(self.hashed(b"come-along/answer/1\0"))
+    }
+
     /// What the hub stores a keyed hash of: it proves the number without telling it.
     pub fn commitment(&self) -> [u8; 32] {
-        Sha256::new()
-            .chain_update(b"come-along/receipt/1\0")
-            .chain_update(self.0.map(|digit| b'0' + digit))
-            .finalize()
-            .into()
+        self.hashed(b"come-along/receipt/1\0")
+    }
+
+    fn hashed(&self, purpose: &[u8]) -> [u8; 32] {
+        Sha256::new().chain_update(purpose).chain_update(self.0.map(|digit| b'0' + digit)).finalize().into()
     }
 }
 

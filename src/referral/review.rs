@@ -2,18 +2,18 @@
 
 use super::questions::{Field, Kind, QUESTIONS, Said};
 use super::text::cleaned;
-use super::{Answers, Phone, PhoneError, Value};
+use super::{Answers, Phone, PhoneError, Value, Wish};
 use crate::facts::Freshness;
 use crate::i18n::{Msg, say};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
-    /// The listing's id.
+    /// The listing's id; empty when no listing was chosen.
     pub listing: String,
     /// Its name, as written.
     pub name: String,
-    /// True when the person asks to wait for a place.
+    /// True when one can only wait for a place.
     pub waiting: bool,
     /// How far the listing can be relied on: something over or not checked for too long is not asked.
     pub freshness: Freshness,
@@ -26,6 +26,8 @@ pub struct Receiver {
     pub id: String,
     /// The name that the person reads.
     pub name: String,
+    /// What it told us about how it keeps messages and with whom it shares them, in its own words.
+    pub pledge: Option<String>,
 }
 
 /// A mistake, with the field next to which it is shown.
@@ -61,14 +63,20 @@ pub struct Reviewed {
 /// Reviews all answers, or says what is missing. Somebody under 18 is never written down for a
 /// group of adults.
 pub fn review(answers: &Answers, subject: Subject, receiver: Receiver) -> Result<Reviewed, Vec<Complaint>> {
-    let stops =
-        (!subject.freshness.can_be_asked()).then(|| Complaint { field: THING, words: not_asked(subject.freshness) });
+    let is_stopped = !can_be_asked(answers.wish(), subject.freshness);
+    let stops = is_stopped.then(|| Complaint { field: THING, words: not_asked(subject.freshness) });
     let of_answers = QUESTIONS
         .iter()
         .flat_map(|question| question.fields_shown(answers))
         .filter_map(|field| field_complaint(field, answers));
     let complaints: Vec<Complaint> = stops.into_iter().chain(of_answers).collect();
     if complaints.is_empty() { Ok(reviewed(answers, subject, receiver)) } else { Err(complaints) }
+}
+
+/// Whether one can write about something that is as fresh as that. Whether it still goes on is a fair
+/// question.
+pub fn can_be_asked(wish: Wish, freshness: Freshness) -> bool {
+    freshness.can_be_asked() || (wish == Wish::Question && freshness == Freshness::TooOld)
 }
 
 /// Where a complaint belongs that is about the thing itself and about no answer.
@@ -86,11 +94,15 @@ pub fn field_complaints(question: &super::Question, answers: &Answers) -> Vec<Co
 
 fn field_complaint(field: &'static Field, answers: &Answers) -> Option<Complaint> {
     let words = match field.kind {
+        Kind::Lines(_) if field.id == "question" && answers.text(field.id).trim().is_empty() => {
+            Some(say::error_no_question())
+        }
         Kind::Line(most) | Kind::Lines(most) => too_long(answers.text(field.id), most),
         Kind::Phone => Phone::parse(answers.text(field.id)).err().map(phone_words),
         Kind::Email => (!is_email(answers.text(field.id).trim())).then(say::error_email),
         Kind::OneOf(_) if field.id == "reply" => answers.one("reply").is_none().then(say::error_no_reply_way),
         Kind::Tick(why) => answers.chose(field.id, field.id).then(why),
+        Kind::Must(why) => (!answers.chose(field.id, field.id)).then(why),
         Kind::OneOf(_) | Kind::YesNo(_) | Kind::AnyOf(_) | Kind::Pick(_) | Kind::Count(_) => None,
     };
     words.map(|words| Complaint { field: field.id, words })
@@ -123,7 +135,7 @@ fn is_email(text: &str) -> bool {
 }
 
 fn reviewed(answers: &Answers, subject: Subject, receiver: Receiver) -> Reviewed {
-    let mut kept = Answers::default();
+    let mut kept = Answers::to(answers.wish());
     for field in QUESTIONS.iter().flat_map(|question| question.fields_shown(answers)) {
         if let Some(value) = kept_value(field, answers) {
             kept.set(field.id, value);
@@ -164,7 +176,12 @@ impl Reviewed {
     /// writes, then what for.
     pub fn lines(&self) -> Vec<Line> {
         let thing = self.subject.name.as_str();
-        let words = if self.subject.waiting { say::line_wait(thing) } else { say::line_come(thing) };
+        let words = match self.answers.wish() {
+            Wish::Come if self.subject.waiting => say::line_wait(thing),
+            Wish::Come => say::line_come(thing),
+            Wish::Question => say::line_question(thing),
+            Wish::Call => say::line_call_me(),
+        };
         let mut lines = vec![Line { words, own_words: None, question: None }];
         let (mut warnings, mut opening) = (0, 0);
         for question in QUESTIONS {

@@ -4,6 +4,7 @@
 //! Version 1 stays version 1 when a question is added: its answer is one more that may stand there.
 //! Natively only; the site never reaches it.
 
+use super::Wish;
 use super::note::MOST_CHARACTERS;
 use super::questions::{Field, Kind, QUESTIONS};
 use serde_json::{Map, Value, json};
@@ -17,7 +18,9 @@ pub fn schema() -> Value {
         "description": "What `hub open --json` prints and what stands under `letter` in `hub export`. \
                         Made by `hub terms --letter`.",
         "oneOf": [
-            letter("Somebody asks to come along, or to be told when there is room", &["come-along", "wait"], true, asked()),
+            letter("Somebody asks to come along, or to be told when there is room", &["come-along", "wait"], true, asked(Wish::Come)),
+            letter("Somebody asks something first", &["question"], true, asked(Wish::Question)),
+            letter("Somebody wants to be called about what is near", &["call-me"], false, asked(Wish::Call)),
             letter("A note: something that the list does not have", &["missing"], false, noted(1)),
             letter("A note: a mistake in what is said of a listing", &["wrong"], true, noted(0)),
         ],
@@ -51,16 +54,24 @@ fn letter(title: &str, kinds: &[&str], of_a_listing: bool, answers: Value) -> Va
     }
     let every: Vec<String> = properties.as_object().into_iter().flat_map(Map::keys).cloned().collect();
     let every: Vec<&str> = every.iter().map(String::as_str).collect();
+    if kinds != ["missing"] && kinds != ["wrong"] {
+        // Letters from before there were answers have none.
+        properties["answer_to"] = json!({
+            "type": "string", "pattern": "^age1[0-9a-z]{58}$",
+            "description": "The key that `hub answer --say` seals to; made from the receipt's number.",
+        });
+    }
     let mut letter = object(properties, &every);
     letter["title"] = title.into();
     letter
 }
 
-/// The answers of somebody who asks. Only a way to answer is always there.
-fn asked() -> Value {
+/// The answers of somebody who asks. Only a way to answer, and a question, is always there.
+fn asked(wish: Wish) -> Value {
     let fields = QUESTIONS.iter().flat_map(|question| question.fields);
     let answers: Map<String, Value> = fields.filter_map(|field| Some((field.key.to_owned(), answer(field)?))).collect();
-    object(answers.into(), &["reply"])
+    let always: &[&str] = if wish == Wish::Question { &["question", "reply"] } else { &["reply"] };
+    object(answers.into(), always)
 }
 
 fn answer(field: &Field) -> Option<Value> {
@@ -71,6 +82,7 @@ fn answer(field: &Field) -> Option<Value> {
         Kind::Email => json!({"type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254}),
         Kind::OneOf(_) | Kind::Pick(_) => json!({"enum": choices()}),
         Kind::YesNo(_) => json!({"type": "boolean"}),
+        Kind::Must(_) => json!({"const": true}),
         Kind::AnyOf(_) => json!({"type": "array", "uniqueItems": true, "items": {"enum": choices()}}),
         Kind::Count(most) => json!({"type": "integer", "minimum": 0, "maximum": most}),
         // It stops the letter and stands in none.

@@ -88,13 +88,18 @@ impl Plaintext {
     /// Pads the JSON of a letter. For rooms of this library only, so that a program cannot seal
     /// what nobody reviewed.
     pub(crate) fn from_json(json: String) -> Result<Self, TooLong> {
-        let json = Zeroizing::new(json);
-        if json.len() > LETTER_BYTES {
-            return Err(TooLong { bytes: json.len() });
+        Self::from_text(json)
+    }
+
+    /// Pads whatever else is sealed. For rooms of this library only.
+    pub(crate) fn from_text(text: String) -> Result<Self, TooLong> {
+        let text = Zeroizing::new(text);
+        if text.len() > LETTER_BYTES {
+            return Err(TooLong { bytes: text.len() });
         }
         // At its full size at once: growing would leave a copy behind in freed memory.
         let mut padded = Zeroizing::new(Vec::with_capacity(LETTER_BYTES));
-        padded.extend_from_slice(json.as_bytes());
+        padded.extend_from_slice(text.as_bytes());
         padded.resize(LETTER_BYTES, b' ');
         Ok(Self(padded))
     }

@@ -23,6 +23,8 @@ struct Given {
     inbox: Option<String>,
     leave: Option<String>,
     answer_days: Option<u64>,
+    answers_from: Option<String>,
+    pledge: Option<String>,
     #[serde(default)]
     kiosk: bool,
     idle_seconds: Option<u64>,
@@ -51,6 +53,7 @@ struct GivenReceiver {
     id: String,
     name: String,
     recipients: Vec<String>,
+    pledge: Option<String>,
 }
 
 /// Days a hub has when it promises nothing else.
@@ -73,6 +76,8 @@ impl SiteSettings {
             inbox: given.inbox.as_deref().map(check::origin).transpose()?,
             leave: check::leave(given.leave.as_deref().unwrap_or_default())?,
             answer_days: check::answer_days(given.answer_days.unwrap_or(ANSWER_DAYS))?,
+            answers_from: given.answers_from.as_deref().map(|who| check::line("answers_from", who)).transpose()?,
+            pledge: given.pledge.as_deref().map(|words| check::line("pledge", words)).transpose()?,
             kiosk: given.kiosk,
             idle_seconds: check::idle_seconds(given.idle_seconds.unwrap_or(IDLE_SECONDS))?,
             fresh_days: fresh_days(given.old_after_days, given.ask_until_days)?,
@@ -123,7 +128,8 @@ fn receivers(given: Vec<GivenReceiver>) -> Result<Vec<Receiver>, SettingsError> 
         }
         let name = check::line(&format!("{field}.name"), &one.name)?;
         let recipients = check::recipients(&format!("{field}.recipients"), one.recipients)?;
-        receivers.push(Receiver { id, name, recipients });
+        let pledge = one.pledge.as_deref().map(|words| check::line(&format!("{field}.pledge"), words)).transpose()?;
+        receivers.push(Receiver { id, name, recipients, pledge });
     }
     Ok(receivers)
 }

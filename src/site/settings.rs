@@ -23,9 +23,11 @@ pub struct Receiver {
     pub name: String,
     /// Its public keys, `age1…`.
     pub recipients: Vec<String>,
+    /// What it promises about messages, shown before they are sent.
+    pub pledge: Option<String>,
 }
 
-wire::record!(Receiver { 0 id, 1 name, 2 recipients });
+wire::record!(Receiver { 0 id, 1 name, 2 recipients, 3 pledge or default });
 
 /// What a hub says about itself to every visitor. All of it is public.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +62,10 @@ pub struct SiteSettings {
     pub safeguarding: Option<String>,
     /// How long a listing counts as checked.
     pub fresh_days: FreshDays,
+    /// Who calls or writes back: a name or a role, perhaps with the number that will ring.
+    pub answers_from: Option<String>,
+    /// What the hub promises about messages, shown before they are sent.
+    pub pledge: Option<String>,
     /// Whether the hub has a printer that its shared screen may use.
     pub printer: bool,
     /// Whether pressing Shift three times does not leave the site; `leave_by_shift: false`.
@@ -77,7 +83,7 @@ impl SiteSettings {
 wire::record!(SiteSettings {
     0 name, 1 places, 2 telephone, 3 address, 4 opening, 5 recipients, 6 receivers, 7 inbox, 8 leave, 9 answer_days,
     10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding, 14 fresh_days or default,
-    15 printer or default, 16 only_button_leaves or default,
+    15 printer or default, 16 only_button_leaves or default, 20 answers_from or default, 21 pledge or default,
 });
 
 /// What `GET /start` answers: everything the pages need before they can paint.

@@ -60,7 +60,7 @@ async fn type_everywhere(stage: &Stage) {
     }
     page.press(say::check_do_not_send()).await;
     page.press(say::ask_open()).await;
-    for step in come_along::referral::steps() {
+    for step in come_along::referral::steps(&come_along::referral::Answers::default()) {
         page.at((step.question.title)()).await;
         match step.question.id {
             "name" => {

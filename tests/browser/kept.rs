@@ -27,6 +27,28 @@ async fn the_number_tells_what_became_of_a_message_in_each_state() {
     }
 }
 
+/// The hub's own words, on another phone than the one that asked, with nothing but the number.
+#[tokio::test]
+async fn a_short_answer_is_read_with_the_number_alone() {
+    for tag in ["en-GB", "ar"] {
+        let stage = Stage::set("kept-answer").await;
+        let number = sent(&stage, tag).await;
+        let [id] = stage.hub.letters().try_into().expect("one letter");
+        let words = "Come on Tuesday at 10 & ask for <b>Sam</b>. تعال يوم الثلاثاء";
+        stage.hub.run(&["answer", &id, "--say", words]);
+        stage.open().await;
+        let page = &stage.page;
+        steps::choose_language(&stage, tag).await;
+        steps::rested(page).await;
+        page.press(say::kept_open()).await;
+        page.rewrite(say::kept_label(), &number).await;
+        look(&stage, say::kept_answered()).await;
+        page.see(say::kept_answer()).await;
+        page.see_text(words).await;
+        page.shot().await;
+    }
+}
+
 /// Another phone, and digits as somebody writes them down.
 #[tokio::test]
 async fn on_another_phone_it_is_found_misread_corrected_and_taken_back() {

@@ -18,6 +18,7 @@ mod town;
 // The stories.
 mod accessibility;
 mod around;
+mod asking;
 mod attacks;
 mod back;
 mod canaries;

@@ -6,7 +6,7 @@ use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::strip_isolates;
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
-use come_along::referral::{Step, steps};
+use come_along::referral::{Answers, Step, steps};
 use come_along::search::Choice;
 
 /// Opens the site and chooses a language by its own name.
@@ -114,7 +114,7 @@ pub(crate) const AMAL: Person =
 /// left empty.
 pub(crate) async fn ask(page: &Page, person: Person) {
     page.press(say::ask_open()).await;
-    for step in steps() {
+    for step in steps(&Answers::default()) {
         page.at((step.question.title)()).await;
         match step.question.id {
             "name" => write_name(page, person.name).await,
@@ -143,7 +143,7 @@ pub(crate) fn on_from(step: Step) -> Msg {
 
 /// The questions after the one with that id.
 pub(crate) fn steps_after(id: &str) -> Vec<Step> {
-    steps().into_iter().skip_while(|step| step.question.id != id).skip(1).collect()
+    steps(&Answers::default()).into_iter().skip_while(|step| step.question.id != id).skip(1).collect()
 }
 
 /// The first question.
@@ -163,7 +163,7 @@ pub(crate) async fn write_reply(page: &Page, phone: &str) {
 /// The quickest honest way to the check page: only how to answer is said.
 pub(crate) async fn ask_briefly(page: &Page, phone: &str) {
     page.press(say::ask_open()).await;
-    for step in steps() {
+    for step in steps(&Answers::default()) {
         page.at((step.question.title)()).await;
         if step.question.id == "reply" {
             write_reply(page, phone).await;

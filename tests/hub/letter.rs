@@ -3,7 +3,7 @@
 use super::running::Serving;
 use chrono::NaiveDate;
 use come_along::i18n::Voice;
-use come_along::referral::{Answers, LetterId, Occasion, Receiver, Subject, Value, review};
+use come_along::referral::{Answers, LetterId, Occasion, Receipt, Receiver, Subject, Value, review};
 use come_along::seal::{RANDOM_BYTES, Randomness, Recipient, SEALED_BYTES};
 use come_along::site::{Head, SiteSettings, Start};
 
@@ -28,10 +28,12 @@ pub(crate) fn parcel_from(hub: &Serving, id: u8, name: &str) -> Vec<u8> {
     let freshness = come_along::facts::Freshness::Fresh;
     let subject =
         Subject { listing: "choir-1".to_owned(), name: "Singing together".to_owned(), waiting: false, freshness };
-    let receiver = Receiver { id: String::new(), name: "Test Hub".to_owned() };
+    let receiver = Receiver { id: String::new(), name: "Test Hub".to_owned(), pledge: None };
     let reviewed = review(&answers, subject, receiver).unwrap_or_else(|_| panic!("the answers are in order"));
     let written = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-    let letter = reviewed.letter(Occasion { id: LetterId([id; 16]), written, language: "en-GB" }, &english);
+    let answer_to = receipt(id).identity().recipient().to_string();
+    let occasion = Occasion { id: LetterId([id; 16]), written, language: "en-GB", answer_to: &answer_to };
+    let letter = reviewed.letter(occasion, &english);
     let sealed = letter.seal(&keys, Randomness::new(made_up(id))).unwrap();
     head(id).parcel(sealed.bytes()).unwrap()
 }
@@ -66,6 +68,11 @@ fn made_up(id: u8) -> [u8; RANDOM_BYTES] {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (state >> 24) as u8
     })
+}
+
+/// The number that the sender of the letter keeps. What its head commits to is simpler.
+pub(crate) fn receipt(id: u8) -> Receipt {
+    Receipt::from_random([id; 8])
 }
 
 pub(crate) fn head(id: u8) -> Head {

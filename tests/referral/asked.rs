@@ -1,7 +1,7 @@
 //! What is asked, and what must never be: a walk over the list of questions.
 
 use crate::told::{asking, keys, with};
-use crate::{hub, salma, subject};
+use crate::{hub, opened, salma, subject};
 use come_along::i18n::{Msg, Voice, strip_isolates};
 use come_along::referral::*;
 use std::collections::BTreeSet;
@@ -70,6 +70,7 @@ fn mistakes() -> Vec<Mistake> {
             Kind::Tick(_) => {
                 all.push(one(field.id, field.id, with(&asking(field), field, Some(Value::One(field.id)))));
             }
+            Kind::Must(_) => all.push(one(field.id, field.id, with(&asking(field), field, None))),
             Kind::OneOf(_) if field.id == "reply" => all.push(one(field.id, "no way", with(&salma(), field, None))),
             Kind::OneOf(_) | Kind::YesNo(_) | Kind::AnyOf(_) | Kind::Pick(_) | Kind::Count(_) => {}
         }
@@ -97,17 +98,73 @@ fn every_mistake_is_said_beside_its_field_in_every_language() {
 
 #[test]
 fn only_a_way_to_answer_is_needed() {
+    let needed = ["reply", "question"];
     for question in QUESTIONS {
-        assert_eq!(question.optional, question.id != "reply", "{}", question.id);
-        assert!(
-            question.id == "reply" || field_complaints(question, &Answers::default()).is_empty(),
-            "{}",
-            question.id
-        );
+        let is_needed = needed.contains(&question.id);
+        assert_eq!(question.optional, !is_needed, "{}", question.id);
+        assert!(is_needed || field_complaints(question, &Answers::default()).is_empty(), "{}", question.id);
     }
-    let mut least = Answers::default();
-    least.set("reply", Value::One("come-in"));
-    assert!(review(&least, subject(), hub()).is_ok());
+    for wish in [Wish::Come, Wish::Question, Wish::Call] {
+        let mut least = Answers::to(wish);
+        least.set("reply", Value::One("come-in"));
+        if wish == Wish::Question {
+            assert!(review(&least, subject(), hub()).is_err());
+            least.set("question", Value::Text("?".into()));
+        }
+        assert!(review(&least, subject(), hub()).is_ok(), "{wish:?}");
+    }
+}
+
+#[test]
+fn each_wish_asks_what_it_needs_and_says_what_it_is() {
+    let pages = |wish| steps(&Answers::to(wish)).iter().map(|step| step.question.id).collect::<Vec<_>>();
+    assert_eq!(pages(Wish::Come), ["name", "reply", "language", "children", "helps", "else"]);
+    assert_eq!(pages(Wish::Question), ["question", "name", "reply", "language", "else"]);
+    assert_eq!(pages(Wish::Call), ["name", "reply", "language", "else"]);
+    for (wish, kind, says) in [
+        (Wish::Come, "come-along", "I want to come to Sewing and tea."),
+        (Wish::Question, "question", "I have a question about Sewing and tea."),
+        (Wish::Call, "call-me", "Please tell me about things near me that I can come to."),
+    ] {
+        let mut answers = salma();
+        answers.set_wish(wish);
+        answers.set("question", Value::Text("Is there a lift?".into()));
+        let letter = opened(&review(&answers, subject(), hub()).ok().unwrap(), "ar");
+        assert_eq!(letter["kind"], kind);
+        assert_eq!(letter["sentences"][2], says);
+        assert_eq!(letter.get("listing").is_none(), wish == Wish::Call, "no listing was chosen");
+        assert_eq!(letter["answers"]["children"] == 2, wish == Wish::Come, "only what is asked is sent");
+        assert_eq!(letter["answers"]["question"] == "Is there a lift?", wish == Wish::Question);
+    }
+}
+
+#[test]
+fn for_somebody_else_only_when_they_know_and_agree() {
+    let mut answers = salma();
+    answers.set("whom", Value::One("someone"));
+    let complaints = review(&answers, subject(), hub()).err().unwrap();
+    assert_eq!(complaints.iter().map(|one| one.field).collect::<Vec<_>>(), ["agreed"]);
+    answers.set("agreed", Value::One("agreed"));
+    let letter = opened(&review(&answers, subject(), hub()).ok().unwrap(), "ar");
+    assert_eq!((&letter["answers"]["for"], &letter["answers"]["they_agreed"]), (&"someone".into(), &true.into()));
+    answers.set("they-under-18", Value::One("they-under-18"));
+    assert!(review(&answers, subject(), hub()).is_err());
+    // Whoever then says that it is for themselves is asked nothing about anybody else.
+    answers.set("whom", Value::One("me"));
+    let letter = opened(&review(&answers, subject(), hub()).ok().unwrap(), "ar");
+    assert!(letter["answers"].get("they_agreed").is_none());
+}
+
+#[test]
+fn what_was_not_checked_for_long_can_be_asked_about_and_what_is_over_cannot() {
+    use come_along::facts::Freshness;
+    let mut answers = salma();
+    answers.set_wish(Wish::Question);
+    answers.set("question", Value::Text("Does it still go on?".into()));
+    for (freshness, is_fine) in [(Freshness::TooOld, true), (Freshness::Ended, false)] {
+        let subject = Subject { freshness, ..subject() };
+        assert_eq!(review(&answers, subject, hub()).is_ok(), is_fine, "{freshness:?}");
+    }
 }
 
 /// Words that a question of the forbidden kind would need. Whole words, or several in a row.

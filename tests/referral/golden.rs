@@ -5,7 +5,7 @@
 //! later is not answered in it, and its empty answer may stand among the others.
 //!
 //! After our sentences got other words: `GOLDEN=write cargo test --test referral golden`, and read
-//! the difference: only `sentences` may have changed.
+//! the difference: only `sentences` may have changed, and what silence on a later question means.
 
 use crate::{hub, subject, written};
 use come_along::referral::*;

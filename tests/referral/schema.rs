@@ -25,7 +25,7 @@ fn golden() -> Vec<Json> {
 }
 
 fn note(about: About, words: &str) -> Json {
-    let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar" };
+    let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar", answer_to: "" };
     let english: &Voice = english();
     let note = Note::new(about, words).unwrap_or_else(|_| panic!("the note is in order"));
     let identity = Identity::from_random([3; 32]);

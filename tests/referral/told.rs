@@ -28,6 +28,7 @@ fn samples(field: &Field) -> Vec<Value> {
         Kind::OneOf(_) | Kind::YesNo(_) | Kind::Pick(_) => ids().map(Value::One).collect(),
         Kind::AnyOf(_) => ids().map(|id| vec![id]).chain(once(ids().collect())).map(Value::Many).collect(),
         Kind::Count(most) => (1..=most).map(Value::Count).collect(),
+        Kind::Must(_) => vec![Value::One(field.id)],
         Kind::Tick(_) => Vec::new(),
     }
 }
@@ -41,12 +42,15 @@ pub(crate) fn with(answers: &Answers, field: &Field, value: Option<Value>) -> An
     answers
 }
 
-/// Everything answered, and one answer changed if need be: every way to be asked other things.
+/// Everything answered, and one answer changed if need be, for each wish: every way to be asked other things.
 fn walks() -> Vec<Answers> {
     let first = |answers, field: &'static Field| with(&answers, field, samples(field).into_iter().next());
-    let all = fields().fold(Answers::default(), first);
-    let changed = fields().flat_map(|field| samples(field).into_iter().map(move |value| (field, value)));
-    once(all.clone()).chain(changed.map(|(field, value)| with(&all, field, Some(value)))).collect()
+    let changed = || fields().flat_map(|field| samples(field).into_iter().map(move |value| (field, value)));
+    let of = |wish| {
+        let all = fields().fold(Answers::to(wish), first);
+        once(all.clone()).chain(changed().map(move |(field, value)| with(&all, field, Some(value))))
+    };
+    [Wish::Come, Wish::Question, Wish::Call].into_iter().flat_map(of).collect()
 }
 
 /// Everything answered, so that this field is asked.

@@ -7,7 +7,7 @@
 //!
 //! Its memory is the page's own and goes with it: `Finish` ends in a new document.
 
-use come_along::referral::Receipt;
+use come_along::referral::{Answer, Receipt};
 use come_along::seal::Errand;
 use come_along::search::words::{Concepts, Danger, Index};
 use come_along::site::Work;
@@ -40,6 +40,18 @@ pub fn seal(errand: Vec<u8>) -> Option<Vec<u8>> {
 #[wasm_bindgen]
 pub fn commitment(receipt: &str) -> Option<Vec<u8>> {
     Receipt::parse(receipt).map(|receipt| receipt.commitment().to_vec())
+}
+
+/// The key, `age1…`, that an answer to the letter with this receipt is sealed to; nothing when it is misspelt.
+#[wasm_bindgen]
+pub fn answer_key(receipt: &str) -> Option<String> {
+    Receipt::parse(receipt).map(|receipt| receipt.identity().recipient().to_string())
+}
+
+/// The words of a sealed answer to the letter with this receipt; nothing when it does not open.
+#[wasm_bindgen]
+pub fn answered(receipt: &str, sealed: &[u8]) -> Option<String> {
+    Answer::open(sealed, &Receipt::parse(receipt)?)
 }
 
 /// Begins the work that a hub under load asks for: so many leading zero bits for this parcel. False

@@ -94,13 +94,14 @@ impl Visit {
 /// Pages of the first program are not drawn here.
 fn page_of(route: Route) -> ports::dom::View {
     match route {
-        Route::Ask(id, step) => pages::ask::page(id, step),
-        Route::Check(id) => pages::check::page(id),
+        Route::Ask(asked, step) => pages::ask::page(asked, step),
+        Route::Check(asked) => pages::check::page(asked),
         Route::Tell(id) => pages::tell::page(id),
         Route::Take(_) => pages::take::page(),
         Route::Sent => pages::sent::page(),
         Route::Kept => pages::kept::page(),
-        Route::NotSent(id) => pages::not_sent::page(id),
+        Route::Paper(asked) => pages::paper::page(asked),
+        Route::NotSent(asked) => pages::not_sent::page(asked),
         Route::Privacy => pages::privacy::page(),
         Route::About => pages::about::page(),
         Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) | Route::Directory => {

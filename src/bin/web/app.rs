@@ -105,6 +105,6 @@ fn page_of(route: Route) -> View {
         Route::Thing(id) => pages::thing::page(id),
         Route::Directory => pages::directory::page(),
         Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => parts::more::page(route),
-        Route::Take(_) | Route::Kept | Route::Privacy | Route::About => parts::more::page(route),
+        Route::Take(_) | Route::Paper(_) | Route::Kept | Route::Privacy | Route::About => parts::more::page(route),
     }
 }

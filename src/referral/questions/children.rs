@@ -1,6 +1,6 @@
 //! How many children come too. Only the number: never names or ages.
 
-use super::{Field, Kind, Question, Said, always};
+use super::{Field, Kind, Question, Said, comes_along};
 use crate::i18n::say;
 
 pub(super) const QUESTION: Question = Question {
@@ -14,7 +14,7 @@ pub(super) const QUESTION: Question = Question {
         label: Some(say::q_children_label),
         hint: None,
         kind: Kind::Count(9),
-        shown: always,
+        shown: comes_along,
         key: "children",
         said: |field, answers| match answers.count(field.id) {
             0 => None,

@@ -1,6 +1,6 @@
 //! What would help the person to come.
 
-use super::{Choice, Field, Kind, Question, Said, always};
+use super::{Choice, Field, Kind, Question, Said, comes_along};
 use crate::i18n::say;
 
 /// Things that help.
@@ -24,7 +24,7 @@ pub(super) const QUESTION: Question = Question {
         label: None,
         hint: None,
         kind: Kind::AnyOf(HELPS),
-        shown: always,
+        shown: comes_along,
         key: "helps",
         said: |field, answers| field.chosen(answers).map(|helps| Said::Plain(say::line_helps(helps))),
     }],

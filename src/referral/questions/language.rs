@@ -1,6 +1,6 @@
 //! Which language, and whether a woman or a man should answer.
 
-use super::{Choice, Field, Kind, Question, Said, always};
+use super::{Choice, Field, Kind, Question, Said, YES, always};
 use crate::i18n::say;
 
 /// Languages to pick from. The ids are BCP 47 tags.
@@ -58,6 +58,18 @@ pub(super) const QUESTION: Question = Question {
             shown: always,
             key: "language",
             said: |field, answers| field.chosen(answers).map(|language| Said::Plain(say::line_language(language))),
+        },
+        Field {
+            id: "interpreter",
+            label: Some(say::q_interpreter),
+            hint: None,
+            kind: Kind::YesNo(None),
+            shown: |answers| answers.one("language").is_some_and(|language| language != "en"),
+            key: "interpreter",
+            said: |field, answers| match answers.one(field.id)? {
+                YES => Some(Said::Plain(say::line_interpreter())),
+                _ => Some(Said::Plain(say::line_no_interpreter())),
+            },
         },
         Field {
             id: "speak-to",

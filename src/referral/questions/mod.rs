@@ -12,9 +12,10 @@ mod helps;
 mod language;
 mod name;
 mod other;
+mod question;
 mod reply;
 
-use super::Answers;
+use super::{Answers, Wish};
 use crate::facts::listed;
 use crate::i18n::{Msg, say};
 
@@ -92,6 +93,8 @@ pub enum Kind {
     Count(u8),
     /// A box that stops the letter when it is ticked, and says why; its choice has the field's own id.
     Tick(fn() -> Msg),
+    /// A box without which nothing is sent, and what to say then; its choice has the field's own id.
+    Must(fn() -> Msg),
 }
 
 /// One choice of a field.
@@ -103,8 +106,15 @@ pub struct Choice {
 }
 
 /// Every question, in order.
-pub const QUESTIONS: &[Question] =
-    &[name::QUESTION, reply::QUESTION, language::QUESTION, children::QUESTION, helps::QUESTION, other::QUESTION];
+pub const QUESTIONS: &[Question] = &[
+    question::QUESTION,
+    name::QUESTION,
+    reply::QUESTION,
+    language::QUESTION,
+    children::QUESTION,
+    helps::QUESTION,
+    other::QUESTION,
+];
 
 /// The choices of [`Kind::YesNo`].
 const YES_NO: &[Choice] = &[Choice { id: YES, label: say::yes }, Choice { id: NO, label: say::no }];
@@ -115,6 +125,11 @@ const NO: &str = "no";
 /// For fields that are always asked.
 fn always(_: &Answers) -> bool {
     true
+}
+
+/// For fields about the visit.
+fn comes_along(answers: &Answers) -> bool {
+    answers.wish() == Wish::Come
 }
 
 /// For fields that stand in the sentence of another, or in no letter.
@@ -128,7 +143,8 @@ impl Field {
         match self.kind {
             Kind::OneOf(choices) | Kind::AnyOf(choices) | Kind::Pick(choices) => choices,
             Kind::YesNo(_) => YES_NO,
-            Kind::Line(_) | Kind::Lines(_) | Kind::Phone | Kind::Email | Kind::Count(_) | Kind::Tick(_) => &[],
+            Kind::Line(_) | Kind::Lines(_) | Kind::Phone | Kind::Email => &[],
+            Kind::Count(_) | Kind::Tick(_) | Kind::Must(_) => &[],
         }
     }
 

@@ -1,7 +1,8 @@
-//! Anything else, and whether the person is under 18.
+//! Anything else, and whether the one who would come is under 18.
 //!
 //! Short on purpose, and never read for danger: nobody reads it today, and the page says so.
 
+use super::name::is_for_someone;
 use super::{Field, Kind, Question, Said, always, not_by_itself};
 use crate::i18n::say;
 
@@ -29,8 +30,17 @@ pub(super) const QUESTION: Question = Question {
             label: Some(say::q_young),
             hint: None,
             kind: Kind::Tick(say::error_young),
-            shown: always,
+            shown: |answers| !is_for_someone(answers),
             key: "under_18",
+            said: not_by_itself,
+        },
+        Field {
+            id: "they-under-18",
+            label: Some(say::q_young_someone),
+            hint: None,
+            kind: Kind::Tick(say::error_young_someone),
+            shown: is_for_someone,
+            key: "they_are_under_18",
             said: not_by_itself,
         },
     ],

@@ -83,6 +83,19 @@ pub(super) const QUESTION: Question = Question {
             },
         },
         Field {
+            id: "voicemail-name",
+            label: Some(say::q_voicemail_name),
+            hint: None,
+            // Silence means no: a name tells whoever hears it where somebody has asked.
+            kind: Kind::YesNo(Some(NO)),
+            shown: |answers| is_call(answers) && answers.one("voicemail") == Some(YES),
+            key: "voice_message_says_who",
+            said: |field, answers| match answers.one(field.id)? {
+                YES => Some(Said::Plain(say::line_voicemail_name())),
+                _ => Some(Said::First(say::line_voicemail_no_name())),
+            },
+        },
+        Field {
             id: "times",
             label: Some(say::q_when),
             hint: None,

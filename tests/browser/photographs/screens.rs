@@ -255,7 +255,7 @@ async fn asking(camera: &Camera<'_>) {
 
 /// Presses on to the question with that title, past those that have no picture.
 async fn on_to(page: &Page, title: Msg) {
-    for step in referral::steps() {
+    for step in referral::steps(&referral::Answers::default()) {
         let here = (step.question.title)();
         if page.find("heading", &page.words(&here)).await.is_none() {
             continue;
@@ -264,7 +264,7 @@ async fn on_to(page: &Page, title: Msg) {
             return;
         }
         page.press(say::ask_next()).await;
-        if let Some(next) = referral::steps().get(step.number) {
+        if let Some(next) = referral::steps(&referral::Answers::default()).get(step.number) {
             page.at((next.question.title)()).await;
         }
     }

@@ -82,6 +82,15 @@ pub(super) fn response((status, word): Answer, body: String) -> Response {
     response
 }
 
+/// A sealed answer, or 204 when there is none.
+pub(super) fn sealed(sealed: Option<Vec<u8>>) -> Response {
+    let head = [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_TYPE, "application/octet-stream")];
+    match sealed {
+        Some(bytes) => (StatusCode::OK, head, bytes).into_response(),
+        None => (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "no-store")]).into_response(),
+    }
+}
+
 /// How often each was given since the program started: plain numbers, nothing about anybody.
 #[derive(Default)]
 pub(crate) struct Given([AtomicU64; ALL.len()]);

@@ -93,6 +93,7 @@ pub(crate) fn router(site: Arc<Site>, https: bool) -> Router {
     let letters = Router::new()
         .route("/inbox", post(letters::take))
         .route("/letters/state", post(receipts::state))
+        .route("/letters/answer", post(receipts::answer))
         .route("/letters/withdraw", post(receipts::withdraw))
         .layer(from_fn_with_state(site.elsewhere.clone(), apart::allow));
     let routes = Router::new()

@@ -1,11 +1,12 @@
-//! `POST /letters/state` and `POST /letters/withdraw`: whoever kept a letter's receipt asks how it
-//! is going, or takes it back.
+//! `POST /letters/state`, `/letters/answer` and `/letters/withdraw`: whoever kept a letter's receipt asks
+//! how it is going, what was answered, or takes it back.
 //!
 //! The body is the receipt's commitment, 32 bytes (`Receipt::commitment`); it is in no address, so
 //! no browser or proxy writes it down. The answer is one word of [`STATE_BYTES`], padded with
 //! spaces: `waiting`, `read`, `answered`, `cannot-help`, or `gone`. A receipt that never was, a
 //! letter that was withdrawn and one that is over give the same answer to the byte. Guessing is
-//! held up by a limit for everybody together; no address is looked at.
+//! held up by a limit for everybody together; no address is looked at. An answer is as large as a letter
+//! and sealed to a key of the receipt; where there is none, for whatever reason, 204.
 
 use super::Site;
 use super::codes::{self, ASKED_TOO_OFTEN, Answer, NOT_A_RECEIPT, TOLD};
@@ -30,6 +31,21 @@ pub(super) async fn state(State(site): State<Arc<Site>>, request: Request) -> Re
         Err(refusal) => Err(refusal),
     };
     told(&site, answered.map(|state| state.map_or("gone", crate::inbox::State::as_str)))
+}
+
+/// The sealed answer, if there is one.
+pub(super) async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let answered = match read(&site, &site.asked, request).await {
+        Ok(receipt) => site.inbox.answer_for(receipt).await.map_err(|error| troubled(&site, &error)),
+        Err(refusal) => Err(refusal),
+    };
+    match answered {
+        Ok(sealed) => {
+            site.given.one_more(TOLD);
+            codes::sealed(sealed)
+        }
+        Err(refusal) => told(&site, Err(refusal)),
+    }
 }
 
 /// Forgets the letter. Says `gone` whether or not there was one.

@@ -38,6 +38,9 @@ pub(crate) async fn back_up(inbox: &dyn Inbox, to: &Path) -> Result<u64> {
         let Some(last) = some.last() else { break };
         after = Some(last.id);
         copy.put(&some, Room::ENDLESS).await?;
+        for letter in &some {
+            carry_answer(inbox, &copy, letter.id).await?;
+        }
         copied += some.len() as u64;
     }
     copy.close_as_one_file().await?;
@@ -51,6 +54,8 @@ pub(crate) async fn restore(inbox: &dyn Inbox, from: &Path) -> Result<Restored> 
     let not_a_backup = || format!("{} is not a backup of an inbox, or is damaged; nothing was changed", from.display());
     examine(from).await.with_context(not_a_backup)?;
     let copy = SqliteInbox::open_backup(from).await.with_context(not_a_backup)?;
+    // One of an older hub has none.
+    let has_answers = copy.has_answers().await?;
     let mut restored = Restored::default();
     let mut after = None;
     loop {
@@ -59,7 +64,12 @@ pub(crate) async fn restore(inbox: &dyn Inbox, from: &Path) -> Result<Restored> 
         after = Some(last.id);
         for (letter, put) in some.iter().zip(inbox.put(&some, Room::ENDLESS).await?) {
             match put {
-                Put::Stored => restored.put_back += 1,
+                Put::Stored => {
+                    restored.put_back += 1;
+                    if has_answers {
+                        carry_answer(&copy, inbox, letter.id).await?;
+                    }
+                }
                 Put::AlreadyThere => restored.already_there += 1,
                 Put::OtherContent | Put::HourIsFull | Put::WorkAsked(_) | Put::InboxIsFull => {
                     restored.other_content.push(letter.id)
@@ -69,6 +79,13 @@ pub(crate) async fn restore(inbox: &dyn Inbox, from: &Path) -> Result<Restored> 
     }
     copy.close().await?;
     Ok(restored)
+}
+
+async fn carry_answer(from: &dyn Inbox, to: &dyn Inbox, id: LetterId) -> Result<()> {
+    if let Some(sealed) = from.answer_of(id).await? {
+        to.answer(id, sealed).await?;
+    }
+    Ok(())
 }
 
 /// A file that is not whole yet. Taken away when something fails.

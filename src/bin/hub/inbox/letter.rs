@@ -8,6 +8,14 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct LetterId(pub(crate) [u8; 16]);
 
+impl LetterId {
+    /// An id and the hour of its letter, as a database has them.
+    pub(super) fn of_row(id: &[u8], arrived: i64) -> Result<(Self, Hour), InboxError> {
+        let id = id.try_into().map_err(|_| InboxError::Trouble("an id of a wrong length".into()))?;
+        Ok((Self(id), Hour(arrived)))
+    }
+}
+
 impl fmt::Display for LetterId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
@@ -128,9 +136,9 @@ pub(crate) struct Entry {
 impl Entry {
     /// A line as a database has it.
     pub(super) fn of_row(id: &[u8], receiver: String, arrived: i64, state: &str) -> Result<Self, InboxError> {
-        let id = id.try_into().map_err(|_| InboxError::Trouble("an id of a wrong length".into()))?;
+        let (id, arrived) = LetterId::of_row(id, arrived)?;
         let state = state.parse().map_err(InboxError::Trouble)?;
-        Ok(Self { id: LetterId(id), receiver, arrived: Hour(arrived), state })
+        Ok(Self { id, receiver, arrived, state })
     }
 }
 
@@ -143,6 +151,8 @@ pub(crate) enum Which {
     Withdrawn([u8; 32]),
     /// All that came before this hour.
     Before(Hour),
+    /// No letter, but the note that this one was taken back after somebody had read it.
+    Note(LetterId),
 }
 
 /// What became of a letter.

@@ -60,6 +60,16 @@ pub(crate) trait Inbox: Send + Sync {
     fn mark(&self, id: LetterId, state: State) -> Later<'_, bool>;
     /// What became of the letter with this receipt.
     fn state(&self, receipt: [u8; 32]) -> Later<'_, Option<State>>;
+    /// Keeps a sealed answer for whoever has that letter's receipt, in place of the one before. False when
+    /// there is no such letter. It goes with its letter.
+    fn answer(&self, id: LetterId, sealed: Vec<u8>) -> Later<'_, bool>;
+    /// The sealed answer to a letter.
+    fn answer_of(&self, id: LetterId) -> Later<'_, Option<Vec<u8>>>;
+    /// The sealed answer to the letter with this receipt.
+    fn answer_for(&self, receipt: [u8; 32]) -> Later<'_, Option<Vec<u8>>>;
+    /// Letters that somebody had read when their senders took them back, by id: what was noted of them is
+    /// to be forgotten too.
+    fn taken_back(&self) -> Later<'_, Vec<(LetterId, Hour)>>;
     /// How many letters are in each state that any is in.
     fn counts(&self) -> Later<'_, Vec<(State, u64)>>;
     /// Forgets letters and says how many. Their bytes are gone after [`Inbox::tidy`].

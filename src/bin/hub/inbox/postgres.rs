@@ -22,7 +22,8 @@ const TURN: i64 = 0x434f_4d45_414c_4f4e;
 
 /// Each step, once published, is never changed; a new one is added below it. `schema_version`
 /// holds the numbers of those that were taken.
-const MIGRATIONS: &[&str] = &["
+const MIGRATIONS: &[&str] = &[
+    "
     CREATE TABLE letters (
         id BYTEA PRIMARY KEY CHECK (length(id) = 16),
         receiver TEXT NOT NULL,
@@ -37,7 +38,19 @@ const MIGRATIONS: &[&str] = &["
     CREATE INDEX letters_by_receipt ON letters (receipt) WHERE receipt IS NOT NULL;
     CREATE TABLE clock (hour BIGINT NOT NULL CHECK (hour % 3600 = 0));
     INSERT INTO clock (hour) VALUES (0);
-"];
+",
+    "
+    CREATE TABLE answers (
+        id BYTEA PRIMARY KEY REFERENCES letters (id) ON DELETE CASCADE,
+        sealed BYTEA NOT NULL
+    );
+    ALTER TABLE answers ALTER COLUMN sealed SET STORAGE EXTERNAL;
+    CREATE TABLE taken_back (
+        id BYTEA PRIMARY KEY CHECK (length(id) = 16),
+        arrived BIGINT NOT NULL CHECK (arrived % 3600 = 0)
+    );
+    ",
+];
 
 /// Letters on a server.
 pub(super) struct PostgresInbox {
@@ -82,6 +95,29 @@ impl PostgresInbox {
             transaction.commit().await?;
         }
         Ok(puts)
+    }
+
+    async fn remove_letters(&self, which: Which) -> Result<u64, InboxError> {
+        const NOTE: &str = "INSERT INTO taken_back (id, arrived) SELECT id, arrived FROM letters \
+                            WHERE receipt = $1 AND state <> 'waiting' ON CONFLICT DO NOTHING";
+        let mut transaction = self.pool.begin().await?;
+        let before = match which {
+            Which::Withdrawn(receipt) => Some(sqlx::query(NOTE).bind(receipt.to_vec())),
+            Which::Before(hour) => Some(sqlx::query("DELETE FROM taken_back WHERE arrived < $1").bind(hour.0)),
+            Which::Named(_) | Which::Note(_) => None,
+        };
+        if let Some(before) = before {
+            before.execute(&mut *transaction).await?;
+        }
+        let query = match which {
+            Which::Named(id) => sqlx::query("DELETE FROM letters WHERE id = $1").bind(id.0.to_vec()),
+            Which::Withdrawn(receipt) => sqlx::query("DELETE FROM letters WHERE receipt = $1").bind(receipt.to_vec()),
+            Which::Before(hour) => sqlx::query("DELETE FROM letters WHERE arrived < $1").bind(hour.0),
+            Which::Note(id) => sqlx::query("DELETE FROM taken_back WHERE id = $1").bind(id.0.to_vec()),
+        };
+        let removed = query.execute(&mut *transaction).await?.rows_affected();
+        transaction.commit().await?;
+        Ok(removed)
     }
 
     async fn move_clock(&self, now: Hour) -> Result<Hour, InboxError> {
@@ -183,6 +219,43 @@ impl Inbox for PostgresInbox {
         })
     }
 
+    fn answer(&self, id: LetterId, sealed: Vec<u8>) -> Later<'_, bool> {
+        Box::pin(async move {
+            let one = sqlx::query(
+                "INSERT INTO answers (id, sealed) SELECT id, $2 FROM letters WHERE id = $1 \
+                 ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
+            );
+            let done = one.bind(id.0.to_vec()).bind(sealed).execute(&self.pool).await?;
+            Ok(done.rows_affected() == 1)
+        })
+    }
+
+    fn answer_of(&self, id: LetterId) -> Later<'_, Option<Vec<u8>>> {
+        Box::pin(async move {
+            let one = sqlx::query("SELECT sealed FROM answers WHERE id = $1").bind(id.0.to_vec());
+            let row = one.fetch_optional(&self.pool).await?;
+            Ok(row.map(|row| row.try_get(0)).transpose()?)
+        })
+    }
+
+    fn answer_for(&self, receipt: [u8; 32]) -> Later<'_, Option<Vec<u8>>> {
+        Box::pin(async move {
+            let one = sqlx::query(
+                "SELECT answers.sealed FROM letters JOIN answers USING (id) WHERE receipt = $1 ORDER BY id LIMIT 1",
+            );
+            let row = one.bind(receipt.to_vec()).fetch_optional(&self.pool).await?;
+            Ok(row.map(|row| row.try_get(0)).transpose()?)
+        })
+    }
+
+    fn taken_back(&self) -> Later<'_, Vec<(LetterId, Hour)>> {
+        Box::pin(async {
+            let all = sqlx::query("SELECT id, arrived FROM taken_back ORDER BY arrived, id");
+            let one = |row: &PgRow| LetterId::of_row(row.try_get(0)?, row.try_get(1)?);
+            all.fetch_all(&self.pool).await?.iter().map(one).collect()
+        })
+    }
+
     fn counts(&self) -> Later<'_, Vec<(State, u64)>> {
         Box::pin(async {
             let all = sqlx::query("SELECT state, count(*) FROM letters GROUP BY state ORDER BY state");
@@ -195,16 +268,7 @@ impl Inbox for PostgresInbox {
     }
 
     fn remove(&self, which: Which) -> Later<'_, u64> {
-        Box::pin(async move {
-            let query = match which {
-                Which::Named(id) => sqlx::query("DELETE FROM letters WHERE id = $1").bind(id.0.to_vec()),
-                Which::Withdrawn(receipt) => {
-                    sqlx::query("DELETE FROM letters WHERE receipt = $1").bind(receipt.to_vec())
-                }
-                Which::Before(hour) => sqlx::query("DELETE FROM letters WHERE arrived < $1").bind(hour.0),
-            };
-            Ok(query.execute(&self.pool).await?.rows_affected())
-        })
+        Box::pin(self.remove_letters(which))
     }
 
     fn clock(&self, now: Hour) -> Later<'_, Hour> {

@@ -44,6 +44,18 @@ const MIGRATIONS: &[&str] = &[
     CREATE TABLE clock (hour INTEGER NOT NULL CHECK (hour % 3600 = 0)) STRICT;
     INSERT INTO clock (hour) SELECT coalesce(max(arrived), 0) FROM letters;
     ",
+    // Answers, sealed for whoever has the receipt; and notes to forget what was read of a letter that its
+    // sender then took back.
+    "
+    CREATE TABLE answers (
+        id BLOB PRIMARY KEY REFERENCES letters (id) ON DELETE CASCADE,
+        sealed BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE taken_back (
+        id BLOB PRIMARY KEY CHECK (length(id) = 16),
+        arrived INTEGER NOT NULL CHECK (arrived % 3600 = 0)
+    ) STRICT;
+    ",
 ];
 
 /// Letters in one file.
@@ -97,6 +109,12 @@ impl SqliteInbox {
         Ok(connection.close().await?)
     }
 
+    /// Whether there can be answers in a backup, which nobody brings up to date.
+    pub(super) async fn has_answers(&self) -> Result<bool, InboxError> {
+        let table = sqlx::query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'answers'");
+        Ok(table.fetch_optional(&self.pool).await?.is_some())
+    }
+
     /// What every connection of a full pool promises.
     #[cfg(test)]
     pub(super) async fn every_promise(&self) -> Result<Vec<Promises>, InboxError> {
@@ -129,6 +147,15 @@ impl SqliteInbox {
         puts
     }
 
+    async fn remove_letters(&self, which: Which) -> Result<u64, InboxError> {
+        let mut connection = self.pool.acquire().await?;
+        let removed = remove_on(&mut connection, which).await;
+        if removed.is_err() {
+            let _ = connection.close().await;
+        }
+        removed
+    }
+
     /// True when the log was written back and emptied.
     async fn checkpoint(&self) -> Result<bool, InboxError> {
         let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.pool).await?;
@@ -144,6 +171,29 @@ impl SqliteInbox {
         }
         shown
     }
+}
+
+async fn remove_on(connection: &mut SqliteConnection, which: Which) -> Result<u64, InboxError> {
+    const NOTE: &str = "INSERT OR IGNORE INTO taken_back (id, arrived) \
+                        SELECT id, arrived FROM letters WHERE receipt = ?1 AND state <> 'waiting'";
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let before = match which {
+        Which::Withdrawn(receipt) => Some(sqlx::query(NOTE).bind(receipt.to_vec())),
+        Which::Before(hour) => Some(sqlx::query("DELETE FROM taken_back WHERE arrived < ?1").bind(hour.0)),
+        Which::Named(_) | Which::Note(_) => None,
+    };
+    if let Some(before) = before {
+        before.execute(&mut *transaction).await?;
+    }
+    let query = match which {
+        Which::Named(id) => sqlx::query("DELETE FROM letters WHERE id = ?1").bind(id.0.to_vec()),
+        Which::Withdrawn(receipt) => sqlx::query("DELETE FROM letters WHERE receipt = ?1").bind(receipt.to_vec()),
+        Which::Before(hour) => sqlx::query("DELETE FROM letters WHERE arrived < ?1").bind(hour.0),
+        Which::Note(id) => sqlx::query("DELETE FROM taken_back WHERE id = ?1").bind(id.0.to_vec()),
+    };
+    let removed = query.execute(&mut *transaction).await?.rows_affected();
+    transaction.commit().await?;
+    Ok(removed)
 }
 
 async fn move_clock_on(connection: &mut SqliteConnection, now: Hour) -> Result<Hour, InboxError> {
@@ -254,6 +304,41 @@ impl Inbox for SqliteInbox {
         })
     }
 
+    fn answer(&self, id: LetterId, sealed: Vec<u8>) -> Later<'_, bool> {
+        Box::pin(async move {
+            let one =
+                sqlx::query("INSERT OR REPLACE INTO answers (id, sealed) SELECT id, ?2 FROM letters WHERE id = ?1");
+            let done = one.bind(id.0.to_vec()).bind(sealed).execute(&self.pool).await?;
+            Ok(done.rows_affected() == 1)
+        })
+    }
+
+    fn answer_of(&self, id: LetterId) -> Later<'_, Option<Vec<u8>>> {
+        Box::pin(async move {
+            let one = sqlx::query("SELECT sealed FROM answers WHERE id = ?1").bind(id.0.to_vec());
+            let row = one.fetch_optional(&self.pool).await?;
+            Ok(row.map(|row| row.try_get(0)).transpose()?)
+        })
+    }
+
+    fn answer_for(&self, receipt: [u8; 32]) -> Later<'_, Option<Vec<u8>>> {
+        Box::pin(async move {
+            let one = sqlx::query(
+                "SELECT answers.sealed FROM letters JOIN answers USING (id) WHERE receipt = ?1 ORDER BY id LIMIT 1",
+            );
+            let row = one.bind(receipt.to_vec()).fetch_optional(&self.pool).await?;
+            Ok(row.map(|row| row.try_get(0)).transpose()?)
+        })
+    }
+
+    fn taken_back(&self) -> Later<'_, Vec<(LetterId, Hour)>> {
+        Box::pin(async {
+            let all = sqlx::query("SELECT id, arrived FROM taken_back ORDER BY arrived, id");
+            let one = |row: &SqliteRow| LetterId::of_row(row.try_get(0)?, row.try_get(1)?);
+            all.fetch_all(&self.pool).await?.iter().map(one).collect()
+        })
+    }
+
     fn counts(&self) -> Later<'_, Vec<(State, u64)>> {
         Box::pin(async {
             let all = sqlx::query("SELECT state, count(*) FROM letters GROUP BY state ORDER BY state");
@@ -266,16 +351,7 @@ impl Inbox for SqliteInbox {
     }
 
     fn remove(&self, which: Which) -> Later<'_, u64> {
-        Box::pin(async move {
-            let query = match which {
-                Which::Named(id) => sqlx::query("DELETE FROM letters WHERE id = ?1").bind(id.0.to_vec()),
-                Which::Withdrawn(receipt) => {
-                    sqlx::query("DELETE FROM letters WHERE receipt = ?1").bind(receipt.to_vec())
-                }
-                Which::Before(hour) => sqlx::query("DELETE FROM letters WHERE arrived < ?1").bind(hour.0),
-            };
-            Ok(query.execute(&self.pool).await?.rows_affected())
-        })
+        Box::pin(self.remove_letters(which))
     }
 
     fn clock(&self, now: Hour) -> Later<'_, Hour> {

@@ -131,9 +131,40 @@ async fn what_is_withdrawn_or_over_is_gone(inbox: &dyn Inbox) {
     assert_eq!(inbox.remove(Which::Withdrawn([3; 32])).await.unwrap(), 0);
     assert_eq!(inbox.state([3; 32]).await.unwrap(), None);
     assert_eq!(inbox.sealed(LetterId([3; 16])).await.unwrap(), None);
+    an_answer_goes_with_its_letter_and_what_was_read_is_noted(inbox).await;
     assert_eq!(inbox.remove(Which::Before(HOUR)).await.unwrap(), 0, "an hour is not before itself");
     assert_eq!(inbox.remove(Which::Before(Hour(HOUR.0 + 3600))).await.unwrap(), 1);
     assert_eq!(ids(inbox).await, [2], "the younger one stays");
+}
+
+async fn an_answer_goes_with_its_letter_and_what_was_read_is_noted(inbox: &dyn Inbox) {
+    let (id, receipt) = (LetterId([11; 16]), [11; 32]);
+    assert!(!inbox.answer(id, b"none".to_vec()).await.unwrap(), "there is no such letter");
+    put(inbox, &letter(11), PLENTY).await;
+    assert_eq!(inbox.answer_for(receipt).await.unwrap(), None);
+    for words in [&b"first"[..], b"second"] {
+        assert!(inbox.answer(id, words.to_vec()).await.unwrap());
+        assert_eq!(inbox.answer_for(receipt).await.unwrap().as_deref(), Some(words));
+        assert_eq!(inbox.answer_of(id).await.unwrap().as_deref(), Some(words));
+    }
+    assert!(inbox.mark(id, State::Answered).await.unwrap());
+    assert_eq!(inbox.taken_back().await.unwrap(), []);
+    assert_eq!(inbox.remove(Which::Withdrawn(receipt)).await.unwrap(), 1);
+    assert_eq!((inbox.answer_for(receipt).await.unwrap(), inbox.answer_of(id).await.unwrap()), (None, None));
+    assert_eq!(
+        inbox.taken_back().await.unwrap(),
+        [(id, HOUR)],
+        "somebody had read it; of one that waited nothing is noted"
+    );
+    assert_eq!(inbox.remove(Which::Note(id)).await.unwrap(), 1);
+    assert_eq!(inbox.taken_back().await.unwrap(), []);
+    // A note is over with its letter's time.
+    put(inbox, &Letter { arrived: HOUR.days_before(1), ..letter(11) }, PLENTY).await;
+    inbox.mark(id, State::Read).await.unwrap();
+    inbox.remove(Which::Withdrawn(receipt)).await.unwrap();
+    assert_eq!(inbox.taken_back().await.unwrap(), [(id, HOUR.days_before(1))]);
+    inbox.remove(Which::Before(HOUR)).await.unwrap();
+    assert_eq!(inbox.taken_back().await.unwrap(), []);
 }
 
 async fn the_clock_is_believed_a_day_at_a_time(inbox: &dyn Inbox) {
@@ -188,6 +219,7 @@ async fn copies_carry_letters_over(inbox: Arc<dyn Inbox>) {
     let letters: Vec<Letter> = (10..=150).map(letter).collect();
     inbox.put(&letters, PLENTY).await.unwrap();
     inbox.mark(LetterId([11; 16]), State::Answered).await.unwrap();
+    inbox.answer(LetterId([11; 16]), b"sealed words".to_vec()).await.unwrap();
     let before = inbox.some(None, 1000).await.unwrap();
     assert_eq!(back_up(&*inbox, &file).await.unwrap(), before.len() as u64);
     assert!(back_up(&*inbox, &file).await.is_err(), "never written over");
@@ -204,6 +236,7 @@ async fn copies_carry_letters_over(inbox: Arc<dyn Inbox>) {
     let wanted: Vec<Letter> =
         before.into_iter().map(|letter| if letter.id == theirs.id { theirs.clone() } else { letter }).collect();
     assert!(after == wanted, "every letter, with what became of it");
+    assert_eq!(other.answer_of(LetterId([11; 16])).await.unwrap().as_deref(), Some(&b"sealed words"[..]));
 }
 
 #[tokio::test]

@@ -9,32 +9,47 @@ use crate::ports::dom::{El, Event, View, el, views};
 use crate::ports::page as browser;
 use crate::state::{Asking, Hub, Words};
 use come_along::i18n::say;
-use come_along::referral::{Complaint, Step, Value, field_complaints, questions, steps};
-use come_along::route::Route;
+use come_along::referral::{Complaint, Step, Value, Wish, field_complaints, questions, steps};
+use come_along::route::{Asked, Route};
 use leptos::prelude::*;
 
-/// The page with that number, from 1, about the listing with that id.
-pub(crate) fn page(id: String, number: usize) -> View {
-    match steps().get(number - 1) {
-        Some(step) => ask(id, *step),
+/// The page with that number, from 1.
+pub(crate) fn page(asked: Asked, number: usize) -> View {
+    let answers = expect_context::<Asking>().answers;
+    if answers.with_untracked(|answers| answers.wish() != wish(&asked)) {
+        answers.update(|answers| answers.set_wish(wish(&asked)));
+    }
+    match answers.with_untracked(steps).get(number - 1) {
+        Some(step) => ask(asked, *step),
         None => {
-            expect_context::<Nav>().replace(Route::Check(id));
+            expect_context::<Nav>().replace(Route::Check(asked));
             View::nothing()
         }
     }
 }
 
-fn ask(id: String, step: Step) -> View {
+/// What the message is written for.
+pub(super) fn wish(asked: &Asked) -> Wish {
+    match asked {
+        Asked::Come(_) => Wish::Come,
+        Asked::Question(_) => Wish::Question,
+        Asked::Call => Wish::Call,
+    }
+}
+
+fn ask(asked: Asked, step: Step) -> View {
     let hub = expect_context::<Hub>();
     let complaints: Held<Vec<Complaint>> = Held::new(Vec::new());
     suggest_language();
     let last = step.number == step.of;
+    let (nav, same) = (expect_context::<Nav>(), asked.clone());
+    let paper = button("link", say::paper_open(), move || nav.go(Route::Paper(same.clone())));
     let why = p("why field", el("strong").child(say::ask_why())).child(el("br")).child((step.question.why)());
     let next = el("button").attr("type", "submit").class("go");
     let form = el("form")
         .attr("novalidate", "")
         .attr("autocomplete", "off")
-        .on("submit", submit(id, step, complaints))
+        .on("submit", submit(asked, step, complaints))
         .on("change", forget_the_unasked(step, complaints))
         .child(fields(step, complaints))
         .child(why)
@@ -46,12 +61,14 @@ fn ask(id: String, step: Step) -> View {
         step.question.optional.then(|| p("soft", say::ask_optional())),
         live(move || complaints.with(|complaints| summary(complaints))),
         form,
+        p("soft small", say::ask_closing()),
+        (step.number == 1).then_some(paper),
         hub_lines(&hub),
     ]
 }
 
 /// On with it, unless something is the matter with what was written.
-fn submit(id: String, step: Step, complaints: Held<Vec<Complaint>>) -> impl Fn(Event) {
+fn submit(asked: Asked, step: Step, complaints: Held<Vec<Complaint>>) -> impl Fn(Event) {
     let nav = expect_context::<Nav>();
     let answers = expect_context::<Asking>().answers;
     move |event| {
@@ -62,9 +79,9 @@ fn submit(id: String, step: Step, complaints: Held<Vec<Complaint>>) -> impl Fn(E
         if !fine {
             request_animation_frame(|| browser::focus("#app .wrong"));
         } else if step.number < step.of {
-            nav.go(Route::Ask(id.clone(), step.number + 1));
+            nav.go(Route::Ask(asked.clone(), step.number + 1));
         } else {
-            nav.go(Route::Check(id.clone()));
+            nav.go(Route::Check(asked.clone()));
         }
     }
 }

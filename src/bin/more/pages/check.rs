@@ -7,81 +7,102 @@ use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{name, say_critical};
 use crate::parts::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
+use crate::ports::net::SendError;
 use crate::ports::{clock, page as browser};
 use crate::state::{Asking, Hub, Opened, Tried, Words};
-use come_along::facts;
+use come_along::facts::{self, Freshness};
 use come_along::i18n::{Voice, say};
 use come_along::model::{Listing, RoomState};
 use come_along::referral::{Line, Occasion, Receiver, Reviewed, Subject, THING, review, steps};
-use come_along::route::Route;
+use come_along::route::{Asked, Route};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::time::Duration;
 
-/// The page about the listing with that id.
-pub(crate) fn page(id: String) -> View {
+/// The page.
+pub(crate) fn page(asked: Asked) -> View {
     let nav = expect_context::<Nav>();
     let hub = expect_context::<Hub>();
     let answers = expect_context::<Asking>().answers;
-    let reviewed = expect_context::<Opened>().listing.map(|listing| {
-        let (receiver, keys) = reader(&listing, &hub);
-        (answers.with_untracked(|answers| review(answers, subject(&listing, &hub), receiver)), keys)
-    });
-    match reviewed {
-        Some((Ok(reviewed), keys)) => return check(&id, &reviewed, keys),
-        Some((Err(complaints), _)) => {
-            // The thing itself cannot be asked for; its page says why and whom to ring.
-            if complaints.iter().any(|complaint| complaint.field == THING) {
-                nav.replace(Route::Thing(id));
-                return View::nothing();
-            }
-            let field = complaints.first().map_or("reply", |complaint| complaint.field);
-            nav.replace(Route::Ask(id, step_with(field)));
+    let listing = expect_context::<Opened>().listing;
+    if listing.is_none() && asked != Asked::Call {
+        nav.replace(Route::Thing(asked.listing().to_string()));
+        return View::nothing();
+    }
+    let (receiver, keys) = reader(listing.as_ref(), &hub);
+    match answers.with_untracked(|answers| review(answers, subject(listing.as_ref(), &hub), receiver)) {
+        Ok(reviewed) => return check(&asked, &reviewed, keys),
+        // The thing itself cannot be asked for; its page says why and whom to ring.
+        Err(complaints) if complaints.iter().any(|complaint| complaint.field == THING) => {
+            nav.replace(Route::Thing(asked.listing().to_string()));
         }
-        None => nav.replace(Route::Thing(id)),
+        Err(complaints) => {
+            let field = complaints.first().map_or("reply", |complaint| complaint.field);
+            nav.replace(Route::Ask(asked, step_with(field)));
+        }
     }
     View::nothing()
 }
 
-fn subject(listing: &Listing, hub: &Hub) -> Subject {
+/// What is asked for; nothing by itself for whoever wants to be called.
+fn subject(listing: Option<&Listing>, hub: &Hub) -> Subject {
+    let Some(listing) = listing else {
+        return Subject { listing: String::new(), name: String::new(), waiting: false, freshness: Freshness::Fresh };
+    };
     let freshness = facts::freshness(listing, clock::uk_now().0, hub.settings.fresh_days);
     let waiting = matches!(listing.room.value().map(|room| room.state), Some(RoomState::Full | RoomState::Wait { .. }));
     Subject { listing: listing.id.clone(), name: listing.name.text.clone(), waiting, freshness }
 }
 
 /// Who reads a letter about this listing, and their keys: a group with keys of its own, or the hub.
-fn reader(listing: &Listing, hub: &Hub) -> (Receiver, Vec<String>) {
-    let group = listing.receiver.as_ref().and_then(|id| hub.settings.receivers.iter().find(|one| &one.id == id));
+fn reader(listing: Option<&Listing>, hub: &Hub) -> (Receiver, Vec<String>) {
+    let group = listing
+        .and_then(|listing| listing.receiver.as_ref())
+        .and_then(|id| hub.settings.receivers.iter().find(|one| &one.id == id));
     match group {
-        Some(group) => (Receiver { id: group.id.clone(), name: group.name.clone() }, group.recipients.clone()),
-        None => (Receiver { id: String::new(), name: hub.settings.name.clone() }, hub.settings.recipients.clone()),
+        Some(group) => (
+            Receiver { id: group.id.clone(), name: group.name.clone(), pledge: group.pledge.clone() },
+            group.recipients.clone(),
+        ),
+        None => (
+            Receiver { id: String::new(), name: hub.settings.name.clone(), pledge: hub.settings.pledge.clone() },
+            hub.settings.recipients.clone(),
+        ),
     }
 }
 
 /// The page of the question that has that field.
 fn step_with(field: &str) -> usize {
-    let steps = steps();
+    let steps = expect_context::<Asking>().answers.with_untracked(steps);
     let step =
         steps.iter().find(|step| step.question.id == field || step.question.fields.iter().any(|one| one.id == field));
     step.map_or(1, |step| step.number)
 }
 
-fn check(id: &str, reviewed: &Reviewed, keys: Vec<String>) -> View {
+fn check(asked: &Asked, reviewed: &Reviewed, keys: Vec<String>) -> View {
     let words = expect_context::<Words>();
     let failure: Held<Option<Failure>> = Held::new(None);
     let sending = Held::new(false);
     let receiver = &reviewed.receiver().name;
-    let lines = reviewed.lines().into_iter().map(|line| letter_line(line, id)).collect::<View>();
+    let lines = reviewed.lines().into_iter().map(|line| letter_line(line, asked)).collect::<View>();
     let promises = [say::check_reads(receiver.as_str()), say::check_sealed(), say::check_cannot(), say::check_once()];
+    let told = reviewed.receiver().pledge.as_deref().map(|words| {
+        let own = p("own-words", words).attr("lang", "en-GB").attr("dir", "auto");
+        views![p("", say::check_told(receiver.as_str())), own]
+    });
     let copy = reviewed.clone();
+    let kiosk = expect_context::<Hub>().settings.kiosk;
     views![
         h1(say::check_title()),
         p("", el("strong").child(say::check_to(receiver.as_str()))),
         el("ul").class("letter").child(lines),
         live(move || english_copy(words, &copy)),
         div("note", promises.map(|promise| p("", say_critical(promise))).into_iter().collect::<View>()),
+        told,
         live(move || failure.get().map(trouble)),
+        when(move || waits(failure, kiosk), || p("note", say::send_waits())),
         when(move || sending.get(), || p("", say::send_waiting()).attr("role", "status")),
-        div("two", send_button(reviewed, keys, failure, sending)).child(stop_button(id)),
+        div("two", send_button(reviewed, keys, failure, sending)).child(stop_button(asked)),
         other_ways(reviewed),
     ]
 }
@@ -90,29 +111,55 @@ fn send_button(reviewed: &Reviewed, keys: Vec<String>, failure: Held<Option<Fail
     let (words, hub, asking, nav) = (expect_context(), expect_context(), expect_context(), expect_context());
     let deed = Send { words, hub, asking, nav, keys, failure, sending };
     let reviewed = reviewed.clone();
-    let press = move || {
+    let go = move |pressed: bool| {
         if !sending.get_untracked() {
             sending.set(true);
-            spawn_local(deed.clone().send(reviewed.clone()));
+            spawn_local(deed.clone().send(reviewed.clone(), pressed));
         }
     };
+    let again = go.clone();
+    when_the_line_is_back(failure, move || again(false));
+    let press = move || go(true);
     let words = live(move || if failure.get().is_some() { say::send_again() } else { say::check_send() });
     button("go plain", words, press)
         .attr("id", "send")
         .live_attr("aria-disabled", move || Some(sending.get().to_string()))
 }
 
-fn stop_button(id: &str) -> El {
-    let nav = expect_context::<Nav>();
-    let id = id.to_string();
-    button("go plain", say::check_do_not_send(), move || nav.go(Route::NotSent(id.clone()))).attr("id", "do-not-send")
+/// Whether the message goes by itself when the line is back: never from a screen where the next person may
+/// be somebody else.
+fn waits(failure: Held<Option<Failure>>, kiosk: bool) -> bool {
+    !kiosk && failure.get() == Some(Failure::Send(SendError::NoLine))
 }
 
-fn letter_line(line: Line, id: &str) -> El {
+/// As long as this page is open.
+fn when_the_line_is_back(failure: Held<Option<Failure>>, again: impl Fn() + Clone + 'static) {
+    let kiosk = expect_context::<Hub>().settings.kiosk;
+    Effect::new(move |_| {
+        if waits(failure, kiosk) {
+            let (now, later) = (again.clone(), again.clone());
+            let line = window_event_listener_untyped("online", move |_| now());
+            let timer = set_timeout_with_handle(later, TRIED_EVERY).ok();
+            on_cleanup(move || {
+                line.remove();
+                timer.iter().for_each(TimeoutHandle::clear);
+            });
+        }
+    });
+}
+
+fn stop_button(asked: &Asked) -> El {
+    let nav = expect_context::<Nav>();
+    let asked = asked.clone();
+    button("go plain", say::check_do_not_send(), move || nav.go(Route::NotSent(asked.clone())))
+        .attr("id", "do-not-send")
+}
+
+fn letter_line(line: Line, asked: &Asked) -> El {
     let nav = expect_context::<Nav>();
     let change = line.question.map(|question| {
-        let (id, step) = (id.to_string(), step_with(question));
-        button("link", say::check_change(), move || nav.go(Route::Ask(id.clone(), step)))
+        let (asked, step) = (asked.clone(), step_with(question));
+        button("link", say::check_change(), move || nav.go(Route::Ask(asked.clone(), step)))
     });
     let own_words = line.own_words.as_deref().map(name);
     el("li").child(div("", views![line.words, " ", own_words])).child(change)
@@ -149,6 +196,9 @@ fn other_ways(reviewed: &Reviewed) -> El {
         .child(p("", told).attr("role", "status"))
 }
 
+/// How often a message that waits for the line is tried.
+const TRIED_EVERY: Duration = Duration::from_secs(20);
+
 /// What sending needs.
 #[derive(Clone)]
 struct Send {
@@ -162,7 +212,7 @@ struct Send {
 }
 
 impl Send {
-    async fn send(self, reviewed: Reviewed) {
+    async fn send(self, reviewed: Reviewed, pressed: bool) {
         let receiver = reviewed.receiver().name.clone();
         let result = self.try_it(reviewed).await;
         self.sending.set(false);
@@ -177,7 +227,10 @@ impl Send {
             }
             Err(failure) => {
                 self.failure.set(Some(failure));
-                request_animation_frame(|| browser::focus("#app .wrong"));
+                // Whoever reads on while it is tried by itself is not pulled away.
+                if pressed {
+                    request_animation_frame(|| browser::focus("#app .wrong"));
+                }
             }
         }
     }

@@ -4,7 +4,7 @@
 
 use crate::held::Held;
 use crate::nav::Nav;
-use crate::parts::el::{button, div, h1, live, p};
+use crate::parts::el::{button, div, h1, h2, live, p};
 use crate::parts::hub::hub_lines;
 use crate::parts::say::say_critical;
 use crate::parts::send::{can_seal, inbox};
@@ -75,7 +75,7 @@ pub(crate) fn page() -> View {
     let (hub, nav) = (expect_context::<Hub>(), expect_context::<Nav>());
     // Of a message that was sent on this visit the number stands here already.
     let typed = Held::new(expect_context::<Asking>().receipt.get_untracked().unwrap_or_default());
-    let talk = Talk { hub: hub.clone(), typed, known: Held::new(Known::Nothing) };
+    let talk = Talk { hub: hub.clone(), typed, known: Held::new(Known::Nothing), answer: Held::new(None) };
     let (ask, same) = (talk.clone(), talk.clone());
     views![
         h1(say::kept_open()),
@@ -116,6 +116,8 @@ struct Talk {
     hub: Hub,
     typed: Held<String>,
     known: Held<Known>,
+    /// What the hub says, in its own words.
+    answer: Held<Option<String>>,
 }
 
 impl Talk {
@@ -139,7 +141,13 @@ impl Talk {
         }
         let Some(commitment) = later::committed(&receipt) else { return Known::Failed };
         let word = net::ask(inbox(&self.hub), question, &commitment).await.unwrap_or_default();
-        match Fate::of(&word) {
+        let fate = Fate::of(&word);
+        self.answer.set(None);
+        if !matches!(fate, None | Some(Fate::Gone)) {
+            let sealed = net::answer(inbox(&self.hub), &commitment).await.ok().flatten();
+            self.answer.set(sealed.and_then(|sealed| later::answered(&receipt, &sealed)));
+        }
+        match fate {
             Some(Fate::Gone) if question == WITHDRAW => Known::TakenBack,
             Some(fate) => Known::Here(fate),
             None => Known::Failed,
@@ -155,6 +163,7 @@ impl Talk {
             Known::TakenBack => told(say::kept_withdrawn(), None).into(),
             Known::Here(fate) => views![
                 told(fate.words(), (fate == Fate::Waiting).then(say::kept_waiting_ways)),
+                self.answer.get().as_deref().map(words_of_the_hub),
                 (fate != Fate::Gone).then(|| self.turn(say::kept_withdraw(), Known::Sure(fate))),
             ],
             Known::Sure(fate) => self.sure(fate),
@@ -187,6 +196,11 @@ const WITHDRAW: &str = "/letters/withdraw";
 fn told(words: Msg, more: Option<Msg>) -> El {
     let note = div("note", p("", say_critical(words))).child(more.map(|more| p("", more)));
     note.attr("id", "fate").attr("tabindex", "-1").attr("role", "status")
+}
+
+/// The hub's own words, in whatever language they are.
+fn words_of_the_hub(words: &str) -> El {
+    el("section").attr("id", "answer").child(h2(say::kept_answer())).child(p("own-words", words).attr("dir", "auto"))
 }
 
 fn wrong(words: Msg) -> View {

@@ -6,6 +6,7 @@ pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod kept;
 pub(crate) mod not_sent;
+pub(crate) mod paper;
 pub(crate) mod privacy;
 pub(crate) mod sent;
 pub(crate) mod take;

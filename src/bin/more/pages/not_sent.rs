@@ -6,17 +6,17 @@ use crate::parts::hub::hub_lines;
 use crate::ports::dom::{View, views};
 use crate::state::Hub;
 use come_along::i18n::say;
-use come_along::route::Route;
+use come_along::route::{Asked, Route};
 use leptos::prelude::*;
 
-/// The page about the listing with that id.
-pub(crate) fn page(id: String) -> View {
+/// The page.
+pub(crate) fn page(asked: Asked) -> View {
     let nav = expect_context::<Nav>();
     let hub = expect_context::<Hub>();
     views![
         h1(say::not_sent_title()),
         p("", say::not_sent_kept()),
-        button("go plain", say::not_sent_back(), move || nav.replace(Route::Check(id.clone()))),
+        button("go plain", say::not_sent_back(), move || nav.replace(Route::Check(asked.clone()))),
         button("go", say::next_again(), move || nav.go(Route::Home)),
         hub_lines(&hub),
     ]

@@ -193,7 +193,7 @@ fn sending(link: String) -> View {
 }
 
 /// Black on white in every scheme: cameras want it so.
-fn code(text: &str) -> Option<El> {
+pub(super) fn code(text: &str) -> Option<El> {
     let drawing = qr::drawing(text).ok()?;
     let side = drawing.side.to_string();
     let path = svg("path").attr("d", &drawing.path);

@@ -4,6 +4,7 @@
 use crate::held::Held;
 use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, live, p};
+use crate::parts::field::careful;
 use crate::parts::say::written;
 use crate::parts::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::ports::dom::{El, View, el, views};
@@ -81,6 +82,7 @@ fn text_box(typed: Held<String>, label: Msg) -> El {
     div("field", el("label").attr("for", "note").child(label))
         .child(p("soft small", say::tell_hint()).attr("id", "note-hint"))
         .child(input)
+        .child(live(move || typed.with(|typed| careful(typed))))
 }
 
 fn said(step: Step) -> View {

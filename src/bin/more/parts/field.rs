@@ -5,7 +5,7 @@ use crate::held::Held;
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Asking, Words};
 use come_along::i18n::{Msg, say};
-use come_along::referral::{Answers, Choice, Complaint, Field, Kind, Phone, Value};
+use come_along::referral::{Answers, Caution, Choice, Complaint, Field, Kind, Phone, Value, cautions};
 use leptos::prelude::*;
 
 /// What is the matter with the field, if anything; it changes when the page is handed in.
@@ -26,7 +26,7 @@ pub(crate) fn field(field: &'static Field, complaints: Held<Vec<Complaint>>) -> 
         Kind::Count(most) => count(field, *most).into(),
         Kind::OneOf(_) | Kind::YesNo(_) => return group(field, false, wrong),
         Kind::AnyOf(_) => return group(field, true, wrong),
-        Kind::Tick(_) => return tick(field, wrong),
+        Kind::Tick(_) | Kind::Must(_) => return tick(field, wrong),
     };
     el("div")
         .class("field")
@@ -104,7 +104,14 @@ fn lines(field: &'static Field, most: usize, wrong: Wrong) -> View {
         let used = answers.with(|answers| answers.text(field.id).chars().count());
         say::q_else_left(most.saturating_sub(used))
     };
-    views![writing(el("textarea").attr("dir", "auto"), field, wrong), p("soft small", live(left))]
+    let seen = move || answers.with(|answers| careful(answers.text(field.id)));
+    views![writing(el("textarea").attr("dir", "auto"), field, wrong), p("soft small", live(left)), live(seen)]
+}
+
+/// What somebody may take out again, said kindly beside the box; it stops nothing.
+pub(crate) fn careful(typed: &str) -> View {
+    let row = |caution: Caution| p("note", caution.words()).attr("role", "status");
+    cautions(typed).into_iter().map(row).collect()
 }
 
 /// A list that opens, with an empty choice on top.

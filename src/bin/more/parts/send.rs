@@ -58,7 +58,8 @@ pub(crate) fn seal(
     // The volunteer reads English; without it the page's own language is better than nothing.
     let english = words.english.get_untracked().or_else(|| words.voice.get_untracked())?;
     let (written, _) = clock::uk_now();
-    let letter = letter(Occasion { id, written, language: &words.tag() }, &english);
+    let answer_to = later::answer_key(&receipt)?;
+    let letter = letter(Occasion { id, written, language: &words.tag(), answer_to: &answer_to }, &english);
     let sealed = later::sealed(&letter.errand(keys, randomness).ok()?)?;
     let parcel = Parcel::of(&sealed, id, receiver, later::committed(&receipt)?)?;
     Some(Outgoing { parcel, receipt: receipt.grouped() })

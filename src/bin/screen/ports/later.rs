@@ -22,6 +22,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn commitment(this: &Program, receipt: &str) -> Result<Option<Vec<u8>>, JsValue>;
     #[wasm_bindgen(method, catch)]
+    fn answer_key(this: &Program, receipt: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn answered(this: &Program, receipt: &str, sealed: &[u8]) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(method, catch)]
     fn begin_work(this: &Program, parcel: &[u8], bits: u8) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn work(this: &Program, tries: u32) -> Result<Option<Vec<u8>>, JsValue>;
@@ -63,6 +67,16 @@ pub(crate) fn sealed(errand: &Errand) -> Option<Sealed> {
 /// The commitment to a receipt.
 pub(crate) fn committed(receipt: &Receipt) -> Option<[u8; 32]> {
     with(|program| program.commitment(&receipt.grouped())).flatten()?.try_into().ok()
+}
+
+/// The key that an answer to the letter with this receipt is sealed to.
+pub(crate) fn answer_key(receipt: &Receipt) -> Option<String> {
+    with(|program| program.answer_key(&receipt.grouped())).flatten()
+}
+
+/// The words of a sealed answer.
+pub(crate) fn answered(receipt: &Receipt, sealed: &[u8]) -> Option<String> {
+    with(|program| program.answered(&receipt.grouped(), sealed)).flatten()
 }
 
 /// Tries between which the page breathes: some hundredths of a second on an old phone.

@@ -60,6 +60,10 @@ pub(crate) async fn get(path: &str) -> Result<Vec<u8>, NotHere> {
     if !response.ok() {
         return Err(NotHere);
     }
+    bytes(&response).await
+}
+
+async fn bytes(response: &Response) -> Result<Vec<u8>, NotHere> {
     let buffer = JsFuture::from(response.array_buffer().map_err(|_| NotHere)?).await.map_err(|_| NotHere)?;
     let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| NotHere)?;
     Ok(Uint8Array::new(&buffer).to_vec())
@@ -77,6 +81,16 @@ pub(crate) async fn ask(origin: &str, question: &str, commitment: &[u8; 32]) -> 
     text(&answer).await.map(|word| word.trim_end().to_string()).ok_or(SendError::NoLine)
 }
 
+/// The sealed answer to the letter with that commitment to its receipt, if there is one.
+pub(crate) async fn answer(origin: &str, commitment: &[u8; 32]) -> Result<Option<Vec<u8>>, SendError> {
+    const NONE: u16 = 204;
+    let answer = post(origin, "/letters/answer", commitment).await?;
+    if answer.status() == NONE {
+        return Ok(None);
+    }
+    bytes(&answer).await.map(Some).map_err(|_| SendError::NoLine)
+}
+
 async fn text(answer: &Response) -> Option<String> {
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
@@ -91,13 +105,13 @@ async fn post(origin: &str, path: &str, body: &[u8]) -> Result<Response, SendErr
     request.set_signal(Some(&AbortSignal::timeout_with_u32(SEND_WITHIN_MS)));
     let response = fetch(&[origin, path].concat(), &request).await.map_err(|NotHere| SendError::NoLine)?;
     match response.status() {
-        200 | 201 => Ok(response),
+        200 | 201 | 204 => Ok(response),
         429 => {
             Err(text(&response).await.and_then(|said| work_asked(&said)).map_or(SendError::Busy, SendError::WorkAsked))
         }
         507 => Err(SendError::CannotKeep),
         400 | 409 | 413 => Err(SendError::TooOld),
-        503 => Err(SendError::Trouble),
+        500..=599 => Err(SendError::Trouble),
         _ => Err(SendError::NoLine),
     }
 }

@@ -16,7 +16,7 @@ use crate::state::{Directory, Finding, Hub, Loaded, Loading, Looking, Nav, Words
 use come_along::facts::{Context, need_words};
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
-use come_along::route::Route;
+use come_along::route::{Asked, Route};
 use come_along::search::words::Matches;
 use come_along::search::{Choice, Found, Query, Unsure, find_all, loosened};
 use leptos::prelude::*;
@@ -81,6 +81,7 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
             move || nav.go(Route::Choices)
         )),
         button("link", say::tell_missing_open(), move || nav.go(Route::Tell(None))),
+        button("link", say::ask_call(), move || nav.go(Route::Ask(Asked::Call, 1))),
         credits,
     ]
 }

@@ -10,7 +10,7 @@ use come_along::facts::{self, Certainty, FactKind, Freshness, Said};
 use come_along::i18n::{Msg, say};
 use come_along::model::{Alert, AlertKind, Listing, RoomState};
 use come_along::referral::not_asked as not_asked_words;
-use come_along::route::Route;
+use come_along::route::{Asked, Route};
 use come_along::search::{instead, is_on_now, number_of, printed};
 use leptos::prelude::*;
 
@@ -143,7 +143,15 @@ fn not_asked(listing: &Listing, fresh: Freshness, hub: &Hub) -> View {
     let phone = listing.contact.phone.as_deref().map(say::ask_ring_group);
     let phone = phone.or_else(|| hub.settings.telephone.as_deref().map(say::ask_ring_hub));
     let lines = [phone, Some(say::ask_tell_us())];
-    div("note", lines.into_iter().flatten().map(|line| p("", line)).collect::<View>()).attr("id", "not-asked").into()
+    let note = div("note", lines.into_iter().flatten().map(|line| p("", line)).collect::<View>());
+    views![note.attr("id", "not-asked"), ask_first(listing)]
+}
+
+/// What is not known can be asked before coming.
+fn ask_first(listing: &Listing) -> El {
+    let (nav, id) = (expect_context::<Nav>(), listing.id.clone());
+    button("go plain", say::ask_question(), move || nav.go(Route::Ask(Asked::Question(id.clone()), 1)))
+        .attr("id", "ask-question")
 }
 
 /// Of something full one may wait for a place; other things of its kind stand beside.
@@ -159,9 +167,10 @@ fn ask(listing: &Listing, listings: &[Listing], hub: &Hub, fresh: Freshness) -> 
         Some(RoomState::Full | RoomState::Wait { .. }) => say::ask_wait(),
         Some(RoomState::Places) | None => say::ask_open(),
     };
-    let go = button("go", words, move || nav.go(Route::Ask(id.clone(), 1)));
+    let go = button("go", words, move || nav.go(Route::Ask(Asked::Come(id.clone()), 1)));
     views![
         is_full.then(|| views![p("note", say::ask_full()), others(listings, Some(listing))]),
+        ask_first(listing),
         div("stay", go.attr("id", "ask")),
     ]
 }

@@ -54,7 +54,8 @@ pub(crate) fn page(route: Route) -> View {
 /// The listing that the page is about, if it is in the directory.
 fn listing(route: &Route) -> Vec<u8> {
     let id = match route {
-        Route::Ask(id, _) | Route::Check(id) | Route::NotSent(id) | Route::Tell(Some(id)) | Route::Take(id) => id,
+        Route::Ask(asked, _) | Route::Check(asked) | Route::NotSent(asked) | Route::Paper(asked) => asked.listing(),
+        Route::Tell(Some(id)) | Route::Take(id) => id,
         _ => return Vec::new(),
     };
     expect_context::<Directory>().with_listing(id, listing_to_bytes).unwrap_or_default()
