@@ -31,8 +31,12 @@ pub enum Route {
     Check(String),
     /// Tell the hub what is missing, or what is wrong with the listing with that id.
     Tell(Option<String>),
+    /// Is this right? For the group of the listing with that id (second), by the code of its one-use link (first).
+    Right(String, String),
     /// What of the listing with that id can be taken along.
     Take(String),
+    /// What somebody keeps for later.
+    Short,
     /// The message was sent.
     Sent,
     /// How is the message with that number?
@@ -59,7 +63,9 @@ impl fmt::Display for Route {
             Route::Check(id) => write!(out, "check/{id}"),
             Route::Tell(None) => out.write_str("tell"),
             Route::Tell(Some(id)) => write!(out, "tell/{id}"),
+            Route::Right(code, id) => write!(out, "right/{code}/{id}"),
             Route::Take(id) => write!(out, "take/{id}"),
+            Route::Short => out.write_str("short"),
             Route::Sent => out.write_str("sent"),
             Route::Kept => out.write_str("kept"),
             Route::NotSent(id) => write!(out, "not-sent/{id}"),
@@ -80,6 +86,7 @@ impl Route {
             ("home", "") => Some(Route::Home),
             ("choices", "") => Some(Route::Choices),
             ("list", "") => Some(Route::List),
+            ("short", "") => Some(Route::Short),
             ("sent", "") => Some(Route::Sent),
             ("kept", "") => Some(Route::Kept),
             ("tell", "") => Some(Route::Tell(None)),
@@ -91,6 +98,11 @@ impl Route {
             ("take", _) => id().map(Route::Take),
             ("check", _) => id().map(Route::Check),
             ("not-sent", _) => id().map(Route::NotSent),
+            ("right", _) => {
+                let (code, id) = rest.split_once('/')?;
+                let is_code = code.len() == 32 && code.bytes().all(|byte| byte.is_ascii_hexdigit());
+                Some(Route::Right(code.to_string(), id.to_string())).filter(|_| is_code && !id.is_empty())
+            }
             ("ask", _) => {
                 let (step, id) = rest.split_once('/')?;
                 let step = step.parse().ok().filter(|step| *step > 0)?;
@@ -100,15 +112,14 @@ impl Route {
         }
     }
 
-    /// Whether a stranger's link may lead there: never into somebody's message, and the page of
-    /// choices opens with nothing chosen.
+    /// Whether a stranger's link may lead there: never into somebody's message nor to what they keep, and the
+    /// page of choices opens with nothing chosen.
     pub fn may_come_from_outside(&self) -> bool {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
-            Route::Kept | Route::Privacy | Route::About | Route::Directory => true,
-            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) | Route::Take(_) => {
-                false
-            }
+            Route::Kept | Route::Privacy | Route::About | Route::Directory | Route::Right(..) => true,
+            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => false,
+            Route::Take(_) | Route::Short => false,
         }
     }
 }
@@ -121,7 +132,7 @@ pub(super) mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     pub(in crate::route) fn any_route() -> impl Strategy<Value = Route> {
-        (0..17u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
+        (0..19u8, "[^/].{0,20}", 1..9usize).prop_map(|(which, id, step)| {
             let route = match which {
                 0 => Route::Languages,
                 1 => Route::Home,
@@ -138,6 +149,8 @@ pub(super) mod tests {
                 12 => Route::Tell(Some(id)),
                 13 => Route::Kept,
                 14 => Route::Take(id),
+                15 => Route::Short,
+                16 => Route::Right("0123456789abcdef".repeat(2), id),
                 _ => Route::Directory,
             };
             match route {
@@ -147,8 +160,9 @@ pub(super) mod tests {
                 | Route::Tell(_)
                 | Route::Sent
                 | Route::NotSent(_)
-                | Route::Take(_) => {}
-                Route::Kept | Route::Privacy | Route::About | Route::Directory => {}
+                | Route::Take(_)
+                | Route::Short => {}
+                Route::Kept | Route::Privacy | Route::About | Route::Directory | Route::Right(..) => {}
             }
             route
         })

@@ -30,6 +30,7 @@
 
 mod answers;
 mod flow;
+mod group;
 mod json;
 mod letter;
 mod note;
@@ -43,6 +44,7 @@ mod text;
 
 pub use answers::{Answers, Value};
 pub use flow::{Step, steps};
+pub use group::{GroupAnswer, NOT_ASKED, print_of};
 pub use letter::{Letter, LetterId, Occasion};
 pub use note::{About, MOST_CHARACTERS, Note, NoteError};
 pub use phone::{Phone, PhoneError};

@@ -4,8 +4,10 @@
 //! Version 1 stays version 1 when a question is added: its answer is one more that may stand there.
 //! Natively only; the site never reaches it.
 
+use super::group::NOT_ASKED;
 use super::note::MOST_CHARACTERS;
 use super::questions::{Field, Kind, QUESTIONS};
+use crate::facts::FACTS;
 use serde_json::{Map, Value, json};
 
 /// The schema (JSON Schema 2020-12) of every letter of version 1: somebody asks, or leaves a note.
@@ -20,6 +22,8 @@ pub fn schema() -> Value {
             letter("Somebody asks to come along, or to be told when there is room", &["come-along", "wait"], true, asked()),
             letter("A note: something that the list does not have", &["missing"], false, noted(1)),
             letter("A note: a mistake in what is said of a listing", &["wrong"], true, noted(0)),
+            letter("A note: somebody says that they are this group, and that it does not meet any more", &["stopped"], true, noted(0)),
+            letter("A group answers by its one-use link, fact by fact: `hub confirm --from-letter`", &["group"], true, of_a_group()),
         ],
     })
 }
@@ -80,6 +84,21 @@ fn answer(field: &Field) -> Option<Value> {
 
 fn noted(fewest: usize) -> Value {
     object(json!({"words": {"type": "string", "minLength": fewest, "maxLength": MOST_CHARACTERS}}), &["words"])
+}
+
+/// What a group says: facts by the ids of the list of facts.
+fn of_a_group() -> Value {
+    let facts = || FACTS.iter().map(|kind| kind.id).filter(|id| *id != NOT_ASKED);
+    let words = json!({"type": "string", "maxLength": MOST_CHARACTERS});
+    let wrong: Map<String, Value> = facts().map(|id| (id.to_owned(), words.clone())).collect();
+    let answers = json!({
+        "code": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "The code of the link. It counts once."},
+        "saw": {"type": "string", "pattern": "^[0-9a-f]{16}$", "description": "A print of the listing as it was seen."},
+        "right": {"type": "array", "uniqueItems": true, "items": {"enum": facts().collect::<Vec<_>>()}},
+        "wrong": object(wrong.into(), &[]),
+        "words": words,
+    });
+    object(answers, &["code", "saw", "right", "wrong", "words"])
 }
 
 /// An object with nothing else in it.

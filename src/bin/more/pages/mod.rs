@@ -7,6 +7,8 @@ pub(crate) mod check;
 pub(crate) mod kept;
 pub(crate) mod not_sent;
 pub(crate) mod privacy;
+pub(crate) mod right;
 pub(crate) mod sent;
+pub(crate) mod short;
 pub(crate) mod take;
 pub(crate) mod tell;

@@ -106,8 +106,22 @@ fn own_words(listing: &Listing) -> Option<El> {
         h2(say::facts_own_words()),
         p("soft small", say::facts_own_words_note()),
         div("own-words", written(prose)),
+        by_machine(),
     ];
     Some(el("section").child(words))
+}
+
+/// What the device's own translator makes of it. `public/translate.js` shows it where there is one.
+fn by_machine() -> View {
+    let made = views![
+        p("soft small", say::facts_machine()),
+        p("soft small", say::facts_machine_failed()),
+        div("own-words", View::nothing()).attr("dir", "auto")
+    ];
+    views![
+        button("go plain", say::facts_translate(), || {}).attr("id", "translate").attr("hidden", ""),
+        div("", made).attr("id", "translated").attr("role", "status").attr("hidden", ""),
+    ]
 }
 
 fn not_known(unknown: Vec<(&'static FactKind, Said)>) -> Option<El> {
