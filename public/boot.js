@@ -67,6 +67,15 @@ new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["
 // --- The copy of the site that the worker keeps, for when there is no signal ------------------------
 const forget = () => navigator.serviceWorker?.controller?.postMessage("forget");
 
+// --- The short list, if somebody told this device to keep it ------------------------------------------
+const forgetList = () => {
+  try {
+    localStorage.clear();
+  } catch {
+    // A browser that refuses this has kept nothing.
+  }
+};
+
 // --- A shared screen: no way leads out of it --------------------------------------------------------
 const kiosk = html.dataset.kiosk === "yes";
 for (const link of kiosk ? document.querySelectorAll("a[href]") : []) {
@@ -91,6 +100,7 @@ const leave = () => {
   const { href, dataset } = byId("leave") ?? { dataset: {} };
   const away = (navigator.onLine && (href || dataset.number)) || "about:blank";
   blank();
+  forgetList();
   // The kept copy goes too; nobody waits for it.
   (async () => (window.comeAlong?.forget ?? forget)())().catch(console.error);
   const go = () => {
@@ -134,6 +144,7 @@ if (byId("leave").dataset.shift !== "no") {
 // --- Wiping ends in a new document: only that takes strings out of the program's memory -------------
 const wipe = () => {
   blank();
+  forgetList();
   history.replaceState(history.state, "", location.pathname);
   location.reload();
 };
@@ -238,7 +249,7 @@ const start = async () => {
   const [program, response] = await Promise.all([import(js), fetch(wasm)]);
   if (!response.ok) throw new Error(`the program answered ${response.status}`);
   await program.default({ module_or_path: response });
-  for (const part of ["/listen.js", "/offline.js"]) atRest().then(() => import(part)).catch(() => {});
+  for (const part of ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])]) atRest().then(() => import(part)).catch(() => {});
 };
 
 if (hasWhatWeNeed()) {

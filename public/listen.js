@@ -58,28 +58,34 @@ const sayings = () =>
       const voice = voiceFor(lang);
       const whole = texts.map((text) => text.data).join("");
       const spans = voice ? sentences(whole, lang) : [];
-      const says = spans.map(([from, to]) => ({ words: whole.slice(from, to).trim(), voice, range: rangeOf(texts, from, to) }));
+      const says = spans.map(([from, to]) => ({ words: whole.slice(from, to).trim(), voice, ...rangeOf(texts, from, to) }));
       return says.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
     });
   });
 
+/** Where they stand, and the piece of text in which they begin: when that goes the range moves out of it. */
 const rangeOf = (texts, from, to) => {
   const range = document.createRange();
+  let first = texts[0];
   let before = 0;
   for (const text of texts) {
     const after = before + text.data.length;
-    if (from >= before && from <= after) range.setStart(text, from - before);
+    if (from >= before && from < after) {
+      range.setStart(text, from - before);
+      first = text;
+    }
     if (to >= before && to <= after) {
       range.setEnd(text, to - before);
-      return range;
+      break;
     }
     before = after;
   }
-  return range;
+  return { range, first };
 };
 
 // --- reading ----------------------------------------------------------------------------------------------
 let queue = [];
+let spoken = null;
 let turn = 0;
 
 const mark = (range) => {
@@ -91,27 +97,28 @@ const mark = (range) => {
 const stop = () => {
   turn += 1;
   queue = [];
+  spoken = null;
   speech.cancel();
   mark();
   button()?.setAttribute("aria-pressed", "false");
 };
 
 const next = () => {
-  const saying = queue.shift();
+  const saying = (spoken = queue.shift());
   // What is no longer on the screen is not read on.
-  if (!saying || !saying.range.startContainer.isConnected) return stop();
+  if (!saying?.first.isConnected) return stop();
   const mine = turn;
-  const spoken = new SpeechSynthesisUtterance(saying.words);
-  spoken.voice = saying.voice;
-  spoken.lang = saying.voice.lang;
-  spoken.onstart = () => {
+  const one = new SpeechSynthesisUtterance(saying.words);
+  one.voice = saying.voice;
+  one.lang = saying.voice.lang;
+  one.onstart = () => {
     if (mine !== turn) return;
     mark(saying.range);
-    saying.range.startContainer.parentElement.scrollIntoView({ block: "nearest" });
+    saying.first.parentElement.scrollIntoView({ block: "nearest" });
     document.dispatchEvent(new Event("come-along:alive"));
   };
-  spoken.onend = spoken.onerror = () => mine === turn && next();
-  speech.speak(spoken);
+  one.onend = one.onerror = () => mine === turn && next();
+  speech.speak(one);
 };
 
 const start = () => {
@@ -133,7 +140,7 @@ if (speech) {
   addEventListener("pagehide", stop);
   // Another page or another language: the heading goes, and with it what was being read.
   new MutationObserver(() => {
-    if (queue.length && !queue[0].range.startContainer.isConnected) stop();
+    if (spoken && !spoken.first.isConnected) stop();
   }).observe(document.getElementById("app"), { childList: true, subtree: true });
   new MutationObserver(() => {
     stop();

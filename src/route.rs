@@ -71,8 +71,14 @@ pub enum Route {
     Check(Asked),
     /// Tell the hub what is missing, or what is wrong with the listing with that id.
     Tell(Option<String>),
+    /// Is this right? For the group of the listing with that id (second), by the code of its one-use link (first).
+    Right(String, String),
+    /// How did it go, at the listing with that id?
+    Went(String),
     /// What of the listing with that id can be taken along.
     Take(String),
+    /// What somebody keeps for later.
+    Short,
     /// The message was sent.
     Sent,
     /// How is the message with that number?
@@ -101,7 +107,10 @@ impl fmt::Display for Route {
             Route::Check(asked) => write!(out, "check/{asked}"),
             Route::Tell(None) => out.write_str("tell"),
             Route::Tell(Some(id)) => write!(out, "tell/{id}"),
+            Route::Right(code, id) => write!(out, "right/{code}/{id}"),
+            Route::Went(id) => write!(out, "went/{id}"),
             Route::Take(id) => write!(out, "take/{id}"),
+            Route::Short => out.write_str("short"),
             Route::Sent => out.write_str("sent"),
             Route::Kept => out.write_str("kept"),
             Route::NotSent(asked) => write!(out, "not-sent/{asked}"),
@@ -123,6 +132,7 @@ impl Route {
             ("home", "") => Some(Route::Home),
             ("choices", "") => Some(Route::Choices),
             ("list", "") => Some(Route::List),
+            ("short", "") => Some(Route::Short),
             ("sent", "") => Some(Route::Sent),
             ("kept", "") => Some(Route::Kept),
             ("tell", "") => Some(Route::Tell(None)),
@@ -132,9 +142,15 @@ impl Route {
             ("directory", "") => Some(Route::Directory),
             ("thing", _) => id().map(Route::Thing),
             ("take", _) => id().map(Route::Take),
+            ("went", _) => id().map(Route::Went),
             ("check", _) => Asked::parse(rest).map(Route::Check),
             ("paper", _) => Asked::parse(rest).map(Route::Paper),
             ("not-sent", _) => Asked::parse(rest).map(Route::NotSent),
+            ("right", _) => {
+                let (code, id) = rest.split_once('/')?;
+                let is_code = code.len() == 32 && code.bytes().all(|byte| byte.is_ascii_hexdigit());
+                Some(Route::Right(code.to_string(), id.to_string())).filter(|_| is_code && !id.is_empty())
+            }
             ("ask", _) => {
                 let (step, asked) = rest.split_once('/')?;
                 let step = step.parse().ok().filter(|step| *step > 0)?;
@@ -144,14 +160,14 @@ impl Route {
         }
     }
 
-    /// Whether a stranger's link may lead there: never into somebody's message, and the page of
-    /// choices opens with nothing chosen.
+    /// Whether a stranger's link may lead there: never into somebody's message nor to what they keep, and the
+    /// page of choices opens with nothing chosen.
     pub fn may_come_from_outside(&self) -> bool {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
-            Route::Kept | Route::Privacy | Route::About | Route::Directory => true,
+            Route::Kept | Route::Privacy | Route::About | Route::Directory | Route::Right(..) => true,
             Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent => false,
-            Route::NotSent(_) | Route::Paper(_) | Route::Take(_) => false,
+            Route::NotSent(_) | Route::Paper(_) | Route::Went(_) | Route::Take(_) | Route::Short => false,
         }
     }
 }
@@ -164,7 +180,7 @@ pub(super) mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     pub(in crate::route) fn any_route() -> impl Strategy<Value = Route> {
-        (0..18u8, "[^/].{0,20}", 1..9usize, 0..3u8).prop_map(|(which, id, step, wish)| {
+        (0..21u8, "[^/].{0,20}", 1..9usize, 0..3u8).prop_map(|(which, id, step, wish)| {
             let asked = |id: &String| match wish {
                 0 => Asked::Come(id.clone()),
                 1 => Asked::Question(id.clone()),
@@ -186,7 +202,10 @@ pub(super) mod tests {
                 12 => Route::Tell(Some(id)),
                 13 => Route::Kept,
                 14 => Route::Take(id),
-                15 => Route::Paper(asked(&id)),
+                15 => Route::Short,
+                16 => Route::Right("0123456789abcdef".repeat(2), id),
+                17 => Route::Paper(asked(&id)),
+                18 => Route::Went(id),
                 _ => Route::Directory,
             };
             match route {
@@ -197,8 +216,10 @@ pub(super) mod tests {
                 | Route::Sent
                 | Route::NotSent(_)
                 | Route::Paper(_)
-                | Route::Take(_) => {}
-                Route::Kept | Route::Privacy | Route::About | Route::Directory => {}
+                | Route::Went(_)
+                | Route::Take(_)
+                | Route::Short => {}
+                Route::Kept | Route::Privacy | Route::About | Route::Directory | Route::Right(..) => {}
             }
             route
         })

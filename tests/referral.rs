@@ -186,12 +186,82 @@ fn what_is_over_or_not_checked_for_too_long_is_not_asked() {
     }
 }
 
+/// What a group says of its listing by its one-use link.
+fn of_a_group(said: &[(&'static str, Option<String>)]) -> About {
+    let answer = GroupAnswer::new(&"0f".repeat(16), b"as it was seen", said).ok().unwrap();
+    About::Group { listing: "town:1".into(), name: "Sewing and tea".into(), answer }
+}
+
+fn how_it_went(said: &[(&str, &str)]) -> About {
+    let mut answers = Went::default();
+    said.iter().for_each(|(question, answer)| answers.set(question, answer));
+    About::Went { listing: "town:1".into(), name: "Sewing and tea".into(), answers }
+}
+
+#[test]
+fn how_it_went_is_told_question_by_question_and_not_by_whom() {
+    let about =
+        how_it_went(&[("welcome", "yes"), ("safe", "not-sure"), ("safe", "no"), ("mood", "yes"), ("again", "?")]);
+    let letter = note_opened(&Note::new(about, "").ok().unwrap());
+    assert_eq!(letter["kind"], "went");
+    assert_eq!(letter["answers"], serde_json::json!({ "words": "", "welcome": "yes", "safe": "no" }));
+    let sentences = ["Someone has been at Sewing and tea.", "Did you feel welcome? Yes", "Did you feel safe? No"];
+    assert_eq!(letter["sentences"], serde_json::json!(sentences));
+    assert_eq!(Note::new(how_it_went(&[]), "").err(), Some(NoteError::NoAnswer));
+}
+
+/// The note as the hub opens it.
+fn note_opened(note: &Note) -> serde_json::Value {
+    let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar", answer_to: "" };
+    let identity = Identity::from_random([3; 32]);
+    let random = std::array::from_fn::<u8, RANDOM_BYTES, _>(|n| n as u8);
+    let sealed = note.letter(occasion, english()).seal(&[identity.recipient()], Randomness::new(random)).unwrap();
+    assert_eq!(sealed.bytes().len(), SEALED_BYTES, "one size for everything");
+    serde_json::from_slice(trim_padding(&open(sealed.bytes(), &identity).unwrap())).unwrap()
+}
+
+#[test]
+fn a_group_says_what_is_right_and_what_is_not() {
+    let about = of_a_group(&[("when", None), ("women-men", None), ("cost", Some(" \u{202e}£2 now ".into()))]);
+    let letter = note_opened(&Note::new(about.clone(), "Bring cups").ok().unwrap());
+    assert_eq!((&letter["kind"], &letter["listing"]["id"]), (&"group".into(), &"town:1".into()));
+    let answers = &letter["answers"];
+    assert_eq!(answers["code"], "0f".repeat(16));
+    assert_eq!(answers["saw"], print_of(b"as it was seen"));
+    assert_eq!(answers["right"], serde_json::json!(["when", "women-men"]));
+    assert_eq!((&answers["wrong"]["cost"], &answers["words"]), (&"£2 now".into(), &"Bring cups".into()));
+    let sentences = letter["sentences"].as_array().unwrap();
+    assert_eq!(sentences[0], "The group has looked at its page: Sewing and tea.");
+    assert!(sentences.iter().any(|line| line.as_str().unwrap().ends_with("£2 now")), "{sentences:?}");
+    assert_eq!(sentences.last().unwrap(), "They also say: Bring cups");
+    let without = note_opened(&Note::new(about, "").ok().unwrap());
+    assert_eq!(without["sentences"].as_array().unwrap().len(), sentences.len() - 1);
+    assert_eq!(print_of(b""), "cbf29ce484222325", "FNV-1a of nothing");
+}
+
+/// All words of a group together are as long as a note may be, in the widest letters.
+#[test]
+fn the_fullest_answer_of_a_group_has_the_one_size() {
+    let facts: Vec<&'static str> = come_along::facts::FACTS.iter().map(|kind| kind.id).collect();
+    let long = |letters: usize| -> Vec<(&'static str, Option<String>)> {
+        facts.iter().map(|fact| (*fact, Some("𓀀".repeat(letters)))).collect()
+    };
+    let each = MOST_CHARACTERS / facts.len();
+    let about = of_a_group(&long(each));
+    let left = MOST_CHARACTERS - each * facts.len();
+    note_opened(&Note::new(about.clone(), &"𓀀".repeat(left)).ok().unwrap());
+    assert_eq!(Note::new(about, &"𓀀".repeat(left + 1)).err(), Some(NoteError::TooLong));
+    assert!(GroupAnswer::new("", b"", &long(each + 1)).is_err());
+}
+
 #[test]
 fn a_note_says_what_was_typed_and_nothing_about_anybody() {
     let wrong = About::Wrong { listing: "town:tea".into(), name: "Tea".into() };
+    let stopped = About::Stopped { listing: "town:tea".into(), name: "Tea".into() };
     for (about, typed, kind, listing) in [
         (About::Missing, " A \u{202e}choir ", "missing", serde_json::Value::Null),
         (wrong.clone(), "", "wrong", serde_json::json!({ "id": "town:tea", "name": "Tea" })),
+        (stopped, "", "stopped", serde_json::json!({ "id": "town:tea", "name": "Tea" })),
     ] {
         let note = Note::new(about, typed).ok().unwrap();
         let occasion = Occasion { id: LetterId([7; 16]), written: day(2026, 11, 21), language: "ar", answer_to: "" };

@@ -278,3 +278,7 @@ lang-ur = الأردية
 lang-vi = الفيتنامية
 lang-zh = الصينية
 lang-other = { $name }
+
+facts-translate = اعرض هذا بلغتي
+facts-machine = آلة في هاتفك ترجمت هذا. قد يكون فيه خطأ.
+facts-machine-failed = هاتفك لم يستطع ذلك.

@@ -1107,3 +1107,16 @@ lang-zh = Chinese
 # $name (text): its name as written
 # Max 40
 lang-other = { $name }
+
+# Where: page of one thing, under the group's own words, button; it is there only when the phone can do it by itself
+# Means: put these words into the language that I read
+# Max 40
+facts-translate = Put this in my language
+# Where: page of one thing, over what the phone made of the group's words
+# Means: a machine made this; it may be wrong
+# Max 90
+facts-machine = A machine on your phone made this. It can be wrong.
+# Where: page of one thing, when the phone could not do it
+# Means: the phone could not put the words into that language
+# Max 60
+facts-machine-failed = Your phone could not do it.

@@ -21,6 +21,11 @@ privacy-no-account = You need no account. We use no cookies.
 privacy-nothing-kept = We keep nothing of what you look at or type, unless you send it.
 
 # Where: privacy page
+# Means: the short list is gone with the page, unless the person switched on that the phone keeps it
+# Max 120
+privacy-short = Your short list goes when you close this page. If you ask your phone to keep it, it does.
+
+# Where: privacy page
 # Means: the phone keeps the public files of the site, for when there is no signal; nothing about the person
 # Max 120
 privacy-copy = Your phone keeps a copy of this site. It works with no signal. The copy says nothing about you.

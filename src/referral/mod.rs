@@ -32,6 +32,7 @@ mod answer;
 mod answers;
 mod caution;
 mod flow;
+mod group;
 mod json;
 mod letter;
 mod note;
@@ -42,11 +43,13 @@ mod receipt;
 mod review;
 pub mod schema;
 mod text;
+mod went;
 
 pub use answer::{Answer, AnswerError, LONGEST_ANSWER};
 pub use answers::{Answers, Value, Wish};
 pub use caution::{Caution, cautions};
 pub use flow::{Step, steps};
+pub use group::{GroupAnswer, NOT_ASKED, print_of};
 pub use letter::{Letter, LetterId, Occasion};
 pub use note::{About, MOST_CHARACTERS, Note, NoteError};
 pub use phone::{Phone, PhoneError};
@@ -55,3 +58,4 @@ pub use receipt::{RECEIPT_RANDOM_BYTES, Receipt};
 pub use review::{
     Complaint, Line, Receiver, Reviewed, Subject, THING, can_be_asked, field_complaints, not_asked, review,
 };
+pub use went::{WENT, WENT_ANSWERS, Went};

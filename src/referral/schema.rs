@@ -5,8 +5,11 @@
 //! Natively only; the site never reaches it.
 
 use super::Wish;
+use super::group::NOT_ASKED;
 use super::note::MOST_CHARACTERS;
 use super::questions::{Field, Kind, QUESTIONS};
+use super::went::{WENT, WENT_ANSWERS};
+use crate::facts::FACTS;
 use serde_json::{Map, Value, json};
 
 /// The schema (JSON Schema 2020-12) of every letter of version 1: somebody asks, or leaves a note.
@@ -23,6 +26,9 @@ pub fn schema() -> Value {
             letter("Somebody wants to be called about what is near", &["call-me"], false, asked(Wish::Call)),
             letter("A note: something that the list does not have", &["missing"], false, noted(1)),
             letter("A note: a mistake in what is said of a listing", &["wrong"], true, noted(0)),
+            letter("A note: somebody says that they are this group, and that it does not meet any more", &["stopped"], true, noted(0)),
+            letter("A note: somebody who was there says how it went; `hub went` counts them", &["went"], true, of_how_it_went()),
+            letter("A group answers by its one-use link, fact by fact: `hub confirm --from-letter`", &["group"], true, of_a_group()),
         ],
     })
 }
@@ -54,7 +60,7 @@ fn letter(title: &str, kinds: &[&str], of_a_listing: bool, answers: Value) -> Va
     }
     let every: Vec<String> = properties.as_object().into_iter().flat_map(Map::keys).cloned().collect();
     let every: Vec<&str> = every.iter().map(String::as_str).collect();
-    if kinds != ["missing"] && kinds != ["wrong"] {
+    if answers["properties"].get("reply").is_some() {
         // Letters from before there were answers have none.
         properties["answer_to"] = json!({
             "type": "string", "pattern": "^age1[0-9a-z]{58}$",
@@ -92,6 +98,32 @@ fn answer(field: &Field) -> Option<Value> {
 
 fn noted(fewest: usize) -> Value {
     object(json!({"words": {"type": "string", "minLength": fewest, "maxLength": MOST_CHARACTERS}}), &["words"])
+}
+
+/// What a group says: facts by the ids of the list of facts.
+fn of_a_group() -> Value {
+    let facts = || FACTS.iter().map(|kind| kind.id).filter(|id| *id != NOT_ASKED);
+    let words = json!({"type": "string", "maxLength": MOST_CHARACTERS});
+    let wrong: Map<String, Value> = facts().map(|id| (id.to_owned(), words.clone())).collect();
+    let answers = json!({
+        "code": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "The code of the link. It counts once."},
+        "saw": {"type": "string", "pattern": "^[0-9a-f]{16}$", "description": "A print of the listing as it was seen."},
+        "right": {"type": "array", "uniqueItems": true, "items": {"enum": facts().collect::<Vec<_>>()}},
+        "wrong": object(wrong.into(), &[]),
+        "words": words,
+    });
+    object(answers, &["code", "saw", "right", "wrong", "words"])
+}
+
+fn of_how_it_went() -> Value {
+    let ids: Vec<&str> = WENT_ANSWERS.iter().map(|one| one.id).collect();
+    let mut answers = json!({"words": {"const": ""}});
+    for question in &WENT {
+        answers[question.id] = json!({"enum": ids});
+    }
+    let mut answers = object(answers, &["words"]);
+    answers["minProperties"] = 2.into();
+    answers
 }
 
 /// An object with nothing else in it.

@@ -1,4 +1,4 @@
-//! The link of a listing: its id and a language, nothing else.
+//! The link of a listing: its id and a language, nothing else. And the one-use link of a group: the id and a code.
 //!
 //! `https://hub.example.org/#ar/thing/town:3`. All of it stands after `#`, which browsers do not send
 //! to a server; `route::Link` reads it.
@@ -16,6 +16,17 @@ pub fn of_listing(site: &str, id: &str, language: &str) -> Option<String> {
         inside.push('/');
     }
     inside.push_str("thing/");
+    whole(site, inside, id)
+}
+
+/// The link by which a group says once whether its listing is right; `code` are the digits that the hub made for
+/// it. Nothing when the id is too long.
+#[must_use]
+pub fn of_group(site: &str, code: &str, id: &str) -> Option<String> {
+    whole(site, ["right/", code, "/"].concat(), id)
+}
+
+fn whole(site: &str, mut inside: String, id: &str) -> Option<String> {
     push_escaped(&mut inside, id);
     let site = site.split(['?', '#']).next().unwrap_or_default();
     (!id.is_empty() && inside.len() <= LONGEST_LINK).then(|| [site, "#", &inside].concat())

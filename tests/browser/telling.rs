@@ -48,6 +48,30 @@ async fn what_is_missing_and_what_is_wrong_reach_the_hub_without_a_name() {
     }
 }
 
+/// Only by the person's own choice, with no name; the hub sees counts.
+#[tokio::test]
+async fn how_it_went_is_said_in_three_presses_without_a_name() {
+    for tag in ["en-GB", "ar"] {
+        let stage = Stage::set("telling-went").await;
+        let page = &stage.page;
+        steps::choose_language(&stage, tag).await;
+        steps::to_everything(page).await;
+        steps::to_the_lunch(page).await;
+        page.press(say::went_open()).await;
+        page.at(say::went_title()).await;
+        page.press(say::check_send()).await;
+        page.see(say::went_empty()).await;
+        page.choose(say::yes(), Some(say::went_welcome())).await;
+        page.choose(say::went_not_sure(), Some(say::went_again())).await;
+        page.shot().await;
+        page.press(say::check_send()).await;
+        page.see(say::tell_done(town::HUB)).await;
+        let [id] = stage.hub.letters().try_into().expect("one letter");
+        let answers = json!({ "words": "", "welcome": "yes", "again": "not-sure" });
+        assert_eq!(stage.hub.opened_by_age(&id)["answers"], answers);
+    }
+}
+
 /// The answer is lost on the way: the next press is the same note.
 #[tokio::test]
 async fn a_note_that_fails_is_kept_and_never_goes_twice() {

@@ -62,7 +62,7 @@ pub(crate) fn id_like(number: u32) -> [u8; 16] {
 }
 
 /// Different for each id and the same each time: sending twice must send the same bytes.
-fn made_up(id: u8) -> [u8; RANDOM_BYTES] {
+pub(crate) fn made_up(id: u8) -> [u8; RANDOM_BYTES] {
     let mut state = u32::from(id) + 1;
     std::array::from_fn(|_| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

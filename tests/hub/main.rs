@@ -20,6 +20,7 @@ mod inbox;
 mod keeping;
 mod keys;
 mod letter;
+mod linked;
 mod mail;
 mod publisher;
 mod publishing;

@@ -34,9 +34,18 @@ fn note(about: About, words: &str) -> Json {
     serde_json::from_slice(trim_padding(&open(sealed.bytes(), &identity).unwrap())).unwrap()
 }
 
-fn notes() -> [Json; 3] {
+fn notes() -> [Json; 7] {
     let wrong = || About::Wrong { listing: "town:1".into(), name: "Sewing and tea".into() };
-    [note(About::Missing, "A swimming group for women"), note(wrong(), "It is on Tuesday"), note(wrong(), "")]
+    let stopped = About::Stopped { listing: "town:1".into(), name: "Sewing and tea".into() };
+    [
+        note(About::Missing, "A swimming group for women"),
+        note(wrong(), "It is on Tuesday"),
+        note(wrong(), ""),
+        note(stopped, ""),
+        note(super::of_a_group(&[("when", None), ("cost", Some("£2 now".into()))]), "Thank you"),
+        note(super::of_a_group(&[]), ""),
+        note(super::how_it_went(&[("safe", "no")]), ""),
+    ]
 }
 
 #[test]

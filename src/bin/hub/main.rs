@@ -31,6 +31,7 @@ mod serve;
 mod system;
 mod template;
 mod terms;
+mod went;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -75,6 +76,8 @@ enum Command {
     Open(open::Arguments),
     /// Note what became of a letter, for whoever sent it
     Answer(answer::Arguments),
+    /// Count what those who were there say of how it went
+    Went(went::Arguments),
     /// Write all letters out, opened, as JSON or for a spreadsheet
     Export(export::Arguments),
     /// Copy all letters, sealed, into one file
@@ -101,6 +104,7 @@ fn main() -> ExitCode {
         Command::Letters(arguments) => letters::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Answer(arguments) => answer::run(&arguments),
+        Command::Went(arguments) => went::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Backup(arguments) => backup::run(&arguments),
         Command::Restore(arguments) => backup::restore(&arguments),

@@ -80,9 +80,25 @@ async fn show(arguments: &Arguments, inbox: &dyn Inbox, letter: &Entry, keyring:
         return print(&sealed).context("cannot write the sealed letter out");
     };
     let letter = keyring.open(&sealed).with_context(|| format!("letter {id} does not open"))?;
-    let mut text = if arguments.json { letter } else { format!("Letter {id}\n{}", readable(&letter)?) };
+    let mut text = match arguments.json {
+        true => letter,
+        false => format!("Letter {id}\n{}{}", readable(&letter)?, to_do(&letter, id)),
+    };
     text.push('\n');
     print(text.as_bytes()).context("cannot write the letter out")
+}
+
+/// What to do with a note of a group. Nothing in it is trusted: the id of the listing stands above, and is not
+/// repeated in a command that somebody may copy.
+fn to_do(letter: &str, id: impl std::fmt::Display) -> String {
+    let kind = serde_json::from_str::<serde_json::Value>(letter).ok().map(|letter| letter["kind"].clone());
+    match kind.as_ref().and_then(serde_json::Value::as_str) {
+        Some("stopped") => "  Anybody can send this. Ask the group; if it is so: \
+                            hub confirm --dir DIR LISTING-ID --on DAY --stopped\n"
+            .to_owned(),
+        Some("group") => format!("  To take it: hub confirm --dir DIR --from-letter {id}\n"),
+        _ => String::new(),
+    }
 }
 
 fn print(bytes: &[u8]) -> std::io::Result<()> {

@@ -11,6 +11,7 @@ mod parts;
 #[path = "../screen/mod.rs"]
 #[allow(dead_code, reason = "the other program uses the rest")]
 mod screen;
+mod short;
 mod state;
 
 use come_along::i18n::Voice;
@@ -21,6 +22,7 @@ use held::Held;
 use leptos::prelude::*;
 use nav::Nav;
 use screen::{held, ports};
+use short::Short;
 use state::{Asking, Hub, Opened, Words};
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -30,6 +32,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 struct Visit {
     root: Owner,
     words: Words,
+    short: Short,
     page: RefCell<Owner>,
 }
 
@@ -64,7 +67,7 @@ impl Visit {
     fn begin() -> Self {
         let root = Owner::new();
         let page = RefCell::new(root.child());
-        let words = root.with(|| {
+        let (words, short) = root.with(|| {
             let words = Words { voice: Held::new(None), english: Held::new(None), failed: Held::new(false) };
             provide_context(words);
             provide_context(Nav);
@@ -74,12 +77,15 @@ impl Visit {
                 receipt: Held::new(None),
                 sent_to: Held::new(String::new()),
             });
-            words
+            let short = Short::new();
+            provide_context(short);
+            (words, short)
         });
-        Self { root, words, page }
+        Self { root, words, short, page }
     }
 
     fn show(&self, place: ports::dom::El, route: Route, hub: Hub, opened: Opened) {
+        self.short.begin(hub.settings.kiosk);
         let owner = self.root.child();
         self.page.replace(owner.clone()).cleanup();
         let view = owner.with(|| {
@@ -97,7 +103,10 @@ fn page_of(route: Route) -> ports::dom::View {
         Route::Ask(asked, step) => pages::ask::page(asked, step),
         Route::Check(asked) => pages::check::page(asked),
         Route::Tell(id) => pages::tell::page(id),
+        Route::Went(id) => pages::went::page(id),
         Route::Take(_) => pages::take::page(),
+        Route::Right(code, _) => pages::right::page(code),
+        Route::Short => pages::short::page(),
         Route::Sent => pages::sent::page(),
         Route::Kept => pages::kept::page(),
         Route::Paper(asked) => pages::paper::page(asked),

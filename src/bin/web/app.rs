@@ -10,6 +10,7 @@ use crate::state::{Directory, Finding, Hub, Loading, Looking, Nav, Ready, Restin
 use come_along::i18n::say;
 use come_along::route::{Link, Route};
 use come_along::search::Query;
+use come_along::tiles::listing_to_bytes;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -32,6 +33,7 @@ pub(crate) fn app() -> View {
     });
     history::on_back(move || nav.back());
     more::on_way(move |step, route| spawn_local(async move { nav.step(&step, &route) }));
+    more::on_listing(move |id| Some(directory.here()?.listing(&id).map(listing_to_bytes).unwrap_or_default()));
     spawn_local(begin(hub, words, (directory, finding), nav));
     live(move || hub.get().map(pages))
 }
@@ -105,6 +107,7 @@ fn page_of(route: Route) -> View {
         Route::Thing(id) => pages::thing::page(id),
         Route::Directory => pages::directory::page(),
         Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => parts::more::page(route),
-        Route::Take(_) | Route::Paper(_) | Route::Kept | Route::Privacy | Route::About => parts::more::page(route),
+        Route::Take(_) | Route::Paper(_) | Route::Went(_) | Route::Short => parts::more::page(route),
+        Route::Kept | Route::Privacy | Route::About | Route::Right(..) => parts::more::page(route),
     }
 }

@@ -272,6 +272,34 @@ pub fn apply(listings: &mut Vec<Listing>, confirmations: &[Confirmation]) -> Vec
     confirmations.iter().map(one).collect()
 }
 
+/// The titles of the columns that say what a fact of a listing's page is; `fact` as in the list of facts.
+#[must_use]
+pub fn columns_of_fact(fact: &str) -> Vec<&'static str> {
+    let same = fact.replace('-', "_");
+    let plain = [same.as_str()];
+    let parts: &[&str] = match fact {
+        "when" => &["when", "runs_until"],
+        "where" => &["place"],
+        "travel" => &["travel_help"],
+        "ages" => &["ages", "who_can_come"],
+        "languages" => &["languages", "interpreting"],
+        "meet" => &["meet_you"],
+        "size" => &["group_size"],
+        "who-runs" => &["who_runs_it"],
+        "after" => &["what_after"],
+        "reply" => &["reply_days"],
+        _ => &plain,
+    };
+    let is_theirs = |column: &&str| of_column(column).is_some_and(|part| parts.contains(&part));
+    template::COLUMNS.iter().map(|column| column.name).filter(is_theirs).collect()
+}
+
+/// Whether a title, as somebody typed it, means that column.
+#[must_use]
+pub fn is_column(typed: &str, column: &str) -> bool {
+    title(typed) == Some(column)
+}
+
 fn is_hiding(title: &str, text: &str) -> bool {
     title == ADDRESS && hides(text)
 }

@@ -20,6 +20,7 @@ pub(super) async fn all(camera: &Camera<'_>) {
     words(camera).await;
     helps(camera).await;
     listings(camera).await;
+    short_list(camera).await;
     asking(camera).await;
     sending(camera).await;
     trouble(camera).await;
@@ -178,12 +179,26 @@ async fn listings(camera: &Camera<'_>) {
                 page.press(say::take_code()).await;
             }
             page.see(say::take_code_hint()).await;
+            page.press(say::short_keep()).await;
             camera.take(screen).await;
             page.press(say::back()).await;
             page.at_text(name).await;
         }
         page.press(say::back()).await;
     }
+}
+
+/// What somebody has kept, and when it is forgotten.
+async fn short_list(camera: &Camera<'_>) {
+    let page = camera.page();
+    page.press(say::short_open()).await;
+    page.at(say::short_open()).await;
+    page.see_text(town::COFFEE).await;
+    camera.take("short-list").await;
+    page.press(say::short_forget()).await;
+    page.see(say::short_forgotten()).await;
+    camera.take("short-list-empty").await;
+    page.press(say::back()).await;
 }
 
 /// Listings whose page of what can be taken along is a screen too.
@@ -205,6 +220,11 @@ async fn asking(camera: &Camera<'_>) {
     let page = camera.page();
     open(camera, town::LUNCH).await;
     camera.take("listing").await;
+    page.press(say::tell_wrong_open()).await;
+    page.at(say::tell_wrong_title()).await;
+    camera.take("tell-wrong").await;
+    page.press(say::back()).await;
+    page.at_text(town::LUNCH).await;
     page.press(say::ask_open()).await;
     page.at(say::q_name()).await;
     camera.take("ask-1-name").await;
@@ -318,6 +338,12 @@ async fn trouble(camera: &Camera<'_>) {
     page.at_text(kinds::OVER).await;
     page.see(say::ask_ended()).await;
     camera.take("listing-over").await;
+    again(&link(&format!("right/{}/town:known", "0f".repeat(16))), &[]).await;
+    page.at(say::group_title()).await;
+    camera.take("group").await;
+    page.press(say::group_all()).await;
+    page.choose(say::group_wrong(), Some(say::fact_cost())).await;
+    camera.take("group-not-right").await;
     again("#no/such/page", &[]).await;
     camera.choose_language().await;
     page.see(say::error_link()).await;

@@ -1,12 +1,15 @@
-//! `hub confirm`: groups are asked whether their listing is right, on paper, and their answers are kept
-//! for the next import.
+//! `hub confirm`: groups are asked whether their listing is right, on paper or by a one-use link, and their answers
+//! are kept for the next import.
 //!
-//! `form`: what is printed - `file`: what was answered - `words`: the site's own sentences, in English.
+//! `form`: what is printed - `links`: what was sent - `letter`: what came back by one - `file`: what was answered -
+//! `words`: the site's own sentences, in English.
 //! An answer changes nothing that people see before the next import, but for one: a group that says it
 //! has stopped is taken down at once.
 
 mod file;
 mod form;
+mod letter;
+mod links;
 mod words;
 
 pub(crate) use file::Confirmed;
@@ -29,7 +32,8 @@ use words::Said;
 
 /// What `hub confirm` is told.
 #[derive(clap::Args)]
-#[command(group(clap::ArgGroup::new("what").args(["id", "form", "all_old"])))]
+#[command(group(clap::ArgGroup::new("what").args(["id", "form", "all_old", "link", "from_letter"])))]
+#[command(group(clap::ArgGroup::new("told").args(["on", "from_letter"])))]
 #[command(group(clap::ArgGroup::new("asked").args(["form", "all_old"])))]
 pub(crate) struct Arguments {
     /// The hub's folder
@@ -45,6 +49,15 @@ pub(crate) struct Arguments {
     /// Print the form of every listing that was not checked for long, or never
     #[arg(long, requires = "to")]
     all_old: bool,
+    /// Print a link by which the group of this listing, by id or number, answers once; as often as you like
+    #[arg(long, value_name = "ID")]
+    link: Vec<String>,
+    /// Where the site is, for links: https://hub.example.org/; otherwise `site` in inbox.json
+    #[arg(long, value_name = "ADDRESS", requires = "link")]
+    site: Option<String>,
+    /// Take what a group has answered by its link: the letter's id, or the beginning of it
+    #[arg(long, value_name = "LETTER")]
+    from_letter: Option<String>,
     /// Where to write the forms: a page to open in a browser and print on A4; never inside the public folder
     #[arg(long, value_name = "FILE", requires = "asked")]
     to: Option<PathBuf>,
@@ -56,7 +69,7 @@ pub(crate) struct Arguments {
     by: Option<String>,
     /// What is right instead, by the columns of `hub template`: --set cost="£2" --set when="Tuesday 10:00-12:00".
     /// A ? says that it is not known any more
-    #[arg(long, value_name = "COLUMN=WORDS", value_parser = correction, requires = "on")]
+    #[arg(long, value_name = "COLUMN=WORDS", value_parser = correction, requires = "told")]
     set: Vec<(String, String)>,
     /// The group does not meet any more: it is taken down at once
     #[arg(long, requires = "on", conflicts_with = "set")]
@@ -83,6 +96,12 @@ fn correction(text: &str) -> Result<(String, String), String> {
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.dir)?;
     let shelf = Shelf::new(&folder, arguments.out.as_deref());
+    if let Some(letter) = &arguments.from_letter {
+        return letter::take(arguments, &folder, &shelf, letter);
+    }
+    if !arguments.link.is_empty() {
+        return links::make(&folder, &shelf, &arguments.link, arguments.site.as_deref());
+    }
     match (&arguments.id, &arguments.to) {
         (Some(id), _) if arguments.forget => forget(&folder, id),
         (Some(id), _) => answered(arguments, &folder, &shelf, id),

@@ -9,7 +9,13 @@ use chrono::NaiveDate;
 use come_along::facts::{Certainty, Context, Line, of};
 use come_along::i18n::languages::ENGLISH;
 use come_along::i18n::{Msg, Voice, strip_isolates};
-use come_along::model::{Clock, Listing};
+use come_along::model::{Clock, FreshDays, Listing};
+
+/// On that day, without distances.
+pub(super) fn far_from_everywhere(today: NaiveDate) -> Context {
+    let (now, fresh_days) = (Clock::midnight(), FreshDays::default());
+    Context { today, now, from: None, from_is_about: false, fresh_days }
+}
 
 /// Speaks as the site does.
 pub(super) struct Said {
@@ -33,8 +39,7 @@ impl Said {
         let bytes = Words::default().compiled(&layers, ENGLISH).context("there are no English words")?;
         let voice = Voice::read(bytes).context("the English words cannot be read")?;
         let fresh_days = folder.settings()?.fresh_days;
-        let context = Context { today, now: Clock::midnight(), from: None, from_is_about: false, fresh_days };
-        Ok(Self { voice, context })
+        Ok(Self { voice, context: Context { fresh_days, ..far_from_everywhere(today) } })
     }
 
     /// Every fact of a listing, in the order of its page.

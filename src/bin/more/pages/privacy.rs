@@ -13,6 +13,7 @@ pub(crate) fn page() -> View {
     let promises = vec![
         say::privacy_no_account(),
         say::privacy_nothing_kept(),
+        say::privacy_short(),
         say::privacy_copy(),
         say::privacy_one_site(),
         say::privacy_address(),

@@ -1,18 +1,21 @@
-//! Take it with me: a card for the way, a calendar, a link and a code for another phone, paper.
+//! Take it with me: the short list, a card for the way, a calendar, a link and a code for another phone, paper.
 //!
 //! All of it is made here and goes nowhere by itself. A shared screen gives nothing into its own
 //! machine: there the code is for the person's phone, and paper if the hub has a printer.
 
 use crate::held::Held;
 use crate::nav::Nav;
+use crate::pages::short::told as told_of;
 use crate::parts::el::{button, div, h1, h2, live, p, when};
 use crate::parts::say::{line, name, picture, say_critical, written};
 use crate::ports::dom::{El, View, el, svg, views};
 use crate::ports::{clock, page as browser};
+use crate::short::Short;
 use crate::state::{Hub, Opened, Words};
-use come_along::facts::{self, Context, FactKind, Line, Said};
+use come_along::facts::{self, Certainty, Context, FactKind, Line, Said};
 use come_along::i18n::{Msg, Voice, dates, say, strip_isolates};
 use come_along::model::{Listing, Point};
+use come_along::route::Route;
 use come_along::take::calendar::{self, NoFile};
 use come_along::take::{link, qr};
 use leptos::prelude::*;
@@ -33,11 +36,28 @@ pub(crate) fn page() -> View {
     views![
         h1(say::take_title()),
         p("", written(&listing.name)),
+        keep(&listing.id),
         card(&listing, &context, kiosk),
         (!kiosk).then(|| calendar(listing.clone(), context)),
         other_phone(&listing, kiosk),
+        hub.settings.may_print().then(|| on_paper(&listing, &context)),
         hub.settings.may_print().then(|| paper(context)),
     ]
+}
+
+/// On the short list, and off it again.
+fn keep(id: &str) -> El {
+    let (short, nav, id) = (expect_context::<Short>(), expect_context::<Nav>(), id.to_string());
+    let same = id.clone();
+    let is_on = move || short.list.with(|list| list.has(&same));
+    let press = move || {
+        if short.list.with_untracked(|list| list.has(&id)) { short.drop(&id) } else { short.keep(&id) }
+    };
+    let keep = button("go plain", say::short_keep(), press)
+        .attr("id", "keep")
+        .live_attr("aria-pressed", move || Some(is_on().to_string()));
+    let see = button("link", say::short_open(), move || nav.go(Route::Short));
+    el("section").class("screen-only").child(keep).child(told_of(short)).child(see)
 }
 
 /// What happened after a press.
@@ -204,6 +224,21 @@ pub(super) fn code(text: &str) -> Option<El> {
             .attr("aria-hidden", "true")
             .child(path),
     )
+}
+
+/// Everything else that is known, for the sheet alone: on the screen it stands on the page of the listing.
+fn on_paper(listing: &Listing, context: &Context) -> El {
+    let on_card: Vec<&str> = facts::for_the_way(listing, context).iter().map(|(kind, _)| kind.id).collect();
+    let others = facts::of(listing, context).into_iter();
+    let others = others.filter(|(kind, said)| !on_card.contains(&kind.id) && said.certainty != Certainty::NotKnown);
+    let fact = |(kind, said): (&'static FactKind, Said)| {
+        let lines = said.lines.into_iter().map(|one| p("", line(one))).collect::<View>();
+        let dd = el("dd").child(lines);
+        div("", picture(kind.id)).attr("data-fact", kind.id).child(el("dt").child((kind.label)())).child(dd)
+    };
+    let phone = listing.contact.phone.as_deref();
+    let phone = phone.map(|phone| p("", views![say::facts_phone(), ": ", name(phone).attr("dir", "ltr")]));
+    div("paper-only", el("dl").class("facts").child(others.map(fact).collect::<View>())).child(phone)
 }
 
 fn paper(context: Context) -> El {

@@ -3,4 +3,5 @@
 pub(crate) use crate::screen::parts::{el, hub, say};
 
 pub(crate) mod field;
+pub(crate) mod note;
 pub(crate) mod send;

@@ -12,3 +12,4 @@ pub(crate) mod net;
 pub(crate) mod page;
 pub(crate) mod place;
 pub(crate) mod random;
+pub(crate) mod store;

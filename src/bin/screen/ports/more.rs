@@ -4,7 +4,7 @@
 use crate::ports::dom::El;
 use come_along::i18n::Voice;
 use come_along::route::Route;
-use js_sys::Reflect;
+use js_sys::{Reflect, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, window};
@@ -31,6 +31,8 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = comeAlong)]
     fn way(step: &str, route: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = comeAlong)]
+    fn listing(id: &str) -> Result<JsValue, JsValue>;
 }
 
 thread_local! {
@@ -80,13 +82,26 @@ pub(crate) fn show(place: &El, page: &Opening<'_>) {
 
 /// Calls `take` for each step that the other program wants to go, with the page where it leads.
 pub(crate) fn on_way(take: impl Fn(String, String) + 'static) {
-    let take = Closure::<dyn Fn(String, String)>::new(take);
+    lend("way", Closure::<dyn Fn(String, String)>::new(take).into_js_value());
+}
+
+/// Answers with `give` whenever the other program asks for the listing with an id: as
+/// `tiles::listing_to_bytes` has it, empty when it is not there, nothing while no directory is.
+pub(crate) fn on_listing(give: impl Fn(String) -> Option<Vec<u8>> + 'static) {
+    lend("listing", Closure::<dyn Fn(String) -> Option<Vec<u8>>>::new(give).into_js_value());
+}
+
+/// Puts a deed where the other program finds it, for as long as the page lives.
+fn lend(name: &str, deed: JsValue) {
     let here = window().and_then(|window| Reflect::get(&window, &"comeAlong".into()).ok());
     if let Some(here) = here {
-        let _ = Reflect::set(&here, &"way".into(), take.as_ref());
+        let _ = Reflect::set(&here, &name.into(), &deed);
     }
-    // The site listens for as long as the page lives.
-    take.forget();
+}
+
+/// What the first program says of the listing with that id; see [`on_listing`].
+pub(crate) fn listing_of(id: &str) -> Option<Vec<u8>> {
+    listing(id).ok()?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
 }
 
 /// Asks the first program to go a step of its `Nav`.

@@ -63,6 +63,7 @@ fn thing(listing: &Listing, listings: &[Listing]) -> View {
         ask(listing, listings, &hub, fresh),
         take(&listing.id),
         tell(&listing.id),
+        went(&listing.id),
         hub_lines(&hub),
     ]
 }
@@ -77,6 +78,12 @@ fn take(id: &str) -> El {
 fn tell(id: &str) -> El {
     let (nav, id) = (expect_context::<Nav>(), id.to_string());
     button("link", say::tell_wrong_open(), move || nav.go(Route::Tell(Some(id.clone()))))
+}
+
+/// For whoever has been there.
+fn went(id: &str) -> El {
+    let (nav, id) = (expect_context::<Nav>(), id.to_string());
+    button("link", say::went_open(), move || nav.go(Route::Went(id.clone())))
 }
 
 fn alert(alert: &Alert) -> El {
@@ -106,8 +113,22 @@ fn own_words(listing: &Listing) -> Option<El> {
         h2(say::facts_own_words()),
         p("soft small", say::facts_own_words_note()),
         div("own-words", written(prose)),
+        by_machine(),
     ];
     Some(el("section").child(words))
+}
+
+/// What the device's own translator makes of it. `public/translate.js` shows it where there is one.
+fn by_machine() -> View {
+    let made = views![
+        p("soft small", say::facts_machine()),
+        p("soft small", say::facts_machine_failed()),
+        div("own-words", View::nothing()).attr("dir", "auto")
+    ];
+    views![
+        button("go plain", say::facts_translate(), || {}).attr("id", "translate").attr("hidden", ""),
+        div("", made).attr("id", "translated").attr("role", "status").attr("hidden", ""),
+    ]
 }
 
 fn not_known(unknown: Vec<(&'static FactKind, Said)>) -> Option<El> {

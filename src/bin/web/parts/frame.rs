@@ -65,7 +65,8 @@ pub(crate) fn foot() -> El {
     let (words, hub) = (expect_context::<Words>(), expect_context::<Hub>());
     let kiosk = hub.settings.kiosk;
     let unchecked = move || hub.languages.get(&words.tag()).is_some_and(|language| language.status == Status::Machine);
-    let links = div("links", link(nav, Route::Kept, say::kept_open()))
+    let links = div("links", link(nav, Route::Short, say::short_open()))
+        .child(link(nav, Route::Kept, say::kept_open()))
         .child(link(nav, Route::Privacy, say::privacy_open()))
         .child(link(nav, Route::About, say::about_open()))
         .child(link(nav, Route::Directory, say::directory_open()));

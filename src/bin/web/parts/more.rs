@@ -53,12 +53,18 @@ pub(crate) fn page(route: Route) -> View {
 
 /// The listing that the page is about, if it is in the directory.
 fn listing(route: &Route) -> Vec<u8> {
+    let directory = expect_context::<Directory>();
     let id = match route {
+        // Its page asks for each by itself, and is drawn anew when the directory has come.
+        Route::Short => {
+            directory.0.with(|_| ());
+            return Vec::new();
+        }
         Route::Ask(asked, _) | Route::Check(asked) | Route::NotSent(asked) | Route::Paper(asked) => asked.listing(),
-        Route::Tell(Some(id)) | Route::Take(id) => id,
+        Route::Tell(Some(id)) | Route::Take(id) | Route::Went(id) | Route::Right(_, id) => id,
         _ => return Vec::new(),
     };
-    expect_context::<Directory>().with_listing(id, listing_to_bytes).unwrap_or_default()
+    directory.with_listing(id, listing_to_bytes).unwrap_or_default()
 }
 
 /// What was looked for and not found: a note about something missing begins with it.
