@@ -4,7 +4,7 @@
 # Means: the things that I have kept for later
 # Max 30
 short-open = My short list
-# Where: take-it-with-me page, button; pressed when it is on the list
+# Where: page of one thing, button; pressed when it is on the list
 # Means: put this thing on my short list; pressed again, take it off
 # Max 50
 short-keep = Keep this on my short list
@@ -16,7 +16,7 @@ short-drop = Take it off my list
 # Means: nothing is on it; how something comes on it
 # Max 140
 short-empty = Nothing is on your list yet. Open a thing and press “Take it with me”. There you can keep it.
-# Where: take-it-with-me page and short list page, when no more things can be kept
+# Where: page of one thing and short list page, when no more things can be kept
 # Means: the list is full
 # $most (number): how many things it holds
 # Max 90
