@@ -4,11 +4,15 @@
 # Means: the things that I have kept for later
 # Max 30
 short-open = My short list
-# Where: page of one thing, button; pressed when it is on the list
-# Means: put this thing on my short list; pressed again, take it off
+# Where: page of one thing, button
+# Means: put this thing on my short list
 # Max 50
 short-keep = Keep this on my short list
-# Where: short list page, under each thing, button
+# Where: page of one thing, over the button that takes it off again
+# Means: this thing is on my short list
+# Max 60
+short-kept = This is on your short list.
+# Where: short list page, under each thing, and page of one thing, button
 # Means: take this thing off my short list
 # Max 40
 short-drop = Take it off my list

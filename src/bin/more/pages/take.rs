@@ -6,7 +6,7 @@
 use crate::held::Held;
 use crate::nav::Nav;
 use crate::pages::short::told as told_of;
-use crate::parts::el::{button, div, h1, h2, live, p, when};
+use crate::parts::el::{button, div, h1, h2, live, p, watched, when};
 use crate::parts::say::{line, name, picture, say_critical, written};
 use crate::ports::dom::{El, View, el, svg, views};
 use crate::ports::{clock, page as browser};
@@ -49,15 +49,18 @@ pub(crate) fn page() -> View {
 fn keep(id: &str) -> El {
     let (short, nav, id) = (expect_context::<Short>(), expect_context::<Nav>(), id.to_string());
     let same = id.clone();
-    let is_on = move || short.list.with(|list| list.has(&same));
-    let press = move || {
-        if short.list.with_untracked(|list| list.has(&id)) { short.drop(&id) } else { short.keep(&id) }
-    };
-    let keep = button("go plain", say::short_keep(), press)
-        .attr("id", "keep")
-        .live_attr("aria-pressed", move || Some(is_on().to_string()));
+    let is_on = watched(move || usize::from(short.list.with(|list| list.has(&same))));
+    let press = move || if is_on.get_untracked() == 1 { short.drop(&id) } else { short.keep(&id) };
+    let words = live(move || if is_on.get() == 1 { say::short_drop() } else { say::short_keep() });
+    let keep = button("go plain", words, press).attr("id", "keep");
+    let on_it = when(move || is_on.get() == 1, || p("", say::short_kept()));
     let see = button("link", say::short_open(), move || nav.go(Route::Short));
-    el("section").class("screen-only").child(keep).child(told_of(short)).child(see)
+    el("section")
+        .class("screen-only")
+        .child(div("", on_it).attr("role", "status"))
+        .child(keep)
+        .child(told_of(short))
+        .child(see)
 }
 
 /// What happened after a press.
