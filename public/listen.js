@@ -17,9 +17,10 @@ const voiceFor = (tag) => {
 };
 
 const button = () => document.getElementById("listen");
+let shown = null;
 const show = () => {
-  const one = button();
-  if (one) one.hidden = !voiceFor(html.lang);
+  shown = button();
+  if (shown) shown.hidden = !voiceFor(html.lang);
 };
 
 // --- what is read ---------------------------------------------------------------------------------------
@@ -141,6 +142,8 @@ if (speech) {
   // Another page or another language: the heading goes, and with it what was being read.
   new MutationObserver(() => {
     if (spoken && !spoken.first.isConnected) stop();
+    // On a slow line the button comes after this file.
+    if (button() !== shown) show();
   }).observe(document.getElementById("app"), { childList: true, subtree: true });
   new MutationObserver(() => {
     stop();

@@ -4,11 +4,15 @@
 # Means: the things that I have kept for later
 # Max 30
 short-open = My short list
-# Where: take-it-with-me page, button; pressed when it is on the list
-# Means: put this thing on my short list; pressed again, take it off
+# Where: page of one thing, button
+# Means: put this thing on my short list
 # Max 50
 short-keep = Keep this on my short list
-# Where: short list page, under each thing, button
+# Where: page of one thing, over the button that takes it off again
+# Means: this thing is on my short list
+# Max 60
+short-kept = This is on your short list.
+# Where: short list page, under each thing, and page of one thing, button
 # Means: take this thing off my short list
 # Max 40
 short-drop = Take it off my list
@@ -16,7 +20,7 @@ short-drop = Take it off my list
 # Means: nothing is on it; how something comes on it
 # Max 140
 short-empty = Nothing is on your list yet. Open a thing and press “Take it with me”. There you can keep it.
-# Where: take-it-with-me page and short list page, when no more things can be kept
+# Where: page of one thing and short list page, when no more things can be kept
 # Means: the list is full
 # $most (number): how many things it holds
 # Max 90

@@ -38,7 +38,7 @@ async fn a_one_use_link_leads_to_the_page_of_the_group_and_its_answer_to_the_hub
         let said =
             String::from_utf8(stage.hub.run(&["confirm", "--link", town::LUNCH_ID, "--site", page.origin()])).unwrap();
         let link = said.split_whitespace().find(|word| word.starts_with(page.origin())).expect("a link").to_owned();
-        let code = link.split("/right/").next_back().unwrap().split("#right/").next_back().unwrap()[..32].to_owned();
+        let code = link.split_once("#right/").unwrap().1[..32].to_owned();
         page.goto(&link).await;
         page.press_text("button", &steps::own_name(tag)).await;
         stage.speak(tag);

@@ -16,8 +16,7 @@ async fn keep(page: &Page, name: &str) {
     page.press(say::take_title()).await;
     page.at(say::take_title()).await;
     page.press(say::short_keep()).await;
-    let pressed = "return document.getElementById('keep').getAttribute('aria-pressed')";
-    page.until("it is kept", async || (page.js(pressed, &[]).await == json!("true")).then_some(())).await;
+    page.see(say::short_kept()).await;
     page.press(say::back()).await;
     page.at_text(name).await;
     page.press(say::back()).await;

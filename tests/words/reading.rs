@@ -50,6 +50,8 @@ const PAGES: &[(&str, &[&str])] = &[
     ("the plain page", &["plain page"]),
     ("how is my message", &["how is my message page"]),
     ("choices", &["choices page", "home and list page"]),
+    ("my short list", &["short list page"]),
+    ("for groups", &["page for groups", "page for a group"]),
     ("who runs it", &["who runs page"]),
     ("about the list", &["page about the list"]),
     ("did not start", &["first page", "covers the page", "button under", "instead of the list", "a link"]),

@@ -90,7 +90,7 @@ fn known(listing: &Listing, context: &Context) -> View {
 fn paper(context: Context) -> El {
     el("section")
         .child(button("go plain", say::take_print(), browser::print))
-        .child(p("soft small", say::take_print_hint()))
+        .child(p("soft small screen-only", say::take_print_hint()))
         .child(p("soft small", say::take_printed(dates::date_words_with_year(context.today))))
 }
 

@@ -6,7 +6,7 @@
 use crate::held::Held;
 use crate::nav::Nav;
 use crate::pages::short::told as told_of;
-use crate::parts::el::{button, div, h1, h2, live, p, when};
+use crate::parts::el::{button, div, h1, h2, live, p, watched, when};
 use crate::parts::say::{line, name, picture, say_critical, written};
 use crate::ports::dom::{El, View, el, svg, views};
 use crate::ports::{clock, page as browser};
@@ -49,15 +49,18 @@ pub(crate) fn page() -> View {
 fn keep(id: &str) -> El {
     let (short, nav, id) = (expect_context::<Short>(), expect_context::<Nav>(), id.to_string());
     let same = id.clone();
-    let is_on = move || short.list.with(|list| list.has(&same));
-    let press = move || {
-        if short.list.with_untracked(|list| list.has(&id)) { short.drop(&id) } else { short.keep(&id) }
-    };
-    let keep = button("go plain", say::short_keep(), press)
-        .attr("id", "keep")
-        .live_attr("aria-pressed", move || Some(is_on().to_string()));
+    let is_on = watched(move || usize::from(short.list.with(|list| list.has(&same))));
+    let press = move || if is_on.get_untracked() == 1 { short.drop(&id) } else { short.keep(&id) };
+    let words = live(move || if is_on.get() == 1 { say::short_drop() } else { say::short_keep() });
+    let keep = button("go plain", words, press).attr("id", "keep");
+    let on_it = when(move || is_on.get() == 1, || p("", say::short_kept()));
     let see = button("link", say::short_open(), move || nav.go(Route::Short));
-    el("section").class("screen-only").child(keep).child(told_of(short)).child(see)
+    el("section")
+        .class("screen-only")
+        .child(div("", on_it).attr("role", "status"))
+        .child(keep)
+        .child(told_of(short))
+        .child(see)
 }
 
 /// What happened after a press.
@@ -75,10 +78,10 @@ fn card(listing: &Listing, context: &Context, kiosk: bool) -> El {
     let point = listing.public_place().and_then(|place| if place.approximate { None } else { place.point });
     el("section")
         .child(h2(say::take_card()))
-        .child(p("soft small", say::take_card_hint()))
+        .child(p("soft small screen-only", say::take_card_hint()))
         .child(paper.child(p("", written(&listing.name))).child(el("dl").class("facts").child(rows)))
-        .child(address.filter(|_| !kiosk).map(copy_address))
-        .child(point.filter(|_| !kiosk).map(map))
+        .child(address.filter(|_| !kiosk).map(|address| div("screen-only", copy_address(address))))
+        .child(point.filter(|_| !kiosk).map(|point| div("screen-only", map(point))))
 }
 
 fn row((kind, said): (&'static FactKind, Said)) -> El {
@@ -133,7 +136,7 @@ fn map(point: Point) -> View {
 
 /// A file for the phone's calendar, with a word that says nothing unless the person wants more.
 fn calendar(listing: Arc<Listing>, context: Context) -> El {
-    let section = el("section");
+    let section = el("section").class("screen-only");
     match calendar::file(&listing, calendar::Words::default(), &context) {
         Err(NoFile::NotKnown | NoFile::NoTime | NoFile::WhichWeek) => {
             section.child(p("", say::take_calendar_unknown()))
@@ -187,7 +190,7 @@ fn other_phone(listing: &Listing, kiosk: bool) -> Option<El> {
     let code = move || code(&text).map(|code| views![code, p("soft small", say::take_code_hint())]);
     let show = button("go plain", say::take_code(), move || shown.set(!shown.get_untracked()))
         .live_attr("aria-expanded", move || Some(shown.get().to_string()));
-    let section = el("section").child(p("soft small", say::take_link_hint()));
+    let section = el("section").child(p("soft small screen-only", say::take_link_hint()));
     Some(section.child((!kiosk).then(|| sending(link))).child(show).child(when(move || shown.get(), code)))
 }
 
@@ -243,7 +246,7 @@ fn on_paper(listing: &Listing, context: &Context) -> El {
 
 fn paper(context: Context) -> El {
     el("section")
-        .child(p("soft small", say::take_print_hint()))
+        .child(p("soft small screen-only", say::take_print_hint()))
         .child(button("go plain", say::take_print(), browser::print))
         .child(p("soft small", say::take_printed(dates::date_words_with_year(context.today))))
 }
