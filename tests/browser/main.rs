@@ -23,6 +23,7 @@ mod back;
 mod canaries;
 mod choices;
 mod finding;
+mod first_second;
 mod help;
 mod kept;
 mod keyboard;
