@@ -48,7 +48,8 @@ const WATCH = (plan) => `(() => {
   requestAnimationFrame(look);
 })()`;
 
-/** A tab of `browser` on such a phone; `bytes()` says what has come over the line so far, without fonts. */
+/** A tab of `browser` on such a phone; `bytes()` says what has come over the line so far,
+ * without fonts; `bytes("body")` without headers as well. */
 export async function phone(browser, plan, { language = "en-GB" } = {}) {
   const page = await browser.page(SLOWED, WATCH(plan));
   const came = new Map();
@@ -67,14 +68,17 @@ export async function phone(browser, plan, { language = "en-GB" } = {}) {
     if (!sessions.has(sessionId)) return;
     if (method === "Runtime.bindingCalled" && params.name === "benchTells") {
       const [name, at] = JSON.parse(params.payload);
-      told[name] = { at, bytes: bytes() };
+      told[name] = { at, bytes: bytes(), body: bytes("body") };
     }
     const key = `${sessionId} ${params?.requestId}`;
-    if (method === "Network.requestWillBeSent") came.set(key, { url: params.request.url, bytes: 0 });
-    else if (method === "Network.dataReceived" && came.has(key)) came.get(key).bytes += params.encodedDataLength;
+    if (method === "Network.requestWillBeSent") came.set(key, { url: params.request.url, bytes: 0, body: 0 });
+    else if (method === "Network.dataReceived" && came.has(key)) {
+      came.get(key).bytes += params.encodedDataLength;
+      came.get(key).body += params.encodedDataLength;
+    }
     else if (method === "Network.loadingFinished" && came.has(key)) Object.assign(came.get(key), { bytes: params.encodedDataLength, whole: true });
   };
-  const bytes = () => [...came.values()].filter(({ url }) => !/\/fonts\/|^data:/.test(url)).reduce((sum, one) => sum + one.bytes, 0);
+  const bytes = (what = "bytes") => [...came.values()].filter(({ url }) => !/\/fonts\/|^data:/.test(url)).reduce((sum, one) => sum + one[what], 0);
   browser.listeners.add(hear);
   const filter = [{ type: "service_worker" }, { exclude: true }];
   await browser.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter });
