@@ -187,7 +187,8 @@ async fn what_attackers_write_is_text_on_every_page() {
         page.requests().await.into_iter().filter(|url| !url.starts_with(&site) && url != "about:blank").collect();
     let Counted { pages, elements, seen: each, dialogs, refusals, acting } = counted;
     let seen: usize = each.iter().sum();
-    let as_text = ATTACKS.iter().zip(each).map(|(attack, seen)| (format!("as text: {attack}"), json!(seen), json!(null)));
+    let as_text =
+        ATTACKS.iter().zip(each).map(|(attack, seen)| (format!("as text: {attack}"), json!(seen), json!(null)));
     let counts = [
         ("pages", json!(pages), json!(null)),
         ("elements looked at", json!(elements), json!(null)),

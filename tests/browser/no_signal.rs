@@ -125,7 +125,15 @@ async fn without_a_signal_all_but_sending_works() {
     let after = whole_copy(page).await;
     nothing_but_the_public_list(&stage, &after).await;
     // Each of these was asserted on the way.
-    let done = ["the first page", "the list", "finding by word", "a listing", "another language", "the questions", "the check page"];
+    let done = [
+        "the first page",
+        "the list",
+        "finding by word",
+        "a listing",
+        "another language",
+        "the questions",
+        "the check page",
+    ];
     let rows = done.map(|what| (format!("server stopped: {what}"), json!("works"), json!("works")));
     let sending = ("server stopped: sending".to_owned(), json!("is refused, nothing typed is lost"), json!(null));
     let kept = ("files kept, all on the public list".to_owned(), json!(after.len()), json!(null));
@@ -212,8 +220,16 @@ async fn a_deploy_that_is_half_there_leaves_the_old_copy_whole() {
         text.contains("What would be good?").then_some(())
     })
     .await;
-    rows.push(("half a deploy: kept files that are byte for byte the old ones".to_owned(), json!(files.len()), json!(null)));
-    rows.push(("the whole deploy: soon".to_owned(), json!("new words, new settings"), json!("new words, new settings")));
+    rows.push((
+        "half a deploy: kept files that are byte for byte the old ones".to_owned(),
+        json!(files.len()),
+        json!(null),
+    ));
+    rows.push((
+        "the whole deploy: soon".to_owned(),
+        json!("new words, new settings"),
+        json!("new words, new settings"),
+    ));
     write_down("half-deploy", &rows);
 }
 
