@@ -49,7 +49,8 @@ const WATCH = (plan) => `(() => {
 })()`;
 
 /** A tab of `browser` on such a phone; `bytes()` says what has come over the line so far,
- * without fonts; `bytes("body")` without headers as well. */
+ * without fonts; `bytes("body")` without headers as well,
+ * but for the page itself, whose bytes the browser tells only with them. */
 export async function phone(browser, plan, { language = "en-GB" } = {}) {
   const page = await browser.page(SLOWED, WATCH(plan));
   const came = new Map();
@@ -78,7 +79,7 @@ export async function phone(browser, plan, { language = "en-GB" } = {}) {
     }
     else if (method === "Network.loadingFinished" && came.has(key)) Object.assign(came.get(key), { bytes: params.encodedDataLength, whole: true });
   };
-  const bytes = (what = "bytes") => [...came.values()].filter(({ url }) => !/\/fonts\/|^data:/.test(url)).reduce((sum, one) => sum + one[what], 0);
+  const bytes = (what = "bytes") => [...came.values()].filter(({ url }) => !/\/fonts\/|^data:/.test(url)).reduce((sum, one) => sum + (one[what] || one.bytes), 0);
   browser.listeners.add(hear);
   const filter = [{ type: "service_worker" }, { exclude: true }];
   await browser.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter });
