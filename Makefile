@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-search fuzz audit sbom clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-search bench-load film-strip fuzz audit sbom clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -60,6 +60,12 @@ fuzz: setup-test ## made-up input for one reader: make fuzz READER=open_referral
 
 bench-search: setup-test site ## finding by word beside MiniSearch, in a browser, into target/bench/search.json
 	@tools/bench/search.sh
+
+bench-load: setup-test site ## the first seconds on an old phone and a slow line, into target/bench/load.json
+	@tools/bench/load.sh
+
+film-strip: setup-test site ## pictures of the first five seconds there, into target/bench/strip.png
+	@tools/bench/load.sh tools/bench/strip.mjs
 
 audit: ## known faults in what we build in, as far as this machine can look
 	@$(TOOLS_ENV) && tools/audit.sh

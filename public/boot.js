@@ -1,9 +1,9 @@
-// Starts the program, and owns what must work before it, without it and after it: the language of
-// the words in the page itself, Get help now, Leave this site, the cover after a crash, wiping,
+// Starts the program, and owns what must work before it, without it and after it: giving it what was
+// pressed meanwhile, Get help now, Leave this site, the cover after a crash, wiping,
 // and the Trusted Types policy. Small on purpose, and without a framework.
 //
 // The program talks to this file by events on `document`: `come-along:wipe`. It sets the page's
-// language on <html>, which this file watches.
+// language on <html>, which guard.js watches.
 
 const html = document.documentElement;
 const byId = (id) => document.getElementById(id);
@@ -45,25 +45,6 @@ if (window.trustedTypes && trustedTypes.createPolicy) {
   });
 }
 
-// --- The words that stand in the page itself -----------------------------------------------------
-const sayIn = (tag) => {
-  for (const words of document.querySelectorAll("[data-say]")) {
-    const tags = [...words.children].map((child) => child.lang);
-    const shown = tags.includes(tag) ? tag : "en-GB";
-    for (const child of words.children) {
-      const beside = "critical" in words.dataset && child.lang === "en-GB" && shown !== "en-GB";
-      child.hidden = child.lang !== shown && !beside;
-      child.classList.toggle("english", beside);
-    }
-  }
-};
-
-const offered = [...(document.querySelector("[data-say]")?.children || [])].map((child) => child.lang);
-const preferred = (navigator.languages || []).map((tag) => tag.split("-")[0]);
-const guess = preferred.map((main) => offered.find((tag) => tag.split("-")[0] === main)).find(Boolean);
-sayIn(guess || "en-GB");
-new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["lang"] });
-
 // --- The copy of the site that the worker keeps, for when there is no signal ------------------------
 const forget = () => navigator.serviceWorker?.controller?.postMessage("forget");
 
@@ -78,7 +59,7 @@ const forgetList = () => {
 
 // --- A shared screen: no way leads out of it --------------------------------------------------------
 const kiosk = html.dataset.kiosk === "yes";
-for (const link of kiosk ? document.querySelectorAll("a[href]") : []) {
+for (const link of kiosk ? document.querySelectorAll("a[href]:not(.first a)") : []) {
   const words = document.createElement(link.id ? "button" : "b");
   Object.assign(words, { id: link.id, className: link.className, type: "button" });
   words.dataset.number = link.getAttribute("href");
@@ -205,10 +186,49 @@ document.addEventListener("keydown", (event) => {
 });
 document.addEventListener("come-along:wipe", wipe);
 
+// --- What was pressed and typed before the program was awake (guard.js) --------------------------------
+const first = document.querySelector(".first");
+const pressed = window.comeAlongPressed ?? [];
+let held = {};
+const hold = ({ target }) => (held = first?.contains(target) ? { one: target, name: target.innerText } : {});
+if (document.activeElement) hold({ target: document.activeElement });
+document.addEventListener("focusin", hold);
+
+/** What the program has drawn in its place: it says the same. */
+const twin = (name) => [...document.querySelectorAll("#app button")].find((other) => other.innerText === name);
+
+const takeOver = () => {
+  if (first.isConnected || !document.querySelector("#app h1")) return;
+  awaking.disconnect();
+  document.removeEventListener("focusin", hold);
+  byId("coming").hidden = true;
+  html.removeAttribute("data-link");
+  const [box, typed] = [byId("search"), first.querySelector("#search")];
+  if (box && typed) {
+    box.value = typed.value;
+    box.dispatchEvent(new Event("input"));
+    if (held.one === typed) box.focus({ preventScroll: true });
+    box.setSelectionRange(typed.selectionStart, typed.selectionEnd);
+  }
+  if (held.name) twin(held.name)?.focus({ preventScroll: true });
+  for (const { one, name } of pressed) {
+    if (one.localName === "form") box?.form.requestSubmit();
+    // Of the languages the one that was pressed last.
+    else if (one.ariaCurrent || !one.closest(".languages")) twin(name)?.click();
+  }
+};
+const awaking = new MutationObserver(takeOver);
+if (first) awaking.observe(byId("app"), { childList: true, subtree: true });
+// Long enough for somebody to wonder.
+document.addEventListener("click", () => setTimeout(() => (byId("coming").hidden = !(pressed.length && first.isConnected && html.dataset.runs)), 2000));
+
 // --- Start ----------------------------------------------------------------------------------------------------
 const cannotStart = (old) => {
   byId("coming").hidden = true;
   byId("no-start").hidden = false;
+  // What has an answer without the program is a link again.
+  html.removeAttribute("data-runs");
+  html.removeAttribute("data-link");
   byId("old").hidden = !old;
   byId("failed").hidden = old;
 };
@@ -237,9 +257,17 @@ const part = (name) => () => {
   parts[name].catch(() => delete parts[name]);
   return parts[name];
 };
+const later = part("later");
+let rested = false;
 window.comeAlong = {
   forget,
-  later: part("later"),
+  // The program asks for it once the directory is here: what can wait for that comes then.
+  later: () => {
+    const files = ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])];
+    if (!rested) for (const part of files) atRest().then(() => import(part)).catch(() => {});
+    rested = true;
+    return later();
+  },
   more: part("more"),
   rest: () => (window.scheduler?.yield ? scheduler.yield() : new Promise((rest) => setTimeout(rest))),
 };
@@ -249,7 +277,6 @@ const start = async () => {
   const [program, response] = await Promise.all([import(js), fetch(wasm)]);
   if (!response.ok) throw new Error(`the program answered ${response.status}`);
   await program.default({ module_or_path: response });
-  for (const part of ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])]) atRest().then(() => import(part)).catch(() => {});
 };
 
 if (hasWhatWeNeed()) {

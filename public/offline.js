@@ -8,7 +8,8 @@
 
 const html = document.documentElement;
 const pause = (ms) => new Promise((then) => setTimeout(then, ms));
-const isPainted = () => document.querySelector("#app h1");
+// What stands there before the program is not yet a page of its own.
+const isPainted = () => document.querySelector("#app h1") && !document.querySelector("#app .first");
 const isBroken = () => !document.getElementById("cover").hidden;
 
 /** The hub has no kept copy: what there may be from before goes. */
@@ -19,10 +20,10 @@ const clear = async () => {
   await Promise.all(names.map((name) => caches.delete(name)));
 };
 
-/** Files of words and fonts that this visit used. */
+/** Files of words and fonts that this visit used, and the page that it began with. */
 const used = () => {
   const paths = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
-  return paths.filter((path) => /^\/(?:words|fonts)\//.test(path));
+  return [location.pathname, ...paths.filter((path) => /^\/(?:words|fonts)\//.test(path))];
 };
 
 /** Where the browser offers to put the site among its apps, this is its name and its picture. */

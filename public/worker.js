@@ -115,8 +115,11 @@ const forget = async () => {
 
 // --- Starts -----------------------------------------------------------------------------------------------------
 
-/** Decides which generation a page gets that starts now; null for none. */
-const decide = async (page) => {
+/**
+ * Decides which generation a page gets that starts now at `path`; null for none. The first page of a language that
+ * is not in the copy comes from the network, and then everything else for it does.
+ */
+const decide = async (page, path) => {
   const memory = await recall();
   if (memory.next) {
     if (memory.current && memory.alive === memory.current) memory.previous = memory.current;
@@ -127,27 +130,29 @@ const decide = async (page) => {
   }
   // A browser short of room may have taken it.
   if (memory.current && !(await inBox(memory.current, LIST))) memory.current = null;
-  if (memory.current && memory.alive !== memory.current) memory.starts += 1;
+  const has = memory.current && (await inBox(memory.current, path));
+  if (has && memory.alive !== memory.current) memory.starts += 1;
   const open = (await clients.matchAll({ includeUncontrolled: true })).map((client) => client.id);
   memory.pages = Object.fromEntries(Object.entries(memory.pages).filter(([id]) => open.includes(id)));
-  if (page && memory.current) memory.pages[page] = memory.current;
+  if (page && has) memory.pages[page] = memory.current;
   await remember(memory);
   await tidy(memory);
-  return memory.current;
+  return has ? memory.current : null;
 };
 
-const start = async (event) => {
+const start = async (event, path) => {
   const looked = lookOnce().catch(() => {});
   event.waitUntil(looked);
   await Promise.race([looked, new Promise((then) => setTimeout(then, PATIENCE))]);
   try {
-    const generation = await inTurn(() => decide(event.resultingClientId));
-    const found = generation && (await inBox(generation, "/"));
+    const generation = await inTurn(() => decide(event.resultingClientId, path));
+    const found = generation && (await inBox(generation, path));
     if (found) return found;
   } catch {
     // Storage is in trouble: the network is as good as without a worker.
   }
-  return fetch(event.request);
+  // Without a signal there is at least the page of all languages.
+  return fetch(event.request).catch((error) => (path === "/" ? Promise.reject(error) : Response.redirect("/")));
 };
 
 /** A file for a page: from the page's own generation, or, where that does not have it, from the network. */
@@ -203,5 +208,5 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode !== "navigate") event.respondWith(part(event, url.pathname));
-  else if (url.pathname === "/") event.respondWith(start(event));
+  else if (/^\/(?:[\w-]+\/)?$/.test(url.pathname)) event.respondWith(start(event, url.pathname));
 });

@@ -2,7 +2,7 @@
 //! page. All of it is text: no request to elsewhere, no refusal of the policy (nothing got as far as that),
 //! no dialog, no element and no attribute that could act.
 
-use crate::stage::{Page, Setting, Stage, cdp};
+use crate::stage::{Page, Setting, Stage, cdp, write_down};
 use crate::steps::{self, Person};
 use crate::support::full_listing;
 use crate::town;
@@ -64,7 +64,8 @@ return [all.length, faults];
 struct Counted {
     pages: usize,
     elements: u64,
-    seen: usize,
+    /// How often each attack stood there as text.
+    seen: [usize; ATTACKS.len()],
     dialogs: u64,
     refusals: usize,
     acting: Vec<String>,
@@ -81,7 +82,9 @@ impl Counted {
         self.refusals += page.refusals().await.len();
         let text = page.js("return document.body.textContent", &[]).await;
         let text = text.as_str().unwrap_or_default();
-        self.seen += ATTACKS.iter().filter(|attack| text.contains(**attack)).count();
+        for (seen, attack) in self.seen.iter_mut().zip(ATTACKS) {
+            *seen += usize::from(text.contains(attack));
+        }
     }
 }
 
@@ -182,7 +185,20 @@ async fn what_attackers_write_is_text_on_every_page() {
     let site = stage.hub.origin();
     let elsewhere: Vec<String> =
         page.requests().await.into_iter().filter(|url| !url.starts_with(&site) && url != "about:blank").collect();
-    let Counted { pages, elements, seen, dialogs, refusals, acting } = counted;
+    let Counted { pages, elements, seen: each, dialogs, refusals, acting } = counted;
+    let seen: usize = each.iter().sum();
+    let as_text =
+        ATTACKS.iter().zip(each).map(|(attack, seen)| (format!("as text: {attack}"), json!(seen), json!(null)));
+    let counts = [
+        ("pages", json!(pages), json!(null)),
+        ("elements looked at", json!(elements), json!(null)),
+        ("elements and attributes that act", json!(acting.len()), json!(0)),
+        ("requests to elsewhere", json!(elsewhere.len()), json!(0)),
+        ("refusals of the policy", json!(refusals), json!(0)),
+        ("dialogs", json!(dialogs), json!(0)),
+    ];
+    let counts = counts.into_iter().map(|(name, value, target)| (name.to_owned(), value, target));
+    write_down("attacks", &counts.chain(as_text).collect::<Vec<_>>());
     println!(
         "{} attacks on {pages} pages, seen {seen} times as text, {elements} elements: {} that act, \
          {} requests to elsewhere, {refusals} refusals, {dialogs} dialogs",

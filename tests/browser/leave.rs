@@ -193,7 +193,7 @@ async fn go_to(stage: &Stage, at: At) {
         // The program is on its way for ever.
         cdp(page, "Fetch.enable", json!({ "patterns": [{ "urlPattern": "*_bg.wasm" }] })).await;
         stage.open().await;
-        return page.see(say::loading()).await;
+        return page.at(say::language_title()).await;
     }
     steps::choose_language(stage, "en-GB").await;
     if matches!(at, At::Home) {

@@ -24,6 +24,7 @@ mod back;
 mod canaries;
 mod choices;
 mod finding;
+mod first_second;
 mod groups;
 mod help;
 mod kept;

@@ -1,10 +1,11 @@
 //! Without a signal: the server is stopped, and all but sending works. What is kept is whole, is on the
 //! public list, and goes when it should.
 
-use crate::stage::{Page, PlainHost, Setting, Stage, cdp};
+use crate::stage::{Page, PlainHost, Setting, Stage, cdp, write_down};
 use crate::steps::{self, AMAL};
 use crate::town;
 use come_along::i18n::say;
+use come_along::model::Need;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -123,6 +124,47 @@ async fn without_a_signal_all_but_sending_works() {
     assert_eq!(page.driver().execute_async(asked, Vec::new()).await.unwrap().json(), &json!(true));
     let after = whole_copy(page).await;
     nothing_but_the_public_list(&stage, &after).await;
+    // Each of these was asserted on the way.
+    let done = [
+        "the first page",
+        "the list",
+        "finding by word",
+        "a listing",
+        "another language",
+        "the questions",
+        "the check page",
+    ];
+    let rows = done.map(|what| (format!("server stopped: {what}"), json!("works"), json!("works")));
+    let sending = ("server stopped: sending".to_owned(), json!("is refused, nothing typed is lost"), json!(null));
+    let kept = ("files kept, all on the public list".to_owned(), json!(after.len()), json!(null));
+    write_down("offline", &rows.into_iter().chain([sending, kept]).collect::<Vec<_>>());
+}
+
+/// Somebody who came by the address of a language comes to it again without a signal; another language's address
+/// leads at least to the list of languages.
+#[tokio::test]
+async fn the_first_page_of_a_language_is_there_without_a_signal() {
+    let mut stage = Stage::with("no-signal-language", OFFLINE).await;
+    let address = [stage.page.origin().trim_end_matches('/'), "/ar/"].concat();
+    let other = address.replace("/ar/", "/en-GB/");
+    stage.speak("ar");
+    stage.page.goto(&address).await;
+    stage.page.at(say::home_title()).await;
+    let files = whole_copy(&stage.page).await;
+    nothing_but_the_public_list(&stage, &files).await;
+    for path in ["/ar/", "/words/ar"] {
+        until_kept(&stage.page, path).await;
+    }
+    stage.hub.stop();
+
+    let page = &stage.page;
+    page.goto(&address).await;
+    page.press(steps::need_words(Need::People)).await;
+    page.see(say::home_show(3)).await;
+    assert_eq!(page.html("dir").await, "rtl");
+    page.goto(&other).await;
+    page.press_text("button", &steps::own_name("ar")).await;
+    page.at(say::home_title()).await;
 }
 
 /// Every kept file is on the hub's list, and the list names nothing but files that are the same for all.
@@ -148,10 +190,12 @@ async fn a_deploy_that_is_half_there_leaves_the_old_copy_whole() {
 
     // The new list and the new words are there, the new settings are not.
     host.upload(&new, |name| ["files.json", "words/en-GB"].contains(&name));
-    for _ in 0..3 {
+    let mut rows = Vec::new();
+    for start in 1..=3 {
         page.goto(&host.origin()).await;
         page.press_text("button", &steps::own_name("en-GB")).await;
         page.at_text("What would make life better?").await;
+        rows.push((format!("half a deploy: start {start}"), json!("old words"), json!("old words")));
         tokio::time::sleep(Duration::from_millis(300)).await;
         assert!(kept_file(page, "/files.json").await != text_of(&new.join("files.json")), "the half is taken");
     }
@@ -176,6 +220,17 @@ async fn a_deploy_that_is_half_there_leaves_the_old_copy_whole() {
         text.contains("What would be good?").then_some(())
     })
     .await;
+    rows.push((
+        "half a deploy: kept files that are byte for byte the old ones".to_owned(),
+        json!(files.len()),
+        json!(null),
+    ));
+    rows.push((
+        "the whole deploy: soon".to_owned(),
+        json!("new words, new settings"),
+        json!("new words, new settings"),
+    ));
+    write_down("half-deploy", &rows);
 }
 
 #[tokio::test]
@@ -246,7 +301,7 @@ async fn two_starts_without_a_painted_page_go_back_one_copy() {
     let starts = async || {
         stage.open().await;
         page.until("started or not", async || {
-            let now = page.js("return [!!document.querySelector('#app h1'), document.getElementById('no-start')?.hidden === false]", &[]).await;
+            let now = page.js("return [!!document.querySelector('#app > main h1'), document.getElementById('no-start')?.hidden === false]", &[]).await;
             match (now[0] == true, now[1] == true) {
                 (true, _) => Some(true),
                 (_, true) => Some(false),

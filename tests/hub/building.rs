@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// The page as the built site has it, short.
 const PAGE: &[u8] = b"<!doctype html><html><head><meta charset=\"utf-8\">\n\
-    <link rel=\"stylesheet\" href=\"/site-0123456789abcdef.css\"/></head><body>{{plain error-plain}}\
+    <link rel=\"stylesheet\" href=\"/site-0123456789abcdef.css\"/></head><body>{{page note}}{{page main}}\
     <nav class=\"bar\">{{critical crisis-999}}<button>x</button></nav></body></html>";
 
 fn site() -> Hub {

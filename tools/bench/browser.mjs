@@ -19,6 +19,7 @@ export class Browser {
     const words = [...FLAGS, "--remote-debugging-pipe", `--user-data-dir=${browser.profile}`, "about:blank"];
     browser.process = spawn(process.env.CHROMIUM ?? "chromium", words, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
     browser.waiting = new Map();
+    browser.listeners = new Set();
     browser.next = 1;
     browser.read();
     browser.version = (await browser.send("Browser.getVersion")).product;
@@ -31,6 +32,7 @@ export class Browser {
       rest = Buffer.concat([rest, data]);
       for (let end; (end = rest.indexOf(0)) >= 0; rest = rest.subarray(end + 1)) {
         const message = JSON.parse(rest.subarray(0, end));
+        if (!message.id) for (const hear of this.listeners) hear(message);
         const waiting = this.waiting.get(message.id);
         if (!waiting) continue;
         this.waiting.delete(message.id);

@@ -100,6 +100,20 @@ impl Stage {
     }
 }
 
+/// Writes what a story has counted into `target/bench/NAME.json`: a list of `{ name, value, target, ok }`.
+pub(crate) fn write_down(name: &str, rows: &[(String, Value, Value)]) {
+    let rows: Vec<Value> = rows
+        .iter()
+        .map(|(name, value, target)| {
+            let ok = if target.is_null() { Value::Null } else { json!(value == target) };
+            json!({ "name": name, "value": value, "target": target, "ok": ok })
+        })
+        .collect();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(format!("{name}.json")), serde_json::to_vec_pretty(&rows).unwrap()).unwrap();
+}
+
 /// A command of the browser's own protocol, by its name.
 pub(crate) async fn cdp(page: &Page, method: &str, parameters: Value) -> Value {
     let sent = page.driver().cdp().send_raw(method, parameters).await;

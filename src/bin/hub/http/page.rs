@@ -7,13 +7,15 @@
 //! |---|---|
 //! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
-//! | `{{plain id}}` | the message as a link to the plain page, in every offered language |
-//! | `{{hub name}}`, `{{hub telephone}}`, `{{hub leave}}` | from `site.json` |
+//! | `{{page part}}` | a part of the first page: see `plain/first.rs` |
+//! | `{{hub leave}}` | from `site.json` |
 //! | `{{hub kiosk}}`, `{{hub shift}}` | `yes` or `no`: a shared screen; whether Shift three times leaves |
+//! | `{{hub directory}}` | links that fetch the directory's files before the program asks for them |
 //!
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
-use super::Pages;
+use super::plain::First;
+use super::{Pages, public};
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::{Msg, Voice};
 use come_along::site::SiteSettings;
@@ -21,8 +23,8 @@ use come_along::site::SiteSettings;
 /// The name of the page whose marks are filled.
 pub(super) const PAGE: &str = "index.html";
 
-/// `html` with its marks filled.
-pub(super) fn filled(pages: &Pages, html: &str) -> String {
+/// `html` with its marks filled; without a first page its marks become nothing.
+pub(super) fn filled(pages: &Pages, html: &str, first: Option<&First<'_>>) -> String {
     let settings = pages.settings();
     let voices = pages.voices(&settings);
     let mut out = String::with_capacity(html.len() * 2);
@@ -30,7 +32,12 @@ pub(super) fn filled(pages: &Pages, html: &str) -> String {
     while let Some((before, after)) = rest.split_once("{{") {
         let Some((mark, after)) = after.split_once("}}") else { break };
         out.push_str(before);
-        match fill(mark, &settings, &voices) {
+        let filled = match mark.split_once(' ') {
+            Some(("page", part)) => first.map_or_else(|| Some(String::new()), |first| first.part(part)),
+            Some(("hub", "directory")) => Some(public::early(pages)),
+            _ => fill(mark, &settings, &voices),
+        };
+        match filled {
             Some(text) => out.push_str(&text),
             None => pages.told.once(&format!("{PAGE} has a mark that nobody knows: {{{{{mark}}}}}")),
         }
@@ -44,9 +51,6 @@ fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String>
     match mark.split_once(' ')? {
         ("say", id) => Some(spans(&message(id)?, "data-say", voices)),
         ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", voices)),
-        ("plain", id) => Some(links(&message(id)?, voices)),
-        ("hub", "name") => Some(escaped(&settings.name)),
-        ("hub", "telephone") => Some(escaped(settings.telephone.as_deref().unwrap_or_default())),
         ("hub", "leave") => Some(escaped(&settings.leave)),
         ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
         ("hub", "shift") => Some(yes_or_no(!settings.only_button_leaves)),
@@ -64,29 +68,30 @@ pub(super) fn message(id: &str) -> Option<Msg> {
     u16::try_from(place).ok().map(|number| Msg::for_check(number, Vec::new()))
 }
 
-/// The message in every language that has it.
-fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
-    each(msg, attributes, voices, |_, words| words)
+/// The message in every language that has it. A language that has not got it says nothing: the English
+/// beside it stands for it.
+pub(super) fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
+    each_language(attributes, voices, |voice| said(msg, voice))
 }
 
-/// The same, each leading to the plain page of its language.
-fn links(msg: &Msg, voices: &[Voice]) -> String {
-    each(msg, "data-say", voices, |tag, words| format!("<a href=\"/{tag}/\">{words}</a>"))
+/// The same, each leading to the first page of its language.
+pub(super) fn links(msg: &Msg, voices: &[Voice]) -> String {
+    let link = |voice: &Voice| Some(format!("<a href=\"/{}/\">{}</a>", escaped(voice.tag()), said(msg, voice)?));
+    each_language("data-say", voices, link)
 }
 
-/// A language that has not got the message says nothing: the English beside it stands for it.
-fn each(msg: &Msg, attributes: &str, voices: &[Voice], dress: fn(&str, String) -> String) -> String {
-    let mut out = format!("<span {attributes}>");
-    for voice in voices {
-        let spoken = voice.text(msg);
-        if spoken.tag == voice.tag() {
-            let direction = spoken.direction.as_str();
-            let (tag, words) = (escaped(spoken.tag), escaped(&spoken.text));
-            out.push_str(&format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", dress(&tag, words)));
-        }
-    }
-    out.push_str("</span>");
-    out
+fn said(msg: &Msg, voice: &Voice) -> Option<String> {
+    let spoken = voice.text(msg);
+    (spoken.tag == voice.tag()).then(|| escaped(&spoken.text))
+}
+
+/// What `words` says in each language, of which `guard.js` shows one.
+pub(super) fn each_language(attributes: &str, voices: &[Voice], words: impl Fn(&Voice) -> Option<String>) -> String {
+    let one = |voice: &Voice| {
+        let (tag, direction) = (escaped(voice.tag()), voice.direction().as_str());
+        Some(format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", words(voice)?))
+    };
+    format!("<span {attributes}>{}</span>", voices.iter().filter_map(one).collect::<String>())
 }
 
 /// Text for HTML, inside and outside of attributes.
@@ -102,15 +107,16 @@ mod tests {
     fn every_mark_of_our_page_is_known() {
         let html = include_str!("../../../../index.html");
         let settings = SiteSettings::from_json(
-            br#"{"name":"A & <b>","leave":"https://example.org/","recipients":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}"#,
+            br#"{"name":"A & <b>","leave":"https://example.org/?a&b","recipients":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}"#,
         )
         .unwrap();
         let marks: Vec<&str> = html.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0)).collect();
         assert!(marks.len() > 20);
         for mark in marks {
-            assert!(fill(mark, &settings, &[]).is_some(), "{mark}");
+            let is_known = mark.starts_with("page ") || mark == "hub directory";
+            assert!(is_known || fill(mark, &settings, &[]).is_some(), "{mark}");
         }
-        assert_eq!(fill("hub name", &settings, &[]).unwrap(), "A &amp; &lt;b&gt;");
+        assert_eq!(fill("hub leave", &settings, &[]).unwrap(), "https://example.org/?a&amp;b");
         assert!(fill("say no-such-message", &settings, &[]).is_none());
     }
 }

@@ -2,7 +2,7 @@
 //! signal (`public/worker.js`): path and SHA-256 of each, nothing else.
 //!
 //! One state of the list is one generation. What is on it is the same for everybody: the program, the settings,
-//! the directory, English (`first`); words and font of another language come with the first visit in it
+//! the directory, English (`first`); words, font and first page of a language come with the first visit in it
 //! (`asked`).
 
 use super::pages::Pages;
@@ -45,7 +45,7 @@ pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
 /// The page with its words; as it is when it is not text.
 fn with_words(pages: &Pages, bytes: Bytes) -> Bytes {
     match std::str::from_utf8(&bytes) {
-        Ok(html) => with_policy(pages, page::filled(pages, html)).into_bytes().into(),
+        Ok(html) => with_policy(pages, plain::of_all_languages(pages, html)).into_bytes().into(),
         Err(_) => bytes,
     }
 }
@@ -128,12 +128,30 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
 fn asked(pages: &Pages) -> BTreeMap<String, String> {
     let fonts = pages.layers.built_in_names().into_iter().filter(|name| name.ends_with(".woff2"));
     let fonts = fonts.filter_map(|name| Some((format!("/{name}"), hash(&of_layers(pages, &name)?))));
-    let tags = pages.tags(&pages.settings()).into_iter().filter(|tag| tag != ENGLISH);
-    tags.filter_map(|tag| words(pages, &tag)).chain(fonts).collect()
+    let tags = pages.tags(&pages.settings());
+    let page = |tag: &String| {
+        let address = format!("/{tag}/");
+        file(pages, &address).map(|(_, bytes)| (address, hash(&bytes)))
+    };
+    let words = tags.iter().filter(|tag| *tag != ENGLISH).filter_map(|tag| words(pages, tag));
+    tags.iter().filter_map(page).chain(words).chain(fonts).collect()
 }
 
 fn words(pages: &Pages, tag: &str) -> Option<(String, String)> {
     Some((format!("/words/{tag}"), hash(&pages.words.compiled(&pages.layers, tag)?)))
+}
+
+/// Most files of the directory that a page fetches before the program asks: a town has two.
+const EARLY: usize = 8;
+
+/// Links that fetch the directory's files side by side with the program: the same that it asks for on
+/// every visit.
+pub(super) fn early(pages: &Pages) -> String {
+    let link = |file: String| {
+        let address = page::escaped(&file);
+        format!("<link rel=\"preload\" href=\"/directory/{address}\" as=\"fetch\" crossorigin=\"anonymous\">")
+    };
+    packs(pages).into_iter().take(EARLY).map(link).collect()
 }
 
 /// The files of the directory: the manifest, and the packs that it names.

@@ -43,8 +43,12 @@ pub(crate) fn clear_first() {
     }
 }
 
-/// Shows the sentence that the site could not be loaded, and the button to try again.
+/// Shows the sentence that the site could not be loaded, and the button to try again; what has an answer
+/// without the program is a link again (`public/guard.js`).
 pub(crate) fn cannot_start() {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.remove_attribute("data-runs");
+    }
     for (id, hidden) in [("coming", true), ("no-start", false)] {
         if let Some(element) = element(id) {
             let _ = element.toggle_attribute_with_force("hidden", hidden);
@@ -96,12 +100,10 @@ pub(crate) fn help_lines(numbers: &[&str]) -> View {
 pub(crate) fn focus_heading_on(route: Memo<Route>) {
     Effect::new(move |before: Option<()>| {
         route.track();
-        if before.is_some() {
-            request_animation_frame(focus_heading);
-        }
-        if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
+        // The first page stands where somebody may have scrolled already.
+        let Some(window) = before.and_then(|()| window()) else { return };
+        request_animation_frame(focus_heading);
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     });
 }
 

@@ -40,7 +40,7 @@ impl Frame<'_> {
     }
 
     /// A critical message: with the English under it.
-    fn critical(&self, msg: &Msg) -> String {
+    pub(super) fn critical(&self, msg: &Msg) -> String {
         let words = self.say(msg);
         if self.voice.tag() == self.english.tag() {
             return words;

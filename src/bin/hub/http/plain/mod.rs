@@ -1,52 +1,71 @@
-//! Pages without scripts, for a browser that runs none or lacks what the program needs: per language
-//! `/<tag>/` (what this is, the wishes, the hub, help now) and `/list/<tag>.html` (the list of the hub's own area,
-//! with the same sentences as everywhere). `hub serve` makes them on request, `hub build` writes them.
+//! Pages that are there before the program and without it: per language `/<tag>/` (its first page: what this is, the
+//! wishes, the hub, help now) and `/list/<tag>.html` (the list of the hub's own area, with the same sentences as
+//! everywhere). `hub serve` makes them on request, `hub build` writes them.
 //!
-//! They have the site's own stylesheet and pictures, and no script or style of their own. No address
-//! says what somebody wants: all wishes lead to one page, where each is a part that opens in place.
+//! The first page, and `/` with the languages, is `index.html` with its marks filled: where scripts run the
+//! program takes it over, where none do its links lead to the list. The list has the site's own
+//! stylesheet and pictures, and no script or style of its own. No address says what somebody wants:
+//! all wishes lead to one page, where each is a part that opens in place.
 //!
-//! - `html`: words as markup - `index`, `list`, `card`: the pages
+//! - `html`: words as markup - `first`, `list`, `card`: the pages
 
 mod card;
+mod first;
 mod html;
-mod index;
 mod list;
+
+pub(super) use first::First;
 
 use super::pages::Pages;
 use super::path::SafePath;
+use come_along::i18n::languages::ENGLISH;
 use html::Frame;
 use std::borrow::Cow;
 
 /// The page at an address, and the name of its file; nothing when that is no page of ours.
 pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
-    let (tag, name, body): (&str, String, fn(&Frame<'_>) -> String) = if let Some(list) = address.strip_prefix("/list/")
-    {
-        let tag = list.strip_suffix(".html")?;
-        (tag, format!("list/{tag}.html"), list::body)
-    } else {
+    let list = address.strip_prefix("/list/").and_then(|rest| rest.strip_suffix(".html"));
+    let tag = || {
         let rest = address.strip_prefix('/')?;
-        let tag = rest.strip_suffix("/index.html").or_else(|| rest.strip_suffix('/'))?;
-        (tag, format!("{tag}/index.html"), index::body)
+        rest.strip_suffix("/index.html").or_else(|| rest.strip_suffix('/'))
     };
+    let tag = list.or_else(tag)?;
     let settings = pages.settings();
-    let tags = pages.tags(&settings);
-    if !tags.iter().any(|known| known == tag) {
+    if !pages.tags(&settings).iter().any(|known| known == tag) {
         return None;
     }
     let built = pages.layers.file(&SafePath::of_request("/")?).unwrap_or(Cow::Borrowed(b""));
     let built = String::from_utf8_lossy(&built);
-    let table = pages.table()?;
-    let frame = Frame {
+    if list.is_some() {
+        let html = with_frame(pages, &built, tag, |frame| frame.whole(&list::body(frame)))?;
+        return Some((format!("list/{tag}.html"), html));
+    }
+    let first = |frame: &Frame<'_>| super::page::filled(pages, &built, Some(&First { frame, every: None }));
+    Some((format!("{tag}/index.html"), with_frame(pages, &built, tag, first)?))
+}
+
+/// The page of `/`, for whoever has named no language yet.
+pub(super) fn of_all_languages(pages: &Pages, built: &str) -> String {
+    let voices = pages.voices(&pages.settings());
+    let every = Some(voices.as_slice());
+    let page = |frame: &Frame<'_>| super::page::filled(pages, built, Some(&First { frame, every }));
+    with_frame(pages, built, ENGLISH, page).unwrap_or_else(|| super::page::filled(pages, built, None))
+}
+
+/// What `draw` makes with everything that a page in that language is made with.
+fn with_frame(pages: &Pages, built: &str, tag: &str, draw: impl FnOnce(&Frame<'_>) -> String) -> Option<String> {
+    let settings = pages.settings();
+    let (tags, table) = (pages.tags(&settings), pages.table()?);
+    Some(draw(&Frame {
         pages,
         settings: &settings,
         table: &table,
         tags: &tags,
         voice: pages.voice(tag)?,
-        english: pages.voice(come_along::i18n::languages::ENGLISH)?,
-        built: &built,
+        english: pages.voice(ENGLISH)?,
+        built,
         now: crate::system::now(),
-    };
-    Some((name, frame.whole(&body(&frame))))
+    }))
 }
 
 /// The addresses of the pages of a language.
