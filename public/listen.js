@@ -87,6 +87,7 @@ const rangeOf = (texts, from, to) => {
 // --- reading ----------------------------------------------------------------------------------------------
 let queue = [];
 let spoken = null;
+let heading = null;
 let turn = 0;
 
 const mark = (range) => {
@@ -126,6 +127,7 @@ const start = () => {
   stop();
   queue = sayings();
   if (!queue.length) return;
+  heading = document.querySelector("main h1");
   button().setAttribute("aria-pressed", "true");
   next();
 };
@@ -141,7 +143,7 @@ if (speech) {
   addEventListener("pagehide", stop);
   // Another page or another language: the heading goes, and with it what was being read.
   new MutationObserver(() => {
-    if (spoken && !spoken.first.isConnected) stop();
+    if (spoken && !(heading?.isConnected && spoken.first.isConnected)) stop();
     // On a slow line the button comes after this file.
     if (button() !== shown) show();
   }).observe(document.getElementById("app"), { childList: true, subtree: true });

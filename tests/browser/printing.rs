@@ -35,8 +35,10 @@ async fn printed(page: &Page) -> (usize, String) {
     (pages.len(), bare(&document.extract_text(&numbers).expect("its words can be read")))
 }
 
+/// Without spaces, and with two letters where the font has one sign for them.
 fn bare(text: &str) -> String {
-    come_along::i18n::strip_isolates(text).chars().filter(|letter| !letter.is_whitespace()).collect()
+    let text = come_along::i18n::strip_isolates(text).replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff");
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
 
 fn now() -> Context {
