@@ -62,20 +62,51 @@ const offered = [...(document.querySelector("[data-say]")?.children || [])].map(
 const preferred = (navigator.languages || []).map((tag) => tag.split("-")[0]);
 const guess = preferred.map((main) => offered.find((tag) => tag.split("-")[0] === main)).find(Boolean);
 sayIn(guess || "en-GB");
-new MutationObserver(() => sayIn(html.lang)).observe(html, { attributeFilter: ["lang"] });
+new MutationObserver(() => {
+  sayIn(html.lang);
+  bringNumbers(html.lang).catch(() => {});
+}).observe(html, { attributeFilter: ["lang"] });
 
 // --- The copy of the site that the worker keeps, for when there is no signal ------------------------
 const forget = () => navigator.serviceWorker?.controller?.postMessage("forget");
 
 // --- A shared screen: no way leads out of it --------------------------------------------------------
 const kiosk = html.dataset.kiosk === "yes";
-for (const link of kiosk ? document.querySelectorAll("a[href]") : []) {
-  const words = document.createElement(link.id ? "button" : "b");
-  Object.assign(words, { id: link.id, className: link.className, type: "button" });
-  words.dataset.number = link.getAttribute("href");
-  words.append(...link.childNodes);
-  link.replaceWith(words);
-}
+const closeIn = (part) => {
+  for (const link of kiosk ? part.querySelectorAll("a[href]") : []) {
+    const words = document.createElement(link.id || link.dataset.do ? "button" : "b");
+    Object.assign(words, { id: link.id, className: link.className, type: "button" });
+    Object.assign(words.dataset, link.dataset, { number: link.getAttribute("href") });
+    words.append(...link.childNodes);
+    link.replaceWith(words);
+  }
+};
+closeIn(document);
+
+// --- All numbers of help, by nation: the plain page, shown inside the sheet so that nothing typed is lost --------
+// Fetched at rest on every visit: a press asks nobody, and works without a line.
+let numbers = null;
+const bringNumbers = async (tag) => {
+  byId("all-help").replaceChildren();
+  numbers = null;
+  await atRest();
+  const request = new XMLHttpRequest();
+  request.responseType = "document";
+  request.open("GET", `/help/${tag}.html`);
+  request.onload = () => (numbers = request.status === 200 && tag === html.lang && request.response.querySelector("main"));
+  request.send();
+};
+const showNumbers = (event) => {
+  // Without them the link leads to the page itself.
+  if (!numbers && !kiosk) return;
+  event.preventDefault();
+  if (!numbers) return;
+  const place = byId("all-help");
+  place.replaceChildren(...document.importNode(numbers, true).children);
+  closeIn(place);
+  place.focus();
+  place.scrollIntoView();
+};
 
 // --- Leave this site --------------------------------------------------------------------------------
 const blank = () => {
@@ -175,6 +206,7 @@ const help = byId("help");
 const deeds = {
   again: () => location.reload(),
   wipe,
+  "all-help": showNumbers,
   "close-help": () => {
     help.open = false;
     byId("help-open").focus();
@@ -187,7 +219,7 @@ document.addEventListener("click", (event) => {
     return;
   }
   const button = event.target.closest("[data-do]");
-  if (button) deeds[button.dataset.do]();
+  if (button) deeds[button.dataset.do](event);
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && help.open) deeds["close-help"]();

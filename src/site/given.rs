@@ -35,6 +35,7 @@ struct Given {
     #[serde(default)]
     printer: bool,
     leave_by_shift: Option<bool>,
+    live: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +90,13 @@ impl SiteSettings {
 pub fn keeps_a_copy(json: &[u8]) -> Result<bool, SettingsError> {
     let given: Given = serde_json::from_slice(json)?;
     Ok(given.offline.unwrap_or(true) && !given.kiosk)
+}
+
+/// Whether people in need may come by: `"live": false` in `site.json` says that this is a demo or a trial. The
+/// pages need not know; only the hub's check asks.
+pub fn is_live(json: &[u8]) -> Result<bool, SettingsError> {
+    let given: Given = serde_json::from_slice(json)?;
+    Ok(given.live.unwrap_or(true))
 }
 
 /// Both have a usual value; the second is never less than the first.

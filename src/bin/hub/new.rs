@@ -53,6 +53,8 @@ fn site_json(arguments: &Arguments, recipients: &[String]) -> Value {
         "languages": ["en-GB", "ar"],
     });
     if arguments.demo {
+        // Nobody needs to have rung the numbers of help for a made-up town.
+        site["live"] = json!(false);
         site["name"] = json!(name.unwrap_or("Millbrook Welcome Hub (a demo)"));
         site["places"] = json!([
             {"name": "Millbrook Library", "lat": 53.415, "lon": -2.044},
@@ -77,4 +79,7 @@ fn say_what_next(arguments: &Arguments, folder: &Folder) {
     say!("           If both are lost, the letters are lost: nobody can open them, nor can we.");
     say!("  settings {}", folder.site().join("site.json").display());
     say!("Next: `hub serve --dir {dir}`");
+    if !arguments.demo {
+        say!("Before anybody in need comes by: ring the numbers of Get help now (`hub rung --dir {dir}` lists them).");
+    }
 }

@@ -8,12 +8,14 @@
 //! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
 //! | `{{plain id}}` | the message as a link to the plain page, in every offered language |
+//! | `{{numbers id}}` | the message as a link to the page with all numbers of help, in every offered language |
+//! | `{{help lines}}`, `{{help not-rung}}` | the lines of `come_along::help`, as `help` writes them |
 //! | `{{hub name}}`, `{{hub telephone}}`, `{{hub leave}}` | from `site.json` |
 //! | `{{hub kiosk}}`, `{{hub shift}}` | `yes` or `no`: a shared screen; whether Shift three times leaves |
 //!
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
-use super::Pages;
+use super::{Pages, help};
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::{Msg, Voice};
 use come_along::site::SiteSettings;
@@ -26,7 +28,8 @@ pub(super) fn filled(pages: &Pages, html: &str) -> String {
     let settings = pages.settings();
     let voices = pages.voices(&settings);
     let mut out = String::with_capacity(html.len() * 2);
-    let mut rest = html;
+    let html = help::put_in(html, &pages.help_lines());
+    let mut rest = html.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
         let Some((mark, after)) = after.split_once("}}") else { break };
         out.push_str(before);
@@ -45,6 +48,7 @@ fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String>
         ("say", id) => Some(spans(&message(id)?, "data-say", voices)),
         ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", voices)),
         ("plain", id) => Some(links(&message(id)?, voices)),
+        ("numbers", id) => Some(each(&message(id)?, "data-say", voices, help::link)),
         ("hub", "name") => Some(escaped(&settings.name)),
         ("hub", "telephone") => Some(escaped(settings.telephone.as_deref().unwrap_or_default())),
         ("hub", "leave") => Some(escaped(&settings.leave)),
@@ -100,7 +104,8 @@ mod tests {
 
     #[test]
     fn every_mark_of_our_page_is_known() {
-        let html = include_str!("../../../../index.html");
+        let lines = come_along::help::shipped().unwrap();
+        let html = help::put_in(include_str!("../../../../index.html"), &lines);
         let settings = SiteSettings::from_json(
             br#"{"name":"A & <b>","leave":"https://example.org/","recipients":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}"#,
         )

@@ -2,8 +2,8 @@
 //! signal (`public/worker.js`): path and SHA-256 of each, nothing else.
 //!
 //! One state of the list is one generation. What is on it is the same for everybody: the program, the settings,
-//! the directory, English (`first`); words and font of another language come with the first visit in it
-//! (`asked`).
+//! the directory, English (`first`); words, numbers of help and font of another language come with the first
+//! visit in it (`asked`).
 
 use super::pages::Pages;
 use super::path::SafePath;
@@ -121,6 +121,7 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
     hashes.insert("/start".to_owned(), hash(&start::bytes(pages)));
     hashes.insert("/concepts".to_owned(), hash(&pages.words.concepts(&pages.layers)));
     hashes.extend(words(pages, ENGLISH));
+    hashes.extend(all_numbers(pages, ENGLISH));
     hashes
 }
 
@@ -129,7 +130,15 @@ fn asked(pages: &Pages) -> BTreeMap<String, String> {
     let fonts = pages.layers.built_in_names().into_iter().filter(|name| name.ends_with(".woff2"));
     let fonts = fonts.filter_map(|name| Some((format!("/{name}"), hash(&of_layers(pages, &name)?))));
     let tags = pages.tags(&pages.settings()).into_iter().filter(|tag| tag != ENGLISH);
-    tags.filter_map(|tag| words(pages, &tag)).chain(fonts).collect()
+    let of_language = |tag: String| [words(pages, &tag), all_numbers(pages, &tag)].into_iter().flatten();
+    tags.flat_map(of_language).chain(fonts).collect()
+}
+
+/// The page with all numbers of help.
+fn all_numbers(pages: &Pages, tag: &str) -> Option<(String, String)> {
+    let address = plain::help_address(tag);
+    let (_, bytes) = file(pages, &address)?;
+    Some((address, hash(&bytes)))
 }
 
 fn words(pages: &Pages, tag: &str) -> Option<(String, String)> {

@@ -1,13 +1,15 @@
 //! Pages without scripts, for a browser that runs none or lacks what the program needs: per language
-//! `/<tag>/` (what this is, the wishes, the hub, help now) and `/list/<tag>.html` (the list of the hub's own area,
-//! with the same sentences as everywhere). `hub serve` makes them on request, `hub build` writes them.
+//! `/<tag>/` (what this is, the wishes, the hub, help now), `/list/<tag>.html` (the list of the hub's own area,
+//! with the same sentences as everywhere) and `/help/<tag>.html` (all numbers of help, by nation; the site itself
+//! shows it inside the help sheet). `hub serve` makes them on request, `hub build` writes them.
 //!
 //! They have the site's own stylesheet and pictures, and no script or style of their own. No address
 //! says what somebody wants: all wishes lead to one page, where each is a part that opens in place.
 //!
-//! - `html`: words as markup - `index`, `list`, `card`: the pages
+//! - `html`: words as markup - `index`, `list`, `card`, `help`: the pages
 
 mod card;
+mod help;
 mod html;
 mod index;
 mod list;
@@ -23,6 +25,9 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
     {
         let tag = list.strip_suffix(".html")?;
         (tag, format!("list/{tag}.html"), list::body)
+    } else if let Some(help) = address.strip_prefix("/help/") {
+        let tag = help.strip_suffix(".html")?;
+        (tag, format!("help/{tag}.html"), help::body)
     } else {
         let rest = address.strip_prefix('/')?;
         let tag = rest.strip_suffix("/index.html").or_else(|| rest.strip_suffix('/'))?;
@@ -50,6 +55,11 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
 }
 
 /// The addresses of the pages of a language.
-pub(super) fn addresses(tag: &str) -> [String; 2] {
-    [format!("/{tag}/"), format!("/list/{tag}.html")]
+pub(super) fn addresses(tag: &str) -> [String; 3] {
+    [format!("/{tag}/"), format!("/list/{tag}.html"), help_address(tag)]
+}
+
+/// The address of the page with all numbers of help.
+pub(super) fn help_address(tag: &str) -> String {
+    format!("/help/{tag}.html")
 }
