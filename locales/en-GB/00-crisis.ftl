@@ -121,7 +121,7 @@ help-deaf = For Deaf people
 # Where: help page, under that
 # Means: with text relay any number can be reached: 18001 stands in front of it
 # Max 140
-help-relay = For other numbers, type 18001 first. Use a text phone or the Relay UK app.
+help-relay = For other numbers, type 18001 first on a text phone.
 
 # Where: help page, under a number
 # Means: open at all hours of every day
