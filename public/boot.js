@@ -79,6 +79,11 @@ const closeIn = (part) => {
     Object.assign(words.dataset, link.dataset, { number: link.getAttribute("href") });
     words.append(...link.childNodes);
     link.replaceWith(words);
+    if (link.className !== "number") continue;
+    // The number's square, for the camera of the person's own phone.
+    const square = new Image();
+    Object.assign(square, { className: "code", alt: "", src: `/help/${words.dataset.number.slice(4)}.svg` });
+    words.after(square);
   }
 };
 closeIn(document);

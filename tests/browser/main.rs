@@ -11,8 +11,10 @@
 // The stage: everything a story needs.
 mod stage;
 mod steps;
+mod strips;
 #[path = "../support/mod.rs"]
 mod support;
+mod tables;
 mod town;
 
 // The stories.
@@ -24,6 +26,7 @@ mod canaries;
 mod choices;
 mod finding;
 mod help;
+mod idle;
 mod kept;
 mod keyboard;
 mod kiosk;

@@ -63,7 +63,7 @@ fn every_place_is_really_looked_through() {
     let texts = public_texts();
     let some = |place: &str, part: &str| texts.iter().any(|(at, _, text)| at.starts_with(place) && text.contains(part));
     assert!(some("index.html", "Come Along"), "the title");
-    assert!(some("src/help/lines.json", "Samaritans"), "the names of the lines of help");
+    assert!(some("src/help/lines.json", "Forced Marriage"), "the names of the lines of help");
     assert!(some("public/boot.js", "markup refused"), "texts in scripts");
     assert!(some("src/bin/hub/sample/", "Come and drink tea with us"));
     assert!(some("src/bin/hub/new.rs", "Our community hub"));

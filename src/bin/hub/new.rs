@@ -4,6 +4,7 @@ use crate::folder::{Folder, Key, write_public};
 use crate::import;
 use crate::system::say;
 use anyhow::{Context, Result};
+use come_along::import::template::times;
 use come_along::site::SiteSettings;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     folder.make_receipt_key()?;
     let site = site_json(arguments, &recipients);
     let text = serde_json::to_string_pretty(&site).context("the settings cannot be written as JSON")? + "\n";
-    SiteSettings::from_json(text.as_bytes()).context("with this --name the hub cannot start; choose another")?;
+    SiteSettings::from_json(text.as_bytes(), times).context("with this --name the hub cannot start; choose another")?;
     write_public(&folder.site().join("site.json"), text.as_bytes())?;
     if arguments.demo {
         import::import_sample(&folder)?;

@@ -1,10 +1,12 @@
-//! The lines of *Get help now* as markup, for the sheet on every page: what is written here holds marks like
+//! The lines of *Get help now* as markup and as square codes, for the sheet on every page: what is written here holds marks like
 //! index.html itself, so that the page in all languages and the plain page in one fill it alike.
 
 use super::page::escaped;
 use super::plain::help_address;
 use crate::import::today;
 use come_along::help::{Line, Nation, Standing};
+use come_along::site::SiteSettings;
+use come_along::take::qr;
 
 /// `html` with its marks of help filled by lines that hold marks of words.
 pub(super) fn put_in(html: &str, lines: &[Line]) -> String {
@@ -44,4 +46,23 @@ pub(super) fn said(line: &Line) -> String {
 /// Words as a link to the page with all numbers; `public/boot.js` shows that page inside the sheet.
 pub(super) fn link(tag: &str, words: String) -> String {
     format!("<a class=\"link\" data-do=\"all-help\" href=\"{}\">{words}</a>", help_address(tag))
+}
+
+/// The square codes that a shared screen shows beside numbers, by the names of their files: of every line of help
+/// by its digits, and of the hub's own telephone. Phones fetch none.
+pub(super) fn squares(lines: &[Line], settings: &SiteSettings) -> Vec<(String, String)> {
+    let of_lines = lines.iter().map(|line| (line.digits(), line.link()));
+    let dialled = |phone: &String| phone.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect::<String>();
+    let own = settings.telephone.iter().map(|phone| ("hub".to_owned(), format!("tel:{}", dialled(phone))));
+    of_lines.chain(own).map(|(name, link)| (format!("help/{name}.svg"), link)).collect()
+}
+
+/// Black on white in every scheme: cameras want it so.
+pub(super) fn drawn(link: &str) -> Option<String> {
+    let code = qr::drawing(link).ok()?;
+    Some(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {0}\" shape-rendering=\"crispEdges\">\
+         <path fill=\"#fff\" d=\"M0 0h{0}v{0}H0z\"/><path d=\"{1}\"/></svg>",
+        code.side, code.path
+    ))
 }

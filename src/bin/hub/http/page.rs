@@ -108,6 +108,7 @@ mod tests {
         let html = help::put_in(include_str!("../../../../index.html"), &lines);
         let settings = SiteSettings::from_json(
             br#"{"name":"A & <b>","leave":"https://example.org/","recipients":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}"#,
+            come_along::import::template::times,
         )
         .unwrap();
         let marks: Vec<&str> = html.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0)).collect();

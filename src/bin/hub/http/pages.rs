@@ -9,6 +9,7 @@ use come_along::help::{self, Line, Rung};
 use come_along::i18n::languages::ENGLISH;
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::{Languages, Voice};
+use come_along::import::template::times;
 use come_along::site::{SiteSettings, keeps_a_copy};
 use std::borrow::Cow;
 
@@ -42,7 +43,7 @@ impl Pages {
     /// The settings as they are now. A faulty edit never takes the site down: what stood before stands, and
     /// the operator is told.
     pub(crate) fn settings(&self) -> SiteSettings {
-        match self.site_json().map(|json| SiteSettings::from_json(&json)) {
+        match self.site_json().map(|json| SiteSettings::from_json(&json, times)) {
             Some(Ok(settings)) => settings,
             Some(Err(error)) => {
                 let stands = "the settings from the start of this program stand until it is mended";

@@ -7,7 +7,7 @@
 
 use super::pages::Pages;
 use super::path::SafePath;
-use super::{page, plain, start};
+use super::{help, page, plain, start};
 use crate::system::hex;
 use come_along::i18n::languages::ENGLISH;
 use come_along::tiles::{MANIFEST, decode_manifest};
@@ -34,12 +34,25 @@ pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
     }
     let path = SafePath::of_request(address)?;
     let name = path.as_str().to_owned();
+    if let Some(square) = square(pages, &name) {
+        return Some((name, square.into_bytes().into()));
+    }
     if name == WORKER && !pages.keeps_a_copy() {
         return Some((name, of_layers(pages, NO_WORKER)?));
     }
     let bytes = pages.layers.file(&path)?;
     let bytes = if name == page::PAGE { with_words(pages, bytes) } else { bytes };
     Some((name, bytes))
+}
+
+/// The square code of a telephone number.
+fn square(pages: &Pages, name: &str) -> Option<String> {
+    if !name.starts_with("help/") {
+        return None;
+    }
+    let all = help::squares(&pages.help_lines(), &pages.settings());
+    let (_, link) = all.iter().find(|(square, _)| square == name)?;
+    help::drawn(link)
 }
 
 /// The page with its words; as it is when it is not text.
@@ -80,6 +93,9 @@ pub(crate) fn documents(pages: &Pages) -> BTreeMap<String, Bytes> {
         for address in plain::addresses(&tag) {
             all.extend(file(pages, &address));
         }
+    }
+    for (name, _) in help::squares(&pages.help_lines(), &settings) {
+        all.extend(file(pages, &format!("/{name}")));
     }
     all.insert("start".to_owned(), start::bytes(pages).into());
     all.insert("concepts".to_owned(), pages.words.concepts(&pages.layers).into());

@@ -5,7 +5,7 @@ use super::super::help;
 use super::super::page::{escaped, message};
 use super::super::pages::Pages;
 use chrono::{DateTime, Timelike};
-use come_along::facts::{Context, Line};
+use come_along::facts::{Context, Line, open_today};
 use come_along::i18n::{Languages, Msg, Voice, say};
 use come_along::model::uk_time::uk_time;
 use come_along::model::{Clock, Prose};
@@ -84,7 +84,10 @@ impl Frame<'_> {
         let opening = self.settings.opening.as_deref();
         let opening =
             opening.map(|text| format!("<p class=\"written\" lang=\"en-GB\" dir=\"auto\">{}</p>", escaped(text)));
-        let words = [Some(self.p("", &say::hub_where(place.join(", ")))), phone, opening];
+        let today = self.settings.opening.is_none() || !self.settings.open.is_empty();
+        let today = today.then(|| open_today(&self.settings.open, self.context().today));
+        let today = today.map(|hours| hours.iter().map(|one| self.p("", one)).collect::<String>());
+        let words = [today, Some(self.p("", &say::hub_where(place.join(", ")))), phone, opening];
         let title = self.say(&say::hub_talk());
         format!("<section class=\"note\"><h2>{title}</h2>{}</section>", words.into_iter().flatten().collect::<String>())
     }
