@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-search bench-load film-strip fuzz audit sbom clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-idle bench-search bench-load film-strip fuzz audit sbom clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -54,6 +54,9 @@ faults: setup-test ## break the hub in every way we know, into target/bench/faul
 
 bench-inbox: setup-test ## how fast letters come in and what they take, into target/bench/inbox.json
 	cargo test --release --features hub --test hub -- --ignored --nocapture --exact bench::bench_inbox
+
+bench-idle: setup-test site ## whether a shared screen grows: 2,000 wipes, into target/bench/idle.json (an hour)
+	@$(TOOLS_ENV) && cargo test --features journeys --test journeys -- --ignored --nocapture --exact idle::bench_idle
 
 fuzz: setup-test ## made-up input for one reader: make fuzz READER=open_referral MINUTES=10
 	@$(TOOLS_ENV) && tools/fuzz.sh $(READER) $(or $(MINUTES),10)

@@ -59,13 +59,49 @@ const forgetList = () => {
 
 // --- A shared screen: no way leads out of it --------------------------------------------------------
 const kiosk = html.dataset.kiosk === "yes";
-for (const link of kiosk ? document.querySelectorAll("a[href]:not(.first a)") : []) {
-  const words = document.createElement(link.id ? "button" : "b");
-  Object.assign(words, { id: link.id, className: link.className, type: "button" });
-  words.dataset.number = link.getAttribute("href");
-  words.append(...link.childNodes);
-  link.replaceWith(words);
-}
+const closeIn = (part) => {
+  for (const link of kiosk ? part.querySelectorAll("a[href]:not(.first a)") : []) {
+    const words = document.createElement(link.id || link.dataset.do ? "button" : "b");
+    Object.assign(words, { id: link.id, className: link.className, type: "button" });
+    Object.assign(words.dataset, link.dataset, { number: link.getAttribute("href") });
+    words.append(...link.childNodes);
+    link.replaceWith(words);
+    if (link.className !== "number") continue;
+    // The number's square, for the camera of the person's own phone.
+    const square = new Image();
+    Object.assign(square, { className: "code", alt: "", src: `/help/${words.dataset.number.slice(4)}.svg` });
+    words.after(square);
+  }
+};
+closeIn(document);
+
+// --- All numbers of help, by nation: the plain page, shown inside the sheet so that nothing typed is lost --------
+// Fetched at rest on every visit: a press asks nobody, and works without a line.
+let numbers = null;
+let rested = false;
+const bringNumbers = async (tag) => {
+  byId("all-help").replaceChildren();
+  numbers = null;
+  await atRest();
+  const request = new XMLHttpRequest();
+  request.responseType = "document";
+  request.open("GET", `/help/${tag}.html`);
+  request.onload = () => (numbers = request.status === 200 && tag === html.lang && request.response.querySelector("main"));
+  request.send();
+};
+const showNumbers = (event) => {
+  // Without them the link leads to the page itself.
+  if (!numbers && !kiosk) return;
+  event.preventDefault();
+  if (!numbers) return;
+  const place = byId("all-help");
+  place.replaceChildren(...document.importNode(numbers, true).children);
+  closeIn(place);
+  place.focus();
+  place.scrollIntoView();
+};
+
+new MutationObserver(() => rested && bringNumbers(html.lang).catch(() => {})).observe(html, { attributeFilter: ["lang"] });
 
 // --- Leave this site --------------------------------------------------------------------------------
 const blank = () => {
@@ -167,6 +203,7 @@ const help = byId("help");
 const deeds = {
   again: () => location.reload(),
   wipe,
+  "all-help": showNumbers,
   "close-help": () => {
     help.open = false;
     byId("help-open").focus();
@@ -179,7 +216,7 @@ document.addEventListener("click", (event) => {
     return;
   }
   const button = event.target.closest("[data-do]");
-  if (button) deeds[button.dataset.do]();
+  if (button) deeds[button.dataset.do](event);
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && help.open) deeds["close-help"]();
@@ -258,13 +295,13 @@ const part = (name) => () => {
   return parts[name];
 };
 const later = part("later");
-let rested = false;
 window.comeAlong = {
   forget,
   // The program asks for it once the directory is here: what can wait for that comes then.
   later: () => {
     const files = ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])];
     if (!rested) for (const part of files) atRest().then(() => import(part)).catch(() => {});
+    if (!rested) bringNumbers(html.lang).catch(() => {});
     rested = true;
     return later();
   },

@@ -1,7 +1,7 @@
 // Fetched at rest, after the first page is awake: keeps a copy of the site for when there is no signal.
 //
 // It starts `worker.js`, and tells it two things only: that a page was painted ("alive": two starts
-// without it, and the worker goes back to the copy before), and which files of words and fonts this visit used,
+// without it, and the worker goes back to the copy before), and which files of a language this visit used,
 // so that the language is in the copy too. The worker keeps none but those on the hub's public list.
 //
 // A browser that forbids workers or storage loses nothing else: every failure here is silent.
@@ -20,10 +20,10 @@ const clear = async () => {
   await Promise.all(names.map((name) => caches.delete(name)));
 };
 
-/** Files of words and fonts that this visit used, and the page that it began with. */
+/** Files of words, numbers of help and fonts that this visit used, and the page that it began with. */
 const used = () => {
   const paths = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
-  return [location.pathname, ...paths.filter((path) => /^\/(?:words|fonts)\//.test(path))];
+  return [location.pathname, ...paths.filter((path) => /^\/(?:words|fonts|help)\//.test(path))];
 };
 
 /** Where the browser offers to put the site among its apps, this is its name and its picture. */

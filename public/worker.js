@@ -173,6 +173,25 @@ const part = async (event, path) => {
   return answer;
 };
 
+/** The page with all numbers of help, opened by itself: the newest there is; without a line the copy, in English
+    where the language is not in it. */
+const help = async (event, path) => {
+  try {
+    return await fetch(event.request);
+  } catch {
+    const found = await inTurn(async () => {
+      const memory = await recall();
+      const generation = memory.current ?? memory.next;
+      if (!generation) return null;
+      // Its styles come from the same copy.
+      memory.pages[event.resultingClientId] = generation;
+      await remember(memory);
+      return (await inBox(generation, path)) ?? (await inBox(generation, "/help/en-GB.html"));
+    });
+    return found || Response.error();
+  }
+};
+
 const keep = async (generation, path, answer) => (await caches.open(box(generation))).put(path, answer);
 
 /** A page is alive, and used these files. */
@@ -208,5 +227,6 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode !== "navigate") event.respondWith(part(event, url.pathname));
+  else if (url.pathname.startsWith("/help/")) event.respondWith(help(event, url.pathname));
   else if (/^\/(?:[\w-]+\/)?$/.test(url.pathname)) event.respondWith(start(event, url.pathname));
 });

@@ -7,6 +7,7 @@
 #![deny(missing_docs)]
 
 pub mod facts;
+pub mod help;
 pub mod i18n;
 pub mod import;
 pub mod kiosk;

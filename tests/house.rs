@@ -20,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("take", &["model", "facts", "route"]),
     ("seal", &[]),
     ("kiosk", &[]),
+    ("help", &[]),
     ("route", &[]),
 ];
 

@@ -9,18 +9,32 @@ case $(stat -f -c %T "$folder") in
     tmpfs) ;;
     *) echo "$folder is not in memory (tmpfs): the browser would write to the disk" >&2; exit 1 ;;
 esac
+# What a screen that was cut off has left behind.
+rm -rf "$folder"/profile.*
 profile=$(mktemp -d "$folder/profile.XXXXXX")
 browser=$(command -v chromium || command -v chromium-browser) || { echo "there is no chromium" >&2; exit 1; }
 child=
-gone() { [ -z "$child" ] || kill "$child" 2>/dev/null || true; rm -rf "$profile"; }
+# The whole group, and only then its profile: what is left of a browser that crashed would write it again.
+gone() {
+    if [ -n "$child" ]; then
+        kill -s TERM -- "-$child" 2>/dev/null || true
+        for _ in 1 2 3 4 5 6 7 8 9 10; do kill -s 0 -- "-$child" 2>/dev/null || break; sleep 0.3; done
+        kill -s KILL -- "-$child" 2>/dev/null || true
+        wait "$child" 2>/dev/null || true
+    fi
+    # What watches for crashes is in a group of its own, and ends a moment later.
+    for _ in 1 2 3 4; do rm -rf "$profile" 2>/dev/null || true; sleep 0.3; done
+    rm -rf "$profile"
+}
 trap gone EXIT
 trap 'exit 0' INT TERM
 
+export BREAKPAD_DUMP_LOCATION="$profile"
 # With #kiosk every browser is a shared screen, whatever site.json says.
 # KIOSK_FLAGS: more flags, such as --ozone-platform=wayland.
 # shellcheck disable=SC2086
-"$browser" --kiosk --incognito --user-data-dir="$profile" --disk-cache-dir="$profile/cache" --crash-dumps-dir="$profile" \
-    --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble --disable-infobars \
+setsid "$browser" --kiosk --incognito --user-data-dir="$profile" --disk-cache-dir="$profile/cache" \
+    --no-first-run --no-default-browser-check --noerrdialogs --hide-crash-restore-bubble --disable-infobars \
     --disable-sync --disable-background-networking --disable-component-update --disable-breakpad --password-store=basic \
     --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate,MediaRouter,OptimizationHints \
     ${KIOSK_FLAGS:-} "${site%/}/#kiosk" &

@@ -62,9 +62,14 @@ crisis-migrant-help = Asylum housing and money. It is free. You may wait a long 
 crisis-call-list = A call stays in your phone’s list of calls.
 
 # Where: help sheet, under the numbers
-# Means: nobody from the hub has rung these numbers to check them yet
+# Means: nobody from the hub has rung all of these numbers lately to check them; one may be wrong
 # Max 120
-crisis-not-rung = We have not rung these numbers yet to check them.
+crisis-not-rung = We have not rung all of these numbers lately. One may be wrong.
+
+# Where: help sheet, a link to the page with all numbers
+# Means: more numbers, also for the other parts of the UK
+# Max 40
+crisis-more = See all the numbers
 
 # Where: the bar at the bottom of every page
 # Means: press this to leave this website at once
@@ -75,3 +80,96 @@ leave-open = Leave this site
 # Means: the leave button is quick, but the browser still remembers that you came here
 # Max 140
 leave-limit = “Leave this site” is fast. It cannot clear your history.
+
+## The page with all the numbers, by nation
+
+# Where: help page, heading over numbers that work everywhere in the UK
+# Means: England, Scotland, Wales and Northern Ireland
+# Max 40
+help-uk = All of the UK
+
+# Where: help sheet and help page, over numbers that are for England
+# Means: the country
+# Max 30
+help-england = England
+
+# Where: help page, over numbers that are for Scotland
+# Means: the country
+# Max 30
+help-scotland = Scotland
+
+# Where: help sheet and help page, over numbers that are for Wales
+# Means: the country
+# Max 30
+help-wales = Wales
+
+# Where: help page, over numbers that are for Northern Ireland
+# Means: the country
+# Max 30
+help-northern-ireland = Northern Ireland
+
+# Where: help page, heading over numbers that are not for danger
+# Means: other kinds of help
+# Max 30
+help-other = Other help
+
+# Where: help page, heading
+# Means: how Deaf people reach these numbers
+# Max 30
+help-deaf = For Deaf people
+
+# Where: help page, under that
+# Means: with text relay any number can be reached: 18001 stands in front of it
+# Max 140
+help-relay = For other numbers, type 18001 first on a text phone.
+
+# Where: help page, under a number
+# Means: open at all hours of every day
+# Max 40
+help-always = Day and night.
+
+# Where: help page, under a number
+# Means: we do not know the hours of this line
+# Max 60
+help-hours-unknown = We do not know when it is open.
+
+# Where: help page, under a number
+# Means: the call costs nothing
+# Max 40
+help-free = It is free.
+
+# Where: help page, under a number
+# Means: we do not know whether it costs money
+# Max 60
+help-cost-unknown = We do not know if it is free.
+
+# Where: help page, under a number
+# Means: do not count on another language there
+# Max 60
+help-english = They may speak only English.
+
+# Where: help page, under a number
+# Means: they can bring somebody who speaks your language into the call
+# Max 100
+help-interpreter = Say your language. They can find someone who speaks it.
+
+# Where: help page, the number 111 in Scotland
+# Means: you might hurt yourself or cannot go on; tell them how you feel
+# Max 120
+help-111-scotland = You may hurt yourself or cannot cope. Say how you feel.
+
+# Where: help page, a number in Northern Ireland
+# Means: you might hurt yourself or cannot go on
+# Max 120
+help-lifeline = You may hurt yourself or cannot cope.
+
+# Where: help page, under a number
+# Means: on that day a person from the hub made sure that the number is right
+# $date (message): the day, as in date-full-year
+# Max 90
+help-rung = A person checked this number on { $date }.
+
+# Where: help page, under a number
+# Means: no person from the hub has made sure yet that the number is right
+# Max 60
+help-not-rung = Nobody has checked this number yet.

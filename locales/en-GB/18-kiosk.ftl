@@ -16,6 +16,11 @@ idle-hint = If you do not press, this screen forgets what you typed.
 # Max 40
 idle-left = Seconds left: { $seconds }
 
+# Where: help sheet on a shared screen, and beside other telephone numbers there: “talk to a person”
+# Means: the camera of your own phone reads the square and offers to call that number
+# Max 90
+kiosk-squares = Point your phone’s camera at a square. It asks if you want to call.
+
 # Where: every page on a shared screen, after a time without a touch, button
 # Means: I am still using this screen, do not wipe
 # Max 40

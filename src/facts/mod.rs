@@ -21,7 +21,7 @@ pub use brief::brief;
 pub use freshness::{Freshness, freshness};
 pub use languages::language_name;
 pub use need::need_words;
-pub use when::{is_still_on, next_date};
+pub use when::{is_still_on, next_date, open_today};
 pub use whereabouts::{distance, metres_on_foot, minutes_on_foot, public_address};
 
 use crate::i18n::{Msg, say};

@@ -109,6 +109,20 @@ fn is_over_today(session: &Happening, now: Clock) -> bool {
     }
 }
 
+/// Whether somebody is there today, and when: for the hub itself. Nothing known is said as that.
+pub fn open_today(open: &[Happening], today: NaiveDate) -> Vec<Msg> {
+    if open.is_empty() {
+        return vec![say::hub_open_unknown()];
+    }
+    let hours = |happening: &Happening| match (happening.starts, happening.ends) {
+        (Some(from), Some(to)) => say::hub_open_today(dates::time_range(from.time(), to.time())),
+        (Some(from), None) => say::hub_open_today(say::time_from(dates::time_of_day(from.time()))),
+        (None, _) => say::hub_open_some_time(),
+    };
+    let found: Vec<Msg> = open.iter().filter(|happening| happening.is_on(today)).map(hours).collect();
+    if found.is_empty() { vec![say::hub_closed_today()] } else { found }
+}
+
 fn pattern(happening: &Happening, context: &Context) -> Option<Msg> {
     let days = recurrence(happening, context)?;
     Some(match (happening.starts, happening.ends) {

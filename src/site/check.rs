@@ -9,6 +9,9 @@ pub enum SettingsError {
     /// Not JSON, of a wrong type, or a field that does not exist.
     #[error("site.json cannot be read: {0}")]
     Json(#[from] serde_json::Error),
+    /// `open` holds a time that is not understood.
+    #[error("site.json: `open` holds \"{0}\"; write it like Monday to Friday 10:00-16:00; first Saturday 10:00-12:00")]
+    Times(String),
     /// A field is missing or holds what it may not.
     #[error("site.json: `{field}` must be {allowed}")]
     Field {

@@ -2,7 +2,7 @@
 
 use super::check::{self, SettingsError};
 use super::{Receiver, SiteSettings, StartPoint};
-use crate::model::{FreshDays, Point};
+use crate::model::{FreshDays, Happening, Point};
 use serde::Deserialize;
 
 /// Everything may be left out here; what must not be missing is said by name afterwards.
@@ -16,6 +16,7 @@ struct Given {
     #[serde(default)]
     address: Vec<String>,
     opening: Option<String>,
+    open: Option<String>,
     #[serde(default)]
     recipients: Vec<String>,
     #[serde(default)]
@@ -37,6 +38,7 @@ struct Given {
     #[serde(default)]
     printer: bool,
     leave_by_shift: Option<bool>,
+    live: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -61,9 +63,13 @@ const ANSWER_DAYS: u64 = 3;
 /// Seconds of an idle kiosk when nothing else is said.
 const IDLE_SECONDS: u64 = 120;
 
+/// Reads times as people write them, or says which part it does not understand. Handed in, because who reads
+/// spreadsheets stands above this room: `import::template::times`.
+pub type ReadTimes = fn(&str) -> Result<Vec<Happening>, String>;
+
 impl SiteSettings {
     /// Reads and checks `site.json`. Natively only; the pages take [`super::Start`].
-    pub fn from_json(json: &[u8]) -> Result<Self, SettingsError> {
+    pub fn from_json(json: &[u8], times: ReadTimes) -> Result<Self, SettingsError> {
         let given: Given = serde_json::from_slice(json)?;
         Ok(Self {
             name: check::line("name", given.name.as_deref().unwrap_or_default())?,
@@ -71,6 +77,7 @@ impl SiteSettings {
             telephone: given.telephone.as_deref().map(check::telephone).transpose()?,
             address: lines("address", &given.address)?,
             opening: given.opening.as_deref().map(|text| check::line("opening", text)).transpose()?,
+            open: given.open.as_deref().map_or(Ok(Vec::new()), times).map_err(SettingsError::Times)?,
             recipients: check::recipients("recipients", given.recipients)?,
             receivers: receivers(given.receivers)?,
             inbox: given.inbox.as_deref().map(check::origin).transpose()?,
@@ -94,6 +101,13 @@ impl SiteSettings {
 pub fn keeps_a_copy(json: &[u8]) -> Result<bool, SettingsError> {
     let given: Given = serde_json::from_slice(json)?;
     Ok(given.offline.unwrap_or(true) && !given.kiosk)
+}
+
+/// Whether people in need may come by: `"live": false` in `site.json` says that this is a demo or a trial. The
+/// pages need not know; only the hub's check asks.
+pub fn is_live(json: &[u8]) -> Result<bool, SettingsError> {
+    let given: Given = serde_json::from_slice(json)?;
+    Ok(given.live.unwrap_or(true))
 }
 
 /// Both have a usual value; the second is never less than the first.

@@ -20,7 +20,7 @@ mod work;
 mod tests;
 
 pub use check::SettingsError;
-pub use given::keeps_a_copy;
+pub use given::{ReadTimes, is_live, keeps_a_copy};
 pub use post::{HEAD_BYTES, Head, PostError};
 pub use settings::{Receiver, SiteSettings, Start, StartError, StartPoint};
 pub use work::{MOST_BITS, WORK_ASKED, WORK_AT, Work, asked as work_asked};

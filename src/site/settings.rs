@@ -1,6 +1,6 @@
 //! The hub's own settings, as the pages use them. Wire numbers, once given, are never used again.
 
-use crate::model::{FreshDays, Point};
+use crate::model::{FreshDays, Happening, Point};
 use crate::wire::{self, Wire};
 
 /// A place a visitor can start from without telling us where they are: "the library", "the hotel".
@@ -30,7 +30,7 @@ pub struct Receiver {
 wire::record!(Receiver { 0 id, 1 name, 2 recipients, 3 pledge or default });
 
 /// What a hub says about itself to every visitor. All of it is public.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SiteSettings {
     /// The hub's name.
     pub name: String,
@@ -70,6 +70,8 @@ pub struct SiteSettings {
     pub printer: bool,
     /// Whether pressing Shift three times does not leave the site; `leave_by_shift: false`.
     pub only_button_leaves: bool,
+    /// When somebody is there, as patterns: what can be said of today. Empty when that is not known.
+    pub open: Vec<Happening>,
 }
 
 impl SiteSettings {
@@ -83,11 +85,12 @@ impl SiteSettings {
 wire::record!(SiteSettings {
     0 name, 1 places, 2 telephone, 3 address, 4 opening, 5 recipients, 6 receivers, 7 inbox, 8 leave, 9 answer_days,
     10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding, 14 fresh_days or default,
-    15 printer or default, 16 only_button_leaves or default, 20 answers_from or default, 21 pledge or default,
+    15 printer or default, 16 only_button_leaves or default, 17 open or default,
+    20 answers_from or default, 21 pledge or default,
 });
 
 /// What `GET /start` answers: everything the pages need before they can paint.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Start {
     /// The hub's settings.
     pub settings: SiteSettings,

@@ -3,6 +3,7 @@
 use crate::panic_cover::ruin_the_memory;
 use crate::stage::{Page, Stage, cdp};
 use crate::steps::{self, AMAL};
+use crate::strips::Strip;
 use come_along::i18n::say;
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
@@ -28,6 +29,10 @@ async fn it_asks_and_forgets_when_nobody_answers() {
         let stage = Stage::shared("kiosk-idle", tag).await;
         let page = &stage.page;
         begin_to_ask(&stage, tag).await;
+        let mut strip = Strip::default();
+        strip.take(page, "somebody types").await;
+        // Pictures take their time.
+        page.read_on().await;
         page.turn_on(57).await;
         assert!(!is_asked(page).await, "not before its time");
         page.turn_on(4).await;
@@ -43,11 +48,14 @@ async fn it_asks_and_forgets_when_nobody_answers() {
         assert!((9..=11).contains(&left), "{left}");
         let told = "return document.querySelector('dialog [role=status]').innerText.replace(/[^0-9]/g, '')";
         assert!(["", "10"].map(Value::from).contains(&page.js(told, &[]).await));
+        strip.take(page, "ten seconds left").await;
         let before = page.document().await;
         page.turn_on(11).await;
         page.new_document(&before).await;
         page.at(say::language_title()).await;
         assert!(!page.text().await.contains(TYPED));
+        strip.take(page, "forgotten").await;
+        strip.develop(page, &format!("idle-{tag}"), (1920, 1080)).await;
     }
 }
 
@@ -110,7 +118,7 @@ async fn a_resting_screen_turns_through_the_languages_and_asks_nobody() {
 }
 
 /// Waits for all that comes at rest.
-async fn steps_come(page: &Page) {
+pub(crate) async fn steps_come(page: &Page) {
     let all = "const came = (part) => performance.getEntriesByType('resource').some(({ name }) => part.test(name));
         return came(/listen/) && came(/more-.*wasm/)";
     page.until("all that comes", async || (page.js(all, &[]).await == true).then_some(())).await;

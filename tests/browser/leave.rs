@@ -3,6 +3,8 @@
 use crate::panic_cover::ruin_the_memory;
 use crate::stage::{Page, Setting, Stage, cdp};
 use crate::steps;
+use crate::strips::Strip;
+use crate::tables;
 use come_along::i18n::say;
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -53,6 +55,8 @@ async fn while_the_help_sheet_is_open() {
 }
 
 async fn leave_and_look_back(page: &Page, neutral: &str) {
+    let mut strip = Strip::default();
+    strip.take(page, "before").await;
     page.shot().await;
     // In the very task of the press nothing is left to see.
     let press = "document.getElementById('leave').click();
@@ -62,9 +66,14 @@ async fn leave_and_look_back(page: &Page, neutral: &str) {
     let button = page.js("return document.getElementById('leave').innerText.trim()", &[]).await;
     assert_eq!(button, json!(words));
     assert_eq!(page.js(press, &[]).await, json!([true, "none", 0, ""]));
+    strip.take(page, "the next moment").await;
     until_there(page, neutral).await;
     page.shot().await;
+    strip.take(page, "elsewhere").await;
     look_back(page).await;
+    strip.take(page, "Back and Forward five times").await;
+    let name = page.story();
+    strip.develop(page, name, (360, 740)).await;
 }
 
 /// Back five times and Forward five times.
@@ -170,6 +179,7 @@ enum At {
 /// From each of these: three times Shift, then Back and Forward.
 #[tokio::test]
 async fn three_times_shift_leaves_from_everywhere_also_on_a_slow_phone() {
+    let (mut rows, mut engine) = (Vec::new(), String::new());
     for at in [At::Coming, At::Home, At::Listing, At::Check, At::Sent, At::Crashed, At::NoLine] {
         println!("{at:?}");
         let stage = Stage::set("leave-shift").await;
@@ -184,7 +194,12 @@ async fn three_times_shift_leaves_from_everywhere_also_on_a_slow_phone() {
             .await;
         cdp(page, "Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
         look_back(page).await;
+        let nothing = "nothing of ours";
+        rows.push(json!({ "state": format!("{at:?}"), "by": "Shift three times", "cpu": "6x slowed",
+            "back_five_times": nothing, "forward_five_times": nothing }));
+        engine = tables::engine(page).await;
     }
+    tables::keep("leave", &engine, rows);
 }
 
 async fn go_to(stage: &Stage, at: At) {

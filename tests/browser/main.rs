@@ -11,8 +11,10 @@
 // The stage: everything a story needs.
 mod stage;
 mod steps;
+mod strips;
 #[path = "../support/mod.rs"]
 mod support;
+mod tables;
 mod town;
 
 // The stories.
@@ -27,6 +29,7 @@ mod finding;
 mod first_second;
 mod groups;
 mod help;
+mod idle;
 mod kept;
 mod keyboard;
 mod kiosk;

@@ -62,7 +62,7 @@ pub(crate) async fn whole_copy(page: &Page) -> BTreeSet<String> {
 }
 
 /// Waits until this file is kept too.
-async fn until_kept(page: &Page, path: &str) {
+pub(crate) async fn until_kept(page: &Page, path: &str) {
     page.until(path, async || (!kept_file(page, path).await.is_empty()).then_some(())).await;
 }
 

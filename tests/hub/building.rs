@@ -79,7 +79,9 @@ fn what_is_built_is_what_is_served() {
             compared += 1;
         }
     }
-    for wanted in ["start", "words/ar", "concepts", "files.json", "en-GB/index.html", "list/ar.html", "photo.png"] {
+    for wanted in
+        ["start", "words/ar", "concepts", "files.json", "en-GB/index.html", "list/ar.html", "help/ar.html", "photo.png"]
+    {
         assert!(out.join(wanted).is_file(), "{wanted}");
     }
     assert!(compared > 15, "{compared}");
@@ -96,12 +98,13 @@ fn the_list_names_public_files_with_their_hashes() {
         assert_eq!(json!(sha(&serving.get(&path).body)), hash, "{path}");
     }
     let first: Vec<String> = part("first").keys().cloned().collect();
-    for wanted in ["/", "/boot.js", "/offline.js", "/start", "/concepts", "/words/en-GB"] {
+    for wanted in ["/", "/boot.js", "/offline.js", "/start", "/concepts", "/words/en-GB", "/help/en-GB.html"] {
         assert!(first.iter().any(|path| path == wanted), "{wanted}");
     }
     for never in ["/worker.js", "/site.json", "/photo.png", "/inbox", "/letters/state", "/words/ar"] {
         assert!(first.iter().all(|path| path != never), "{never} is for nobody's copy");
     }
+    assert!(part("asked").contains_key("/help/ar.html"), "numbers of help come with their language");
     let before = list["generation"].clone();
     hub.put_site("locales/en-GB/01-home.ftl", b"home-title = Something new");
     assert_ne!(self::list(&serving)["generation"], before, "other words are another generation");
@@ -246,7 +249,7 @@ fn pair(line: &str) -> (String, String) {
 fn a_host_without_headers_has_the_policy_in_the_pages() {
     let hub = site();
     let out = build(&hub, "none");
-    for name in ["index.html", "en-GB/index.html", "list/ar.html"] {
+    for name in ["index.html", "en-GB/index.html", "list/ar.html", "help/ar.html"] {
         let html = fs::read_to_string(out.join(name)).unwrap();
         let meta = html.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"").expect(name).1;
         let policy = meta.split_once('"').unwrap().0;

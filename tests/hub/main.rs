@@ -15,6 +15,7 @@ mod copies;
 mod durable;
 mod faults;
 mod fetching;
+mod helping;
 mod hiding;
 mod inbox;
 mod keeping;

@@ -29,6 +29,8 @@ impl Hub {
     pub(crate) fn on(root: &Path) -> Self {
         let hub = Self { root: root.to_owned(), _folder: None };
         hub.run(&["new", hub.dir().to_str().unwrap(), "--name", "Test Hub"]);
+        // Nobody has rung the numbers of help for it.
+        hub.set("live", serde_json::json!(false));
         hub.put_dist("index.html", b"<!doctype html><title>Come Along</title>");
         hub
     }

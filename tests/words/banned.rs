@@ -63,7 +63,7 @@ fn every_place_is_really_looked_through() {
     let texts = public_texts();
     let some = |place: &str, part: &str| texts.iter().any(|(at, _, text)| at.starts_with(place) && text.contains(part));
     assert!(some("index.html", "Come Along"), "the title");
-    assert!(some("index.html", "Samaritans"), "the visible text");
+    assert!(some("src/help/lines.json", "Forced Marriage"), "the names of the lines of help");
     assert!(some("public/boot.js", "markup refused"), "texts in scripts");
     assert!(some("src/bin/hub/sample/", "Come and drink tea with us"));
     assert!(some("src/bin/hub/new.rs", "Our community hub"));
@@ -171,6 +171,8 @@ fn public_texts() -> Vec<(String, String, String)> {
             if matches!(ending.as_str(), "html" | "svg" | "txt" | "xml") { of_markup(&text) } else { of_code(&text) },
         );
     }
+    let lines = root().join("src/help/lines.json");
+    add(&lines, of_code(&fs::read_to_string(&lines).unwrap()));
     for path in SPEAKING_CODE.iter().flat_map(|path| files_below(&root().join(path))) {
         let text = fs::read_to_string(&path).unwrap();
         add(&path, of_code(text.split("#[cfg(test)]").next().unwrap()));

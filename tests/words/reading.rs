@@ -45,7 +45,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("tell the hub", &["tell page"]),
     ("what next", &["page after sending"]),
     ("not sent", &["chose not to send"]),
-    ("get help now", &["help sheet"]),
+    ("get help now", &["help sheet", "help page"]),
     ("your privacy", &["privacy page"]),
     ("the plain page", &["plain page"]),
     ("how is my message", &["how is my message page"]),

@@ -15,6 +15,7 @@
 use crate::directory::sync;
 use crate::system::{self, say};
 use anyhow::{Context, Result, bail};
+use come_along::import::template::times;
 use come_along::seal::{Identity, Recipient};
 use come_along::site::SiteSettings;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -187,7 +188,7 @@ pub(crate) fn settings_in(site: &Path) -> Result<SiteSettings> {
     let path = site.join("site.json");
     let json = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let mending = || format!("{} needs mending", path.display());
-    let settings = SiteSettings::from_json(&json).with_context(mending)?;
+    let settings = SiteSettings::from_json(&json, times).with_context(mending)?;
     let groups = settings.receivers.iter().flat_map(|receiver| &receiver.recipients);
     for key in settings.recipients.iter().chain(groups) {
         Recipient::parse(key).with_context(|| format!("the key {key}")).with_context(mending)?;

@@ -9,6 +9,7 @@ use crate::folder::{Folder, Key, replace_public, write_private};
 use crate::system::say;
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
+use come_along::import::template::times;
 use come_along::seal::STANZAS;
 use come_along::site::SiteSettings;
 use serde_json::{Value, json};
@@ -195,7 +196,8 @@ fn change_recipients(folder: &Folder, change: impl FnOnce(&mut Vec<String>) -> R
     let mut site: Value = serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))?;
     site["recipients"] = json!(keys);
     let text = serde_json::to_string_pretty(&site).context("the settings cannot be written as JSON")? + "\n";
-    SiteSettings::from_json(text.as_bytes()).context("with these keys the hub could not start; nothing was changed")?;
+    SiteSettings::from_json(text.as_bytes(), times)
+        .context("with these keys the hub could not start; nothing was changed")?;
     replace_public(&path, text.as_bytes())
 }
 

@@ -27,6 +27,7 @@ mod mail;
 mod new;
 mod numbers;
 mod open;
+mod rung;
 mod serve;
 mod system;
 mod template;
@@ -57,6 +58,8 @@ enum Command {
     Show(hide::ShowArguments),
     /// Ask groups whether their listing is right, on paper, and keep what they answer
     Confirm(confirm::Arguments),
+    /// Note that you rang a number of Get help now and that it is right; without one, list them
+    Rung(rung::Arguments),
     /// Print the number of each thing, for posters
     Numbers(numbers::Arguments),
     /// Write a spreadsheet to fill in: hub template > my-list.csv
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Hide(arguments) => hide::run(&arguments),
         Command::Show(arguments) => hide::show(&arguments),
         Command::Confirm(arguments) => confirm::run(&arguments),
+        Command::Rung(arguments) => rung::run(&arguments),
         Command::Numbers(arguments) => numbers::run(&arguments),
         Command::Template => template::run(),
         Command::Terms(arguments) => terms::run(&arguments),

@@ -4,6 +4,7 @@ use crate::folder::{Folder, Key, write_public};
 use crate::import;
 use crate::system::say;
 use anyhow::{Context, Result};
+use come_along::import::template::times;
 use come_along::site::SiteSettings;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     folder.make_receipt_key()?;
     let site = site_json(arguments, &recipients);
     let text = serde_json::to_string_pretty(&site).context("the settings cannot be written as JSON")? + "\n";
-    SiteSettings::from_json(text.as_bytes()).context("with this --name the hub cannot start; choose another")?;
+    SiteSettings::from_json(text.as_bytes(), times).context("with this --name the hub cannot start; choose another")?;
     write_public(&folder.site().join("site.json"), text.as_bytes())?;
     if arguments.demo {
         import::import_sample(&folder)?;
@@ -53,6 +54,8 @@ fn site_json(arguments: &Arguments, recipients: &[String]) -> Value {
         "languages": ["en-GB", "ar"],
     });
     if arguments.demo {
+        // Nobody needs to have rung the numbers of help for a made-up town.
+        site["live"] = json!(false);
         site["name"] = json!(name.unwrap_or("Millbrook Welcome Hub (a demo)"));
         site["places"] = json!([
             {"name": "Millbrook Library", "lat": 53.415, "lon": -2.044},
@@ -77,4 +80,7 @@ fn say_what_next(arguments: &Arguments, folder: &Folder) {
     say!("           If both are lost, the letters are lost: nobody can open them, nor can we.");
     say!("  settings {}", folder.site().join("site.json").display());
     say!("Next: `hub serve --dir {dir}`");
+    if !arguments.demo {
+        say!("Before anybody in need comes by: ring the numbers of Get help now (`hub rung --dir {dir}` lists them).");
+    }
 }

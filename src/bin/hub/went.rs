@@ -1,7 +1,7 @@
 //! `hub went`: how it went, counted. Nobody who said so gave a name, and none is guessed.
 
 use crate::folder::Folder;
-use crate::inbox::{self, Inbox};
+use crate::inbox;
 use crate::keyring::Keyring;
 use crate::system::{self, say};
 use anyhow::Result;

@@ -228,6 +228,16 @@ pub(super) fn understands(column: &str, text: &str, settings: &Settings) -> bool
     !log.finish().iter().any(|problem| matches!(problem.reason, Reason::NotAllowed(_)))
 }
 
+/// Times as the column *When* has them (`Monday to Friday 10:00-16:00; first Sunday 11:00-15:00`), for other
+/// places where a hub writes times.
+///
+/// # Errors
+/// The first part that is not understood: half of a time is a wrong time.
+pub fn times(text: &str) -> Result<Vec<crate::model::Happening>, String> {
+    let (found, wrong) = when::entries(text, &Settings::new("", chrono::NaiveDate::default()));
+    wrong.first().map_or(Ok(found), |part| Err((*part).to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

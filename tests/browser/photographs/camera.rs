@@ -129,8 +129,7 @@ fn known_words() -> Vec<String> {
     // Every second piece between quotation marks is a text; the others are names of our own types.
     let listed: Vec<&str> = listings.split('"').skip(1).step_by(2).collect();
     let settings: Vec<String> = town::settings().iter().map(|(_, value)| value.to_string()).collect();
-    let names =
-        "EN AR English Samaritans Shout Childline Refuge Migrant Help the Oldtown list Open Government Licence S BS";
+    let names = "EN AR English NHS Samaritans Shout Childline Refuge Migrant Help the Oldtown list Open Government Licence S BS";
     let made_up = Pseudo::ALL.map(|one| one.row().own_name);
     let typed =
         [AMAL.name, AMAL.words, town::HUB, kinds::OVER, names].into_iter().chain(made_up.iter().map(String::as_str));

@@ -83,6 +83,22 @@ impl Browser {
         WebDriver::new(&driver, wanted).await.unwrap_or_else(|error| panic!("no browser: {error}"))
     }
 
+    /// What the processes that show pages take of the machine's memory, in bytes.
+    pub(super) fn renderer_bytes(&self) -> u64 {
+        let own = |process: &std::path::Path| {
+            let command = std::fs::read_to_string(process.join("cmdline")).ok()?;
+            let stat = std::fs::read_to_string(process.join("stat")).ok()?;
+            // After the name in brackets: state, parent, group.
+            let group: u32 = stat.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse().ok()?;
+            (command.contains("--type=renderer") && group == self.driver.id()).then_some(())?;
+            let status = std::fs::read_to_string(process.join("status")).ok()?;
+            let kilobytes = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
+            kilobytes.split_whitespace().next()?.parse::<u64>().ok()
+        };
+        let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
+        processes.filter_map(|process| own(&process.path())).sum::<u64>() * 1024
+    }
+
     /// Asks the driver to close its browsers and itself. True when it did.
     fn shut_down(&mut self) -> bool {
         let asked = TcpStream::connect(("127.0.0.1", self.port)).and_then(|mut stream| {

@@ -54,6 +54,11 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
+    /// What the processes that show pages take of the machine's memory, in bytes.
+    pub(crate) fn renderer_bytes(&self) -> u64 {
+        self.browser.renderer_bytes()
+    }
+
     /// The usual stage: an English phone in a town with four things to do.
     pub(crate) async fn set(name: &'static str) -> Self {
         Self::with(name, Setting::default()).await

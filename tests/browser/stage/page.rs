@@ -193,6 +193,11 @@ impl Page {
         self.js("history.back()", &[]).await;
     }
 
+    /// The name of the story.
+    pub(crate) fn story(&self) -> &'static str {
+        self.story
+    }
+
     /// A picture of the screen, for somebody to look at.
     pub(crate) async fn shot(&self) {
         let number = self.shots.get() + 1;

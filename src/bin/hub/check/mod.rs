@@ -1,12 +1,14 @@
 //! `hub check`: what is wrong with a hub's folder, or with a list before it is published, in plain
 //! words: what it is, where it stands, what to do.
 //!
-//! `folder`: settings and keys - `letters`: the inbox - `words`: the files of translators - `directory`: what people find.
+//! `folder`: settings and keys - `letters`: the inbox - `words`: the files of translators - `help`: the
+//! numbers of *Get help now* - `directory`: what people find.
 //! Each says what it sees to [`Findings`]; one error, and the command ends with 1. It changes
 //! nothing.
 
 mod directory;
 mod folder;
+mod help;
 mod letters;
 mod words;
 
@@ -85,6 +87,8 @@ fn hub(dir: &Path, findings: &mut Findings) -> Result<FreshDays> {
     letters::check(&hub, findings);
     say!("Words");
     words::check(&hub, settings.as_ref(), findings);
+    say!("Numbers of help");
+    help::check(&hub, today(), findings);
     say!("Directory");
     directory::check(&hub, dir, settings.as_ref(), today(), findings);
     Ok(settings.map(|settings| settings.fresh_days).unwrap_or_default())

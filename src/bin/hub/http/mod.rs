@@ -3,6 +3,7 @@
 //! No access log, no address, no cookie. The router is the list below; each line is a file.
 //!
 //! - `files`: files of the site, from the `layers` and `packed` - `range`: parts of them - `page`: the words of index.html
+//! - `help`: the lines of *Get help now* as markup
 //! - `pages`: what all public files are made from - `public`: all of them, and the list of those that
 //!   a browser keeps - `plain`: pages without scripts
 //! - `made_up`: languages made from the English one while somebody looks for faults
@@ -17,6 +18,7 @@ mod codes;
 pub(crate) mod connections;
 mod files;
 mod health;
+mod help;
 mod layers;
 mod letters;
 mod made_up;
@@ -36,7 +38,7 @@ pub(crate) use files::is_packed;
 pub(crate) use health::metrics_router;
 pub(crate) use layers::{BuiltIn, Layers};
 pub(crate) use packed::{Packed, brotli};
-pub(crate) use pages::Pages;
+pub(crate) use pages::{Pages, RUNG};
 pub(crate) use public::documents;
 pub(crate) use receipts::Pace;
 

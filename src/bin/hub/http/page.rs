@@ -8,6 +8,8 @@
 //! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
 //! | `{{page part}}` | a part of the first page: see `plain/first.rs` |
+//! | `{{numbers id}}` | the message as a link to the page with all numbers of help, in every offered language |
+//! | `{{help lines}}`, `{{help not-rung}}` | the lines of `come_along::help`, as `help` writes them |
 //! | `{{hub leave}}` | from `site.json` |
 //! | `{{hub kiosk}}`, `{{hub shift}}` | `yes` or `no`: a shared screen; whether Shift three times leaves |
 //! | `{{hub directory}}` | links that fetch the directory's files before the program asks for them |
@@ -15,7 +17,7 @@
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
 use super::plain::First;
-use super::{Pages, public};
+use super::{Pages, help, public};
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::{Msg, Voice};
 use come_along::site::SiteSettings;
@@ -28,7 +30,8 @@ pub(super) fn filled(pages: &Pages, html: &str, first: Option<&First<'_>>) -> St
     let settings = pages.settings();
     let voices = pages.voices(&settings);
     let mut out = String::with_capacity(html.len() * 2);
-    let mut rest = html;
+    let html = help::put_in(html, &pages.help_lines());
+    let mut rest = html.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
         let Some((mark, after)) = after.split_once("}}") else { break };
         out.push_str(before);
@@ -51,6 +54,7 @@ fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String>
     match mark.split_once(' ')? {
         ("say", id) => Some(spans(&message(id)?, "data-say", voices)),
         ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", voices)),
+        ("numbers", id) => Some(numbers(&message(id)?, voices)),
         ("hub", "leave") => Some(escaped(&settings.leave)),
         ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
         ("hub", "shift") => Some(yes_or_no(!settings.only_button_leaves)),
@@ -80,6 +84,12 @@ pub(super) fn links(msg: &Msg, voices: &[Voice]) -> String {
     each_language("data-say", voices, link)
 }
 
+/// The same, each leading to the page with all numbers of help in its language.
+fn numbers(msg: &Msg, voices: &[Voice]) -> String {
+    let link = |voice: &Voice| Some(help::link(&escaped(voice.tag()), said(msg, voice)?));
+    each_language("data-say", voices, link)
+}
+
 fn said(msg: &Msg, voice: &Voice) -> Option<String> {
     let spoken = voice.text(msg);
     (spoken.tag == voice.tag()).then(|| escaped(&spoken.text))
@@ -105,9 +115,11 @@ mod tests {
 
     #[test]
     fn every_mark_of_our_page_is_known() {
-        let html = include_str!("../../../../index.html");
+        let lines = come_along::help::shipped().unwrap();
+        let html = help::put_in(include_str!("../../../../index.html"), &lines);
         let settings = SiteSettings::from_json(
             br#"{"name":"A & <b>","leave":"https://example.org/?a&b","recipients":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}"#,
+            come_along::import::template::times,
         )
         .unwrap();
         let marks: Vec<&str> = html.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0)).collect();

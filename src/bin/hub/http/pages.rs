@@ -5,11 +5,16 @@ use super::layers::Layers;
 use super::path::SafePath;
 use crate::system::Told;
 use crate::words::Words;
+use come_along::help::{self, Line, Rung};
 use come_along::i18n::languages::ENGLISH;
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::{Languages, Voice};
+use come_along::import::template::times;
 use come_along::site::{SiteSettings, keeps_a_copy};
 use std::borrow::Cow;
+
+/// In the hub's public folder: when its people last rang each line of help.
+pub(crate) const RUNG: &str = "rung.json";
 
 /// See above.
 pub(crate) struct Pages {
@@ -38,7 +43,7 @@ impl Pages {
     /// The settings as they are now. A faulty edit never takes the site down: what stood before stands, and
     /// the operator is told.
     pub(crate) fn settings(&self) -> SiteSettings {
-        match self.site_json().map(|json| SiteSettings::from_json(&json)) {
+        match self.site_json().map(|json| SiteSettings::from_json(&json, times)) {
             Some(Ok(settings)) => settings,
             Some(Err(error)) => {
                 let stands = "the settings from the start of this program stand until it is mended";
@@ -52,6 +57,18 @@ impl Pages {
     /// Whether browsers may keep a copy. When that cannot be read they may not.
     pub(super) fn keeps_a_copy(&self) -> bool {
         self.site_json().is_some_and(|json| keeps_a_copy(&json).unwrap_or(false))
+    }
+
+    /// The lines of help, each with the day on which the hub's people last rang it. A file that cannot be
+    /// read hides no line: nobody has rung then, as far as we can say.
+    pub(super) fn help_lines(&self) -> Vec<Line> {
+        let json = SafePath::of_request(&format!("/{RUNG}")).and_then(|path| self.layers.file(&path));
+        let rung = json.map(|json| Rung::from_json(&json)).unwrap_or_else(|| Ok(Rung::default()));
+        let rung = rung.unwrap_or_else(|error| {
+            self.told.once(&format!("{RUNG} {error}; until it is mended the pages say that nobody has rung"));
+            Rung::default()
+        });
+        help::lines(&rung).unwrap_or_default()
     }
 
     /// The table of languages.

@@ -2,12 +2,12 @@
 //! signal (`public/worker.js`): path and SHA-256 of each, nothing else.
 //!
 //! One state of the list is one generation. What is on it is the same for everybody: the program, the settings,
-//! the directory, English (`first`); words, font and first page of a language come with the first visit in it
-//! (`asked`).
+//! the directory, English (`first`); words, font, first page and numbers of help of a language come with the first
+//! visit in it (`asked`).
 
 use super::pages::Pages;
 use super::path::SafePath;
-use super::{page, plain, start};
+use super::{help, page, plain, start};
 use crate::system::hex;
 use come_along::i18n::languages::ENGLISH;
 use come_along::tiles::{MANIFEST, decode_manifest};
@@ -34,12 +34,25 @@ pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
     }
     let path = SafePath::of_request(address)?;
     let name = path.as_str().to_owned();
+    if let Some(square) = square(pages, &name) {
+        return Some((name, square.into_bytes().into()));
+    }
     if name == WORKER && !pages.keeps_a_copy() {
         return Some((name, of_layers(pages, NO_WORKER)?));
     }
     let bytes = pages.layers.file(&path)?;
     let bytes = if name == page::PAGE { with_words(pages, bytes) } else { bytes };
     Some((name, bytes))
+}
+
+/// The square code of a telephone number.
+fn square(pages: &Pages, name: &str) -> Option<String> {
+    if !name.starts_with("help/") {
+        return None;
+    }
+    let all = help::squares(&pages.help_lines(), &pages.settings());
+    let (_, link) = all.iter().find(|(square, _)| square == name)?;
+    help::drawn(link)
 }
 
 /// The page with its words; as it is when it is not text.
@@ -81,6 +94,9 @@ pub(crate) fn documents(pages: &Pages) -> BTreeMap<String, Bytes> {
             all.extend(file(pages, &address));
         }
     }
+    for (name, _) in help::squares(&pages.help_lines(), &settings) {
+        all.extend(file(pages, &format!("/{name}")));
+    }
     all.insert("start".to_owned(), start::bytes(pages).into());
     all.insert("concepts".to_owned(), pages.words.concepts(&pages.layers).into());
     all.insert(LIST.to_owned(), list(pages).into());
@@ -121,6 +137,7 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
     hashes.insert("/start".to_owned(), hash(&start::bytes(pages)));
     hashes.insert("/concepts".to_owned(), hash(&pages.words.concepts(&pages.layers)));
     hashes.extend(words(pages, ENGLISH));
+    hashes.extend(all_numbers(pages, ENGLISH));
     hashes
 }
 
@@ -133,8 +150,16 @@ fn asked(pages: &Pages) -> BTreeMap<String, String> {
         let address = format!("/{tag}/");
         file(pages, &address).map(|(_, bytes)| (address, hash(&bytes)))
     };
-    let words = tags.iter().filter(|tag| *tag != ENGLISH).filter_map(|tag| words(pages, tag));
-    tags.iter().filter_map(page).chain(words).chain(fonts).collect()
+    let of_language = |tag: &String| [words(pages, tag), all_numbers(pages, tag)].into_iter().flatten();
+    let others = tags.iter().filter(|tag| *tag != ENGLISH).flat_map(of_language);
+    tags.iter().filter_map(page).chain(others).chain(fonts).collect()
+}
+
+/// The page with all numbers of help.
+fn all_numbers(pages: &Pages, tag: &str) -> Option<(String, String)> {
+    let address = plain::help_address(tag);
+    let (_, bytes) = file(pages, &address)?;
+    Some((address, hash(&bytes)))
 }
 
 fn words(pages: &Pages, tag: &str) -> Option<(String, String)> {

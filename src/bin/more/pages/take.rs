@@ -40,6 +40,7 @@ pub(crate) fn page() -> View {
         card(&listing, &context, kiosk),
         (!kiosk).then(|| calendar(listing.clone(), context)),
         other_phone(&listing, kiosk),
+        kiosk.then(|| call(&listing)),
         hub.settings.may_print().then(|| on_paper(&listing, &context)),
         hub.settings.may_print().then(|| paper(context)),
     ]
@@ -213,6 +214,21 @@ fn sending(link: String) -> View {
         button("go plain", say::take_link(), copy),
         told(done),
     ]
+}
+
+/// On a shared screen: the group's number as it can be read from afar, and its square for the person's own phone.
+fn call(listing: &Listing) -> Option<El> {
+    let phone = listing.contact.phone.as_deref()?;
+    let dialled: String = phone.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect();
+    let square = code(&["tel:", &dialled].concat())?;
+    let words = p("soft small", say::kiosk_squares());
+    Some(
+        el("section")
+            .child(h2(say::facts_phone()))
+            .child(el("b").class("number").child(phone))
+            .child(square)
+            .child(words),
+    )
 }
 
 /// Black on white in every scheme: cameras want it so.

@@ -2,9 +2,10 @@
 
 use crate::parts::el::{button, div, h1, p, when};
 use crate::parts::find::{HINT, search_box};
+use crate::parts::hub::hub_lines;
 use crate::parts::tiles::{face, show_button, show_list, tile, turn};
 use crate::ports::dom::{View, views};
-use crate::state::{Looking, Nav};
+use crate::state::{Hub, Looking, Nav};
 use come_along::facts::need_words;
 use come_along::i18n::say;
 use come_along::model::Need;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 pub(crate) fn page() -> View {
     let looking = expect_context::<Looking>();
     let nav = expect_context::<Nav>();
+    let hub = expect_context::<Hub>();
     let everything = move || {
         looking.forget();
         nav.go(Route::List);
@@ -34,5 +36,6 @@ pub(crate) fn page() -> View {
         show_button(move || looking.is_anything()),
         button("go plain", say::choices_title(), move || nav.go(Route::Choices)),
         p("soft small", say::home_promise()),
+        hub.settings.kiosk.then(|| hub_lines(&hub)),
     ]
 }

@@ -1,10 +1,11 @@
 //! Words as markup, and what stands around every plain page. All text that comes from outside goes
 //! through `escaped`; there is no other way into a page.
 
+use super::super::help;
 use super::super::page::{escaped, message};
 use super::super::pages::Pages;
 use chrono::{DateTime, Timelike};
-use come_along::facts::{Context, Line};
+use come_along::facts::{Context, Line, open_today};
 use come_along::i18n::{Languages, Msg, Voice, say};
 use come_along::model::uk_time::uk_time;
 use come_along::model::{Clock, Prose};
@@ -41,11 +42,17 @@ impl Frame<'_> {
 
     /// A critical message: with the English under it.
     pub(super) fn critical(&self, msg: &Msg) -> String {
-        let words = self.say(msg);
+        self.critical_words(std::slice::from_ref(msg))
+    }
+
+    /// Critical messages that stand together: with the English of all under them.
+    pub(super) fn critical_words(&self, messages: &[Msg]) -> String {
+        let together = |words: Vec<String>| words.join(" ");
+        let words = together(messages.iter().map(|msg| self.say(msg)).collect());
         if self.voice.tag() == self.english.tag() {
             return words;
         }
-        let english = escaped(&self.english.text(msg).text);
+        let english = together(messages.iter().map(|msg| escaped(&self.english.text(msg).text)).collect());
         format!("{words}<span class=\"english\" lang=\"en-GB\" dir=\"ltr\">{english}</span>")
     }
 
@@ -77,7 +84,10 @@ impl Frame<'_> {
         let opening = self.settings.opening.as_deref();
         let opening =
             opening.map(|text| format!("<p class=\"written\" lang=\"en-GB\" dir=\"auto\">{}</p>", escaped(text)));
-        let words = [Some(self.p("", &say::hub_where(place.join(", ")))), phone, opening];
+        let today = self.settings.opening.is_none() || !self.settings.open.is_empty();
+        let today = today.then(|| open_today(&self.settings.open, self.context().today));
+        let today = today.map(|hours| hours.iter().map(|one| self.p("", one)).collect::<String>());
+        let words = [today, Some(self.p("", &say::hub_where(place.join(", ")))), phone, opening];
         let title = self.say(&say::hub_talk());
         format!("<section class=\"note\"><h2>{title}</h2>{}</section>", words.into_iter().flatten().collect::<String>())
     }
@@ -113,15 +123,19 @@ impl Frame<'_> {
     }
 
     /// A piece of the site's page, its marks filled in this one language.
-    fn filled(&self, html: &str) -> String {
+    pub(super) fn filled(&self, html: &str) -> String {
+        let html = help::put_in(html, &self.pages.help_lines());
         let mut out = String::with_capacity(html.len() * 2);
-        let mut rest = html;
+        let mut rest = html.as_str();
         while let Some((before, after)) = rest.split_once("{{") {
             let Some((mark, after)) = after.split_once("}}") else { break };
             out.push_str(before);
             match mark.split_once(' ') {
                 Some(("say", id)) => out.extend(message(id).map(|msg| self.say(&msg))),
                 Some(("critical", id)) => out.extend(message(id).map(|msg| self.critical(&msg))),
+                Some(("numbers", id)) => {
+                    out.extend(message(id).map(|msg| help::link(self.voice.tag(), self.say(&msg))))
+                }
                 Some(("hub", "leave")) => out.push_str(&escaped(&self.settings.leave)),
                 _ => {}
             }

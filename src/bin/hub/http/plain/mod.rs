@@ -1,16 +1,18 @@
 //! Pages that are there before the program and without it: per language `/<tag>/` (its first page: what this is, the
-//! wishes, the hub, help now) and `/list/<tag>.html` (the list of the hub's own area, with the same sentences as
-//! everywhere). `hub serve` makes them on request, `hub build` writes them.
+//! wishes, the hub, help now), `/list/<tag>.html` (the list of the hub's own area, with the same sentences as
+//! everywhere) and `/help/<tag>.html` (all numbers of help, by nation; the site itself shows it inside the help
+//! sheet). `hub serve` makes them on request, `hub build` writes them.
 //!
 //! The first page, and `/` with the languages, is `index.html` with its marks filled: where scripts run the
 //! program takes it over, where none do its links lead to the list. The list has the site's own
 //! stylesheet and pictures, and no script or style of its own. No address says what somebody wants:
 //! all wishes lead to one page, where each is a part that opens in place.
 //!
-//! - `html`: words as markup - `first`, `list`, `card`: the pages
+//! - `html`: words as markup - `first`, `list`, `card`, `help`: the pages
 
 mod card;
 mod first;
+mod help;
 mod html;
 mod list;
 
@@ -24,12 +26,13 @@ use std::borrow::Cow;
 
 /// The page at an address, and the name of its file; nothing when that is no page of ours.
 pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
-    let list = address.strip_prefix("/list/").and_then(|rest| rest.strip_suffix(".html"));
+    let page = |room: &str| address.strip_prefix(room).and_then(|rest| rest.strip_suffix(".html"));
+    let (list, help) = (page("/list/"), page("/help/"));
     let tag = || {
         let rest = address.strip_prefix('/')?;
         rest.strip_suffix("/index.html").or_else(|| rest.strip_suffix('/'))
     };
-    let tag = list.or_else(tag)?;
+    let tag = list.or(help).or_else(tag)?;
     let settings = pages.settings();
     if !pages.tags(&settings).iter().any(|known| known == tag) {
         return None;
@@ -39,6 +42,10 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
     if list.is_some() {
         let html = with_frame(pages, &built, tag, |frame| frame.whole(&list::body(frame)))?;
         return Some((format!("list/{tag}.html"), html));
+    }
+    if help.is_some() {
+        let html = with_frame(pages, &built, tag, |frame| frame.whole(&help::body(frame)))?;
+        return Some((format!("help/{tag}.html"), html));
     }
     let first = |frame: &Frame<'_>| super::page::filled(pages, &built, Some(&First { frame, every: None }));
     Some((format!("{tag}/index.html"), with_frame(pages, &built, tag, first)?))
@@ -69,6 +76,11 @@ fn with_frame(pages: &Pages, built: &str, tag: &str, draw: impl FnOnce(&Frame<'_
 }
 
 /// The addresses of the pages of a language.
-pub(super) fn addresses(tag: &str) -> [String; 2] {
-    [format!("/{tag}/"), format!("/list/{tag}.html")]
+pub(super) fn addresses(tag: &str) -> [String; 3] {
+    [format!("/{tag}/"), format!("/list/{tag}.html"), help_address(tag)]
+}
+
+/// The address of the page with all numbers of help.
+pub(super) fn help_address(tag: &str) -> String {
+    format!("/help/{tag}.html")
 }

@@ -1,0 +1,116 @@
+//! A shared screen that is wiped all day takes no more memory in the evening than in the morning.
+//!
+//! A wipe is a new document, so what could grow is the browser's process that shows it: the heap of scripts, the
+//! programs' memories, and what the process takes of the machine. `make bench-idle` wipes 2,000 times and writes
+//! `target/bench/idle.json`; the journey wipes 60 times.
+
+use crate::stage::{Page, Stage, cdp, cdp_plain};
+use come_along::i18n::say;
+use serde_json::json;
+use std::path::Path;
+
+/// Wipes after which the memory counts as that of the morning.
+const MORNING: u32 = 20;
+/// More than this is growth, in hundredths of the morning's.
+const MOST_GROWTH: f64 = 5.0;
+
+/// What is taken, in bytes.
+#[derive(Clone, Copy, Debug)]
+struct Taken {
+    scripts: f64,
+    programs: f64,
+    process: f64,
+}
+
+#[tokio::test]
+async fn sixty_wipes_take_no_more_memory_than_twenty() {
+    let (morning, evening) = wipe(60).await;
+    println!("{morning:?} {evening:?}");
+    // Sixty are too few to tell a slow leak of a process from its own ups and downs; the bench does.
+    for (name, growth) in growth(morning, evening).into_iter().take(2) {
+        assert!(growth <= MOST_GROWTH, "{name} grew by {growth:.1} in a hundred");
+    }
+}
+
+#[tokio::test]
+#[ignore = "takes an hour; make bench-idle"]
+async fn bench_idle() {
+    let wipes = std::env::var("WIPES").ok().and_then(|wipes| wipes.parse().ok()).unwrap_or(2000);
+    let (morning, evening) = wipe(wipes).await;
+    let rows: Vec<_> = growth(morning, evening)
+        .into_iter()
+        .map(|(name, growth)| {
+            let name = format!("{name}: growth in a hundred from {MORNING} wipes to {wipes}");
+            json!({ "name": name, "value": growth, "target": MOST_GROWTH, "ok": growth <= MOST_GROWTH })
+        })
+        .collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = format!("{:#}\n", json!(rows));
+    std::fs::write(folder.join("idle.json"), &text).unwrap();
+    println!("{morning:?}\n{evening:?}\n{text}");
+    assert!(rows.iter().all(|row| row["ok"] == json!(true)), "{text}");
+}
+
+fn growth(morning: Taken, evening: Taken) -> [(&'static str, f64); 3] {
+    let grown = |before: f64, after: f64| (after / before - 1.0) * 100.0;
+    [
+        ("heap of scripts", grown(morning.scripts, evening.scripts)),
+        ("memories of programs", grown(morning.programs, evening.programs)),
+        ("memory of the process", grown(morning.process, evening.process)),
+    ]
+}
+
+/// Wipes so many times, each after somebody was there and went away; what is taken after the first twenty and
+/// after all.
+async fn wipe(wipes: u32) -> (Taken, Taken) {
+    let stage = Stage::shared("idle-many", "en-GB").await;
+    let page = &stage.page;
+    stage.open().await;
+    page.at(say::language_title()).await;
+    let mut morning = None;
+    for wipe in 1..=wipes {
+        page.key(thirtyfour::Key::Shift).await;
+        let before = page.document().await;
+        page.turn_on(81).await;
+        page.new_document(&before).await;
+        page.at(say::language_title()).await;
+        if wipe == MORNING {
+            morning = Some(taken(&stage).await);
+        }
+    }
+    let evening = taken(&stage).await;
+    (morning.unwrap_or(evening), evening)
+}
+
+/// At rest, with all programs there and rubbish collected.
+async fn taken(stage: &Stage) -> Taken {
+    let page = &stage.page;
+    crate::kiosk::steps_come(page).await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    for _ in 0..3 {
+        cdp_plain(page, "HeapProfiler.collectGarbage").await;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    }
+    let heap = cdp_plain(page, "Runtime.getHeapUsage").await;
+    Taken {
+        scripts: heap["usedSize"].as_f64().unwrap(),
+        programs: programs(page).await,
+        process: stage.renderer_bytes() as f64,
+    }
+}
+
+/// Bytes of all WebAssembly memories that there are, those of documents before too.
+async fn programs(page: &Page) -> f64 {
+    let prototype = cdp(page, "Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" })).await;
+    let query = json!({ "prototypeObjectId": prototype["result"]["objectId"], "objectGroup": "memories" });
+    let memories = cdp(page, "Runtime.queryObjects", query).await;
+    let call = json!({
+        "objectId": memories["objects"]["objectId"],
+        "functionDeclaration": "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0) }",
+        "returnByValue": true,
+    });
+    let bytes = cdp(page, "Runtime.callFunctionOn", call).await["result"]["value"].as_f64().unwrap();
+    cdp(page, "Runtime.releaseObjectGroup", json!({ "objectGroup": "memories" })).await;
+    bytes
+}
