@@ -160,7 +160,7 @@ async fn the_first_page_of_a_language_is_there_without_a_signal() {
     let page = &stage.page;
     page.goto(&address).await;
     page.press(steps::need_words(Need::People)).await;
-    page.see(say::home_show(3)).await;
+    page.see(say::home_show(2)).await;
     assert_eq!(page.html("dir").await, "rtl");
     page.goto(&other).await;
     page.press_text("button", &steps::own_name("ar")).await;
