@@ -117,7 +117,7 @@ fn a_group_answers_by_its_link_once_and_the_day_moves() {
     assert!(said.contains("Cost: Free. -> £2"), "{said}");
     let report = hub.says(&["import", "--dir", "DIR", &list]);
     assert!(report.contains("last checked is now that day"), "{report}");
-    assert!(shown(&hub, "list:tea").checked.unwrap().on.to_string() > "2026-03-01".to_owned());
+    assert!(shown(&hub, "list:tea").checked.unwrap().on.to_string().as_str() > "2026-03-01");
 
     // The same letter once more, and another by the same code.
     assert!(refused(&first, &["--set", "cost=£3"]).contains("used already"));

@@ -32,8 +32,13 @@ pub(crate) fn app() -> View {
         typed: Held::new(String::new()),
     });
     history::on_back(move || nav.back());
-    more::on_way(move |step, route| spawn_local(async move { nav.step(&step, &route) }));
-    more::on_listing(move |id| Some(directory.here()?.listing(&id).map(listing_to_bytes).unwrap_or_default()));
+    more::on_way(move |step, route| {
+        if step == more::LISTING {
+            return Some(directory.here()?.listing(&route).map(listing_to_bytes).unwrap_or_default());
+        }
+        spawn_local(async move { nav.step(&step, &route) });
+        None
+    });
     spawn_local(begin(hub, words, (directory, finding), nav));
     live(move || hub.get().map(pages))
 }

@@ -141,7 +141,7 @@ fn is_whole(listing: &Listing, answers: &Answers, on: NaiveDate, arguments: &Arg
         let Some(kind) = FACTS.iter().find(|kind| kind.id == fact) else { bail!("there is no fact \"{fact}\"") };
         let columns = columns_of_fact(kind.id);
         let is_set = |column: &&str| arguments.set.iter().any(|(title, _)| is_column(title, column));
-        if !columns.iter().any(|column| is_set(column)) {
+        if !columns.iter().any(is_set) {
             open.push(format!("  {fact}: \"{words}\"\n    by: {}", columns.join(" / ")));
         }
     }

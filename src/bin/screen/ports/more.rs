@@ -30,9 +30,7 @@ extern "C" {
     ) -> Result<(), JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = comeAlong)]
-    fn way(step: &str, route: &str) -> Result<(), JsValue>;
-    #[wasm_bindgen(catch, js_namespace = comeAlong)]
-    fn listing(id: &str) -> Result<JsValue, JsValue>;
+    fn way(step: &str, route: &str) -> Result<JsValue, JsValue>;
 }
 
 thread_local! {
@@ -80,28 +78,25 @@ pub(crate) fn show(place: &El, page: &Opening<'_>) {
     PROGRAM.with_borrow(|program| program.as_ref().map(show));
 }
 
-/// Calls `take` for each step that the other program wants to go, with the page where it leads.
-pub(crate) fn on_way(take: impl Fn(String, String) + 'static) {
-    lend("way", Closure::<dyn Fn(String, String)>::new(take).into_js_value());
-}
-
-/// Answers with `give` whenever the other program asks for the listing with an id: as
-/// `tiles::listing_to_bytes` has it, empty when it is not there, nothing while no directory is.
-pub(crate) fn on_listing(give: impl Fn(String) -> Option<Vec<u8>> + 'static) {
-    lend("listing", Closure::<dyn Fn(String) -> Option<Vec<u8>>>::new(give).into_js_value());
-}
-
-/// Puts a deed where the other program finds it, for as long as the page lives.
-fn lend(name: &str, deed: JsValue) {
+/// Calls `take` for each step that the other program wants to go, with the page where it leads; and, with the step
+/// [`LISTING`] and an id, for that listing: as `tiles::listing_to_bytes` has it, empty when it is not there, nothing
+/// while no directory is.
+pub(crate) fn on_way(take: impl Fn(String, String) -> Option<Vec<u8>> + 'static) {
+    let take = Closure::<dyn Fn(String, String) -> Option<Vec<u8>>>::new(take);
     let here = window().and_then(|window| Reflect::get(&window, &"comeAlong".into()).ok());
     if let Some(here) = here {
-        let _ = Reflect::set(&here, &name.into(), &deed);
+        let _ = Reflect::set(&here, &"way".into(), take.as_ref());
     }
+    // The site listens for as long as the page lives.
+    take.forget();
 }
 
-/// What the first program says of the listing with that id; see [`on_listing`].
+/// Not a step of the way: a listing is asked for.
+pub(crate) const LISTING: &str = "listing";
+
+/// What the first program says of the listing with that id; see [`on_way`].
 pub(crate) fn listing_of(id: &str) -> Option<Vec<u8>> {
-    listing(id).ok()?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
+    way(LISTING, id).ok()?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
 }
 
 /// Asks the first program to go a step of its `Nav`.
