@@ -124,3 +124,19 @@ fn every_language_has_all_numbers_on_a_page_without_scripts_whatever_the_setting
 fn lines_like(lines: &[Line], line: &Line) -> usize {
     lines.iter().filter(|other| other.link() == line.link()).map(|other| other.nations.len()).sum()
 }
+
+#[test]
+fn a_shared_screen_has_a_square_for_every_number_and_for_the_hub() {
+    let hub = hub();
+    hub.set("telephone", json!("01632 960123"));
+    hub.put_dist("index.html", b"<!doctype html>");
+    let serving = hub.serve();
+    let lines = shipped().unwrap();
+    let names = lines.iter().map(Line::digits).chain(["hub".to_owned()]);
+    for name in names {
+        let answer = serving.get(&format!("/help/{name}.svg"));
+        assert!(answer.status == 200 && answer.body.starts_with(b"<svg "), "{name}");
+    }
+    assert_ne!(serving.get("/help/999.svg").body, serving.get("/help/116123.svg").body);
+    assert_eq!(serving.get("/help/110.svg").status, 404);
+}

@@ -174,7 +174,7 @@ const EARLY: usize = 8;
 pub(super) fn early(pages: &Pages) -> String {
     let link = |file: String| {
         let address = page::escaped(&file);
-        format!("<link rel=\"preload\" href=\"/directory/{address}\" as=\"fetch\" crossorigin=\"anonymous\">")
+        format!("<link rel=\"preload\" href=\"/directory/{address}\" as=\"fetch\" crossorigin>")
     };
     packs(pages).into_iter().take(EARLY).map(link).collect()
 }
