@@ -131,7 +131,7 @@ impl First<'_> {
     }
 
     fn foot(&self) -> String {
-        let ways = [say::kept_open(), say::privacy_open(), say::about_open(), say::directory_open()];
+        let ways = [say::short_open(), say::kept_open(), say::privacy_open(), say::about_open(), say::directory_open()];
         let way = |words: &Msg| format!("<button class=\"link needs\" type=\"button\">{}</button>", self.say(words));
         let ways: String = ways.iter().map(way).collect();
         // A shared screen has it in the bar.
