@@ -55,6 +55,6 @@ fn in_english(msg: Msg) -> View {
     live(move || {
         let text = words.english.with(|voice| voice.as_ref().map(|voice| strip_isolates(&voice.text(&msg).text)));
         let text = text.filter(|_| words.tag() != "en-GB")?;
-        Some(p("soft small", text.as_str()).attr("lang", "en-GB").attr("dir", "ltr"))
+        Some(p("english", text.as_str()).attr("lang", "en-GB").attr("dir", "ltr"))
     })
 }
