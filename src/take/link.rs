@@ -1,4 +1,5 @@
-//! The link of a listing: its id and a language, nothing else. And the one-use link of a group: the id and a code.
+//! The link of a listing: its id and a language, nothing else. The one-use link of a group: the id and a code. And what a
+//! phone dials.
 //!
 //! `https://hub.example.org/#ar/thing/town:3`. All of it stands after `#`, which browsers do not send
 //! to a server; `route::Link` reads it.
@@ -24,6 +25,13 @@ pub fn of_listing(site: &str, id: &str, language: &str) -> Option<String> {
 #[must_use]
 pub fn of_group(site: &str, code: &str, id: &str) -> Option<String> {
     whole(site, ["right/", code, "/"].concat(), id)
+}
+
+/// What a phone dials when it reads a number as people write it: `tel:+441632960123`.
+#[must_use]
+pub fn to_call(phone: &str) -> String {
+    let dialled = phone.chars().filter(|one| one.is_ascii_digit() || *one == '+');
+    "tel:".chars().chain(dialled).collect()
 }
 
 fn whole(site: &str, mut inside: String, id: &str) -> Option<String> {

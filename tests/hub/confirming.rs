@@ -38,7 +38,7 @@ fn import(hub: &Hub, list: &str) -> String {
 }
 
 /// What people find, by id.
-fn shown(hub: &Hub, id: &str) -> Listing {
+pub(crate) fn shown(hub: &Hub, id: &str) -> Listing {
     let directory = hub.dir().join("site/directory");
     let manifest = decode_manifest(&fs::read(directory.join(MANIFEST)).unwrap()).unwrap();
     let mut packs =

@@ -1,6 +1,7 @@
 //! `hub confirm --link` and `--from-letter`: a group answers by its one-use link, and the hub knows that it was this
 //! group, once, in time, about what stands there now.
 
+use super::confirming::shown;
 use super::letter::{head, made_up, settings};
 use super::running::{Hub, Serving};
 use chrono::NaiveDate;
@@ -10,7 +11,7 @@ use come_along::model::{Clock, FreshDays, Listing};
 use come_along::referral::{About, GroupAnswer, LetterId, NOT_ASKED, Note, Occasion, Went};
 use come_along::route::{Link, Route};
 use come_along::seal::{Randomness, Recipient};
-use come_along::tiles::{MANIFEST, decode_manifest, decode_pack, listing_to_bytes};
+use come_along::tiles::listing_to_bytes;
 use std::fs;
 
 const LIST: &str = "Name,Cost,When,Phone,Last checked\nTea,free,every Tuesday 10:00-12:00,01632 960101,2026-03-01 by list\nChoir,free,,,\n";
@@ -22,14 +23,6 @@ fn hub() -> (Hub, String) {
     let list = hub.beside("list.csv", LIST);
     hub.run(&["import", "--dir", "DIR", &list]);
     (hub, list)
-}
-
-fn shown(hub: &Hub, id: &str) -> Listing {
-    let directory = hub.dir().join("site/directory");
-    let manifest = decode_manifest(&fs::read(directory.join(MANIFEST)).unwrap()).unwrap();
-    let mut packs =
-        manifest.packs.iter().map(|pack| decode_pack(&fs::read(directory.join(&pack.file)).unwrap()).unwrap());
-    packs.find_map(|pack| pack.listings.into_iter().find(|listing| listing.id == id)).unwrap()
 }
 
 /// A new link of the listing, and the code in it.

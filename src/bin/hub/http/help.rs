@@ -6,6 +6,7 @@ use super::plain::help_address;
 use crate::import::today;
 use come_along::help::{Line, Nation, Standing};
 use come_along::site::SiteSettings;
+use come_along::take::link::to_call;
 use come_along::take::qr;
 
 /// `html` with its marks of help filled by lines that hold marks of words.
@@ -52,8 +53,7 @@ pub(super) fn link(tag: &str, words: String) -> String {
 /// by its digits, and of the hub's own telephone. Phones fetch none.
 pub(super) fn squares(lines: &[Line], settings: &SiteSettings) -> Vec<(String, String)> {
     let of_lines = lines.iter().map(|line| (line.digits(), line.link()));
-    let dialled = |phone: &String| phone.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect::<String>();
-    let own = settings.telephone.iter().map(|phone| ("hub".to_owned(), format!("tel:{}", dialled(phone))));
+    let own = settings.telephone.iter().map(|phone| ("hub".to_owned(), to_call(phone)));
     of_lines.chain(own).map(|(name, link)| (format!("help/{name}.svg"), link)).collect()
 }
 

@@ -219,8 +219,7 @@ fn sending(link: String) -> View {
 /// On a shared screen: the group's number as it can be read from afar, and its square for the person's own phone.
 fn call(listing: &Listing) -> Option<El> {
     let phone = listing.contact.phone.as_deref()?;
-    let dialled: String = phone.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect();
-    let square = code(&["tel:", &dialled].concat())?;
+    let square = code(&link::to_call(phone))?;
     let words = p("soft small", say::kiosk_squares());
     Some(
         el("section")
