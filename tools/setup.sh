@@ -2,7 +2,7 @@
 # Installs what Come Along needs and does not find. Safe to run again and again.
 #
 #   tools/setup.sh serve    what `make serve` needs: compiler target, Trunk, wasm-bindgen, wasm-opt
-#   tools/setup.sh test     the same, and what the tests need: a browser, its driver, `age`,
+#   tools/setup.sh test     the same, and what the tests need: two browsers, their drivers, `age`,
 #                           PostgreSQL, strace
 #
 # Programs that need no root go to one folder shared by every checkout of this user
@@ -110,6 +110,8 @@ postgresql() {
 for_testing() {
     package chromium "the browser of the journeys" chromium
     package chromedriver "drives the browser" chromium-driver
+    package firefox-esr "the other browser of the journeys" firefox-esr
+    cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION" --debug
     package age "opens letters, as the judge of our seal" age
     package strace "sees whether letters are on the disk before anybody is told so" strace
     postgresql

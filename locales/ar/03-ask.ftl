@@ -21,6 +21,40 @@ ask-optional = لا يلزم الجواب عن هذا.
 # Max 80
 ask-closing = إذا أغلقت هذه الصفحة فلن يبقى ما كتبته.
 
+# Where: ask pages, a switch under the button
+# Means: the phone keeps what was typed until it is sent
+# Max 60
+keep-typed = احفظ ما أكتبه على هذا الهاتف حتى أرسله
+
+# Where: ask pages, under that switch, when it is on
+# Means: how long it stays on the phone, and what wipes it
+# $days (number): days
+# Max 180
+keep-on = 
+    { $days ->
+        [zero] لا يحفظه هذا الهاتف. و«إنهاء ومسح» و«مغادرة الموقع» يمحوانه.
+        [one] يحفظه هذا الهاتف يومًا واحدًا على الأكثر. و«إنهاء ومسح» و«مغادرة الموقع» يمحوانه.
+        [two] يحفظه هذا الهاتف يومين على الأكثر. و«إنهاء ومسح» و«مغادرة الموقع» يمحوانه.
+        [few] يحفظه هذا الهاتف { $days } أيام على الأكثر. و«إنهاء ومسح» و«مغادرة الموقع» يمحوانه.
+        [many] يحفظه هذا الهاتف { $days } يومًا على الأكثر. و«إنهاء ومسح» و«مغادرة الموقع» يمحوانه.
+       *[other] يحفظه هذا الهاتف { $days } يوم على الأكثر. و«إنهاء ومسح» و«مغادرة الموقع» يمحوانه.
+    }
+
+# Where: ask pages, under that switch
+# Means: whoever has this phone can read what is kept
+# Max 80
+keep-who = وعندها يستطيع كل من يحمل هذا الهاتف أن يراه.
+
+# Where: ask pages, under that switch, when the phone refused
+# Means: it is not kept; what was typed is still on the page
+# Max 110
+keep-failed = لم يحفظه هاتفك. وما كتبته ما زال في هذه الصفحة.
+
+# Where: top of a page, a button, when this phone keeps what somebody began to write
+# Means: go on with the message that I began
+# Max 60
+ask-began = بدأت رسالة من قبل. أكملها الآن
+
 # Where: ask pages, a button
 # Means: I would rather write the answers by hand on paper
 # Max 40

@@ -46,3 +46,18 @@ send-no-hub = لا أحد يستطيع قراءة الرسائل هنا بعد. 
 # Means: the message goes by itself when the line is back, as long as the page is open
 # Max 120
 send-waits = نحاول مرة أخرى تلقائيًا. اترك هذه الصفحة مفتوحة. عندما تعود الشبكة نرسلها.
+
+# Where: check page, under the note that it goes when the signal is back
+# Means: what the next button does: the message stays on the phone, closed, and goes later
+# Max 200
+wait-what = إذا اضطررت إلى إغلاق هذه الصفحة فيمكن لهذا الهاتف أن يحفظها. تكون مغلقة فلا يقرؤها أحد هنا. ولا يمكنك تغييرها بعد ذلك.
+
+# Where: check page, button under that
+# Means: let this phone keep the closed message until it can go
+# Max 50
+wait-keep = احفظها على هذا الهاتف حتى تُرسل
+
+# Where: check page, when the phone refused
+# Means: it is not kept; keep the page open
+# Max 100
+wait-not-kept = لم يحفظها هاتفك. أبق هذه الصفحة مفتوحة.

@@ -15,6 +15,11 @@ privacy-deleted = ما ترسله يُمحى بعد 60 يومًا على الأ�
 privacy-host = الذين يديرون هذا الموقع يمكنهم معرفة أن شخصًا جاء، وبأي لغة. لا يمكنهم معرفة ما بحثت عنه.
 privacy-change = الذين يديرون هذا الموقع يمكنهم تغييره. وهم: { $hub }.
 
+# Where: privacy page
+# Means: what is typed, and a message that could not go, stay on the phone only if the person asked for it
+# Max 120
+privacy-kept = لا يحفظ هاتفك ما تكتبه إلا إذا طلبت منه ذلك.
+
 ## What we cannot promise
 
 privacy-cannot = ما لا نستطيع أن نضمنه

@@ -18,6 +18,11 @@ tell-done = شكرًا لك. وصل الآن إلى { $receiver }.
 note-missing-line = شخص لم يجد هذا هنا.
 note-wrong-line = شخص يقول إن هناك خطأ في { $name }.
 
+# Where: tell page, what the hub reads first, when a message has changed; it stands in the message
+# Means: something in an earlier message is different now
+# Max 60
+note-changed-line = تغيّر شيء في رسالة.
+
 ## For groups
 
 tell-group = هل أنت من هذه المجموعة؟

@@ -84,6 +84,36 @@ ask-optional = You do not have to answer.
 # Max 80
 ask-closing = If you close this page, what you wrote is gone.
 
+# Where: ask pages, a switch under the button
+# Means: the phone keeps what was typed until it is sent
+# Max 60
+keep-typed = Keep what I write on this phone until I send it
+
+# Where: ask pages, under that switch, when it is on
+# Means: how long it stays on the phone, and what wipes it
+# $days (number): days
+# Max 180
+keep-on = 
+    { $days ->
+        [one] This phone keeps it for { $days } day at most. “Finish and forget” and “Leave this site” wipe it.
+       *[other] This phone keeps it for { $days } days at most. “Finish and forget” and “Leave this site” wipe it.
+    }
+
+# Where: ask pages, under that switch
+# Means: whoever has this phone can read what is kept
+# Max 80
+keep-who = If it does, anyone with this phone can see it.
+
+# Where: ask pages, under that switch, when the phone refused
+# Means: it is not kept; what was typed is still on the page
+# Max 110
+keep-failed = Your phone did not keep it. What you wrote is still on this page.
+
+# Where: top of a page, a button, when this phone keeps what somebody began to write
+# Means: go on with the message that I began
+# Max 60
+ask-began = You began to write. Go on with it
+
 # Where: ask pages, a button
 # Means: I would rather write the answers by hand on paper
 # Max 40

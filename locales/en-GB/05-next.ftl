@@ -79,6 +79,21 @@ send-failed = It was not sent. What you wrote is still here. You can try again, 
 # Max 120
 send-waits = We try again by ourselves. Keep this page open. When the signal is back, it goes.
 
+# Where: check page, under the note that it goes when the signal is back
+# Means: what the next button does: the message stays on the phone, closed, and goes later
+# Max 200
+wait-what = If you must close this page, this phone can keep it. It is closed: nobody can read it here. You cannot change it then.
+
+# Where: check page, button under that
+# Means: let this phone keep the closed message until it can go
+# Max 50
+wait-keep = Keep it on this phone until it goes
+
+# Where: check page, when the phone refused
+# Means: it is not kept; keep the page open
+# Max 100
+wait-not-kept = Your phone did not keep it. Keep this page open.
+
 # Where: check page, when the hub takes no more letters this hour
 # Means: the hub has too many messages just now
 # Max 160

@@ -26,6 +26,11 @@ privacy-nothing-kept = We keep nothing of what you look at or type, unless you s
 privacy-short = Your short list goes when you close this page. If you ask your phone to keep it, it does.
 
 # Where: privacy page
+# Means: what is typed, and a message that could not go, stay on the phone only if the person asked for it
+# Max 120
+privacy-kept = Your phone keeps what you write only if you ask it to.
+
+# Where: privacy page
 # Means: the phone keeps the public files of the site, for when there is no signal; nothing about the person
 # Max 120
 privacy-copy = Your phone keeps a copy of this site. It works with no signal. The copy says nothing about you.

@@ -57,6 +57,12 @@ tell-done = Thank you. { $receiver } has it now.
 # Means: somebody did not find this
 # Max 60
 note-missing-line = Somebody did not find this here.
+
+# Where: tell page, what the hub reads first, when a message has changed; it stands in the message
+# Means: something in an earlier message is different now
+# Max 60
+note-changed-line = Something has changed in a message.
+
 # Where: tell page, what the hub reads first, when something is wrong; it stands in the message
 # Means: somebody says that something is wrong with that thing
 # $name (text): name of the thing

@@ -91,3 +91,61 @@ kept-withdrawn = We took it back. It is gone.
 # Means: there is no line, or the hub does not answer; nothing has changed
 # Max 120
 kept-failed = We could not look just now. Nothing has changed. Please try again.
+
+# Where: top of a page, a button, when this phone keeps a message that waits or has just gone
+# Means: see how my message on this phone is going
+# Max 60
+kept-here = See the message that this phone keeps
+
+# Where: how is my message page, when this phone keeps a message that has not gone
+# Means: the message has not gone yet
+# $receiver (text): name of the hub or group
+# Max 110
+wait-here = Your message to { $receiver } is on this phone. It has not gone yet.
+
+# Where: how is my message page, under that
+# Means: when it goes, what its number is for, and what wipes it
+# Max 200
+wait-until = It goes when you have signal and this site is open. This is its number. “Leave this site” wipes it.
+
+# Where: how is my message page, button
+# Means: try to send it now
+# Max 30
+wait-now = Send it now
+
+# Where: how is my message page, button
+# Means: take the message off this phone without sending it
+# Max 40
+wait-delete = Wipe it. Do not send it
+
+# Where: how is my message page, when the message that this phone kept has gone
+# Means: it was sent; the number follows
+# $receiver (text): name of the hub or group
+# Max 110
+wait-gone = Your message to { $receiver } has gone. This is its number. Keep it.
+
+# Where: how is my message page, button under that
+# Means: take the number off this phone
+# Max 50
+wait-forget = I have the number. Wipe it here
+
+# Where: how is my message page, button
+# Means: tell them that something in my message has changed
+# Max 40
+kept-change = Change something
+
+# Where: how is my message page, over the box for what has changed
+# Means: say what is different now
+# Max 60
+kept-change-label = What has changed?
+
+# Where: how is my message page, when nothing was written there
+# Means: say what has changed first
+# Max 60
+kept-change-empty = Please write what has changed.
+
+# Where: how is my message page, under that box
+# Means: only the hub can read it, and it sees which message it is about
+# $receiver (text): name of the hub or group
+# Max 120
+kept-change-who = Only { $receiver } can read this. They see which message it is about.

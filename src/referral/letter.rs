@@ -16,10 +16,15 @@ pub struct LetterId(pub [u8; 16]);
 impl LetterId {
     /// Thirty-two hexadecimal digits.
     pub fn to_hex(self) -> String {
-        const HEX: &[u8; 16] = b"0123456789abcdef";
-        let digits = |byte: &u8| [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
-        self.0.iter().flat_map(digits).map(char::from).collect()
+        hex(&self.0)
     }
+}
+
+/// Two digits a byte.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let digits = |byte: &u8| [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
+    bytes.iter().flat_map(digits).map(char::from).collect()
 }
 
 /// When and in which language the letter was written.

@@ -31,6 +31,7 @@
 mod answer;
 mod answers;
 mod caution;
+mod draft;
 mod flow;
 mod group;
 mod json;
@@ -48,6 +49,7 @@ mod went;
 pub use answer::{Answer, AnswerError, LONGEST_ANSWER};
 pub use answers::{Answers, Value, Wish};
 pub use caution::{Caution, cautions};
+pub use draft::{Draft, KEPT_DAYS, NotADraft};
 pub use flow::{Step, steps};
 pub use group::{GroupAnswer, NOT_ASKED, print_of};
 pub use letter::{Letter, LetterId, Occasion};

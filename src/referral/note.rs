@@ -1,9 +1,10 @@
-//! A note to the hub: something is missing, something is wrong here, how it went, a group has stopped or has
-//! looked at its listing. A few words, sealed like every letter, with no name and no way to answer: it can be sent in one press.
+//! A note to the hub: something is missing, something is wrong here, a letter is no longer right, how it went, a
+//! group has stopped or has looked at its listing. A few words, sealed like every letter, with no name and no way to
+//! answer: it can be sent in one press.
 
 use super::group::GroupAnswer;
 use super::json::Object;
-use super::letter::{Letter, Occasion, iso};
+use super::letter::{Letter, Occasion, hex, iso};
 use super::text::cleaned;
 use super::went::Went;
 use crate::i18n::{Msg, Voice, say, strip_isolates};
@@ -39,6 +40,11 @@ pub enum About {
         /// Fact by fact.
         answer: GroupAnswer,
     },
+    /// Something has changed since the letter with that commitment to its receipt was sent.
+    Changed {
+        /// `Receipt::commitment`; by it the hub finds the letter.
+        commitment: [u8; 32],
+    },
     /// How it went, from somebody who was there.
     Went {
         /// The listing's id.
@@ -56,6 +62,7 @@ impl About {
         let text = |msg: Msg| vec![strip_isolates(&english.text(&msg).text)];
         match self {
             About::Missing => ("missing", text(say::note_missing_line()), None),
+            About::Changed { .. } => ("changed", text(say::note_changed_line()), None),
             About::Wrong { listing, name } => {
                 ("wrong", text(say::note_wrong_line(name.as_str())), Some((listing, name)))
             }
@@ -84,6 +91,8 @@ pub enum NoteError {
     TooLong,
     /// Nothing is said.
     Empty,
+    /// Nothing is said of what has changed.
+    NoChange,
     /// None of the questions of how it went was answered.
     NoAnswer,
     /// A group has not said of every fact whether it is right.
@@ -96,6 +105,7 @@ impl NoteError {
         match self {
             NoteError::TooLong => say::error_too_long(MOST_CHARACTERS as i64),
             NoteError::Empty => say::note_empty(),
+            NoteError::NoChange => say::kept_change_empty(),
             NoteError::NoAnswer => say::went_empty(),
             NoteError::NotAll => say::group_not_all(),
         }
@@ -113,8 +123,10 @@ impl Note {
         if words.chars().count() + beside > MOST_CHARACTERS {
             return Err(NoteError::TooLong);
         }
-        if about == About::Missing && words.is_empty() {
-            return Err(NoteError::Empty);
+        match about {
+            About::Missing if words.is_empty() => return Err(NoteError::Empty),
+            About::Changed { .. } if words.is_empty() => return Err(NoteError::NoChange),
+            _ => {}
         }
         if matches!(&about, About::Went { answers, .. } if answers.is_empty()) {
             return Err(NoteError::NoAnswer);
@@ -143,6 +155,9 @@ impl Note {
         let answers = match &self.about {
             About::Group { answer, .. } => answer.answers(&self.words),
             About::Went { answers, .. } => answers.answers(&self.words),
+            About::Changed { commitment } => {
+                Object::new().text("words", &self.words).text("changes", &hex(commitment)).end()
+            }
             _ => Object::new().text("words", &self.words).end(),
         };
         let json = json.text("receiver", "").texts("sentences", &sentences).raw("answers", &answers).end();

@@ -28,6 +28,7 @@ pub fn schema() -> Value {
             letter("A note: a mistake in what is said of a listing", &["wrong"], true, noted(0)),
             letter("A note: somebody says that they are this group, and that it does not meet any more", &["stopped"], true, noted(0)),
             letter("A note: somebody who was there says how it went; `hub went` counts them", &["went"], true, of_how_it_went()),
+            letter("A note: a letter that was sent is no longer right", &["changed"], false, of_a_change()),
             letter("A group answers by its one-use link, fact by fact: `hub confirm --from-letter`", &["group"], true, of_a_group()),
         ],
     })
@@ -98,6 +99,15 @@ fn answer(field: &Field) -> Option<Value> {
 
 fn noted(fewest: usize) -> Value {
     object(json!({"words": {"type": "string", "minLength": fewest, "maxLength": MOST_CHARACTERS}}), &["words"])
+}
+
+fn of_a_change() -> Value {
+    let changes = "The commitment to the receipt of that letter, SHA-256; `hub open` says which letter it is.";
+    let answers = json!({
+        "words": {"type": "string", "minLength": 1, "maxLength": MOST_CHARACTERS},
+        "changes": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": changes},
+    });
+    object(answers, &["words", "changes"])
 }
 
 /// What a group says: facts by the ids of the list of facts.

@@ -8,12 +8,13 @@
 //!
 //! - `settings`: the facts as the pages use them - `given`: `site.json` as a person wrote it, and
 //!   what is wrong with it - `check`: the rules - `post`: the parcel a letter travels in -
-//!   `work`: what a device does first when too many letters come.
+//!   `waiting`: a letter that its writer's device keeps until there is a line - `work`: what a device does first when too many letters come.
 
 mod check;
 mod given;
 mod post;
 mod settings;
+mod waiting;
 mod work;
 
 #[cfg(test)]
@@ -23,4 +24,5 @@ pub use check::SettingsError;
 pub use given::{ReadTimes, is_live, keeps_a_copy};
 pub use post::{HEAD_BYTES, Head, PostError};
 pub use settings::{Receiver, SiteSettings, Start, StartError, StartPoint};
+pub use waiting::{NotWaiting, Waiting};
 pub use work::{MOST_BITS, WORK_ASKED, WORK_AT, Work, asked as work_asked};

@@ -11,10 +11,9 @@ use std::fmt::Write;
 
 #[tokio::test]
 async fn a_question_first_reaches_the_hub_in_its_own_words() {
-    for tag in ["en-GB", "ar"] {
-        let stage = Stage::set("asking-question").await;
+    Stage::everywhere("asking-question", async |stage, tag| {
         let page = &stage.page;
-        to_the_lunch(&stage, tag).await;
+        to_the_lunch(stage, tag).await;
         page.press(say::ask_question()).await;
         page.at(say::q_question()).await;
         // The one thing that is needed here.
@@ -28,28 +27,45 @@ async fn a_question_first_reaches_the_hub_in_its_own_words() {
             assert!(text.contains(&page.words(&line)), "{text}");
         }
         page.shot().await;
-        let letter = send(&stage).await;
+        let letter = send(stage).await;
         assert_eq!((&letter["kind"], &letter["listing"]["name"]), (&json!("question"), &json!(town::LUNCH)));
         assert_eq!(letter["answers"]["question"], "Is there a lift? هل يوجد مصعد؟");
         assert_eq!(letter["answers"].get("children"), Some(&json!(0)), "not asked");
-    }
+    })
+    .await;
+}
+
+/// To come along, everything answered.
+#[tokio::test]
+async fn to_come_along_with_every_answer_in_every_browser() {
+    Stage::everywhere("asking-come", async |stage, tag| {
+        to_the_lunch(stage, tag).await;
+        steps::ask(&stage.page, AMAL).await;
+        stage.page.shot().await;
+        let letter = send(stage).await;
+        assert_eq!((&letter["kind"], &letter["read_in"]), (&json!("come-along"), &json!(tag)));
+        let answers = &letter["answers"];
+        assert_eq!((&answers["name"], &answers["phone"]), (&json!(AMAL.name), &json!("07700 900123")));
+        assert_eq!(answers["else"], AMAL.words);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn whoever_finds_nothing_can_be_called() {
-    for tag in ["en-GB", "ar"] {
-        let stage = Stage::set("asking-call").await;
+    Stage::everywhere("asking-call", async |stage, tag| {
         let page = &stage.page;
-        steps::choose_language(&stage, tag).await;
+        steps::choose_language(stage, tag).await;
         steps::to_everything(page).await;
         page.press(say::ask_call()).await;
         to_the_check(page, Wish::Call).await;
         page.see(say::line_call_me()).await;
         page.shot().await;
-        let letter = send(&stage).await;
+        let letter = send(stage).await;
         assert_eq!((&letter["kind"], letter.get("listing")), (&json!("call-me"), None));
         assert_eq!(letter["answers"]["phone"], "07700 900123");
-    }
+    })
+    .await;
 }
 
 #[tokio::test]

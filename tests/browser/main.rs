@@ -30,6 +30,7 @@ mod first_second;
 mod groups;
 mod help;
 mod idle;
+mod keeping;
 mod kept;
 mod keyboard;
 mod kiosk;

@@ -33,6 +33,7 @@ const OFFLINE: Setting = Setting {
     packed: false,
     made_up: false,
     offline: true,
+    engine: crate::stage::Engine::Chromium,
 };
 
 async fn copy(page: &Page) -> Value {

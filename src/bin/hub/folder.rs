@@ -263,7 +263,7 @@ fn write_new(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
     made.and_then(put).with_context(|| format!("cannot write {}", path.display()))
 }
 
-fn from_hex(text: &str) -> Option<[u8; 32]> {
+pub(crate) fn from_hex(text: &str) -> Option<[u8; 32]> {
     if text.len() != 64 || !text.is_ascii() {
         return None;
     }

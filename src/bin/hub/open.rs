@@ -1,6 +1,7 @@
 //! `hub open`: letters, opened with the hub's keys. Whoever sent one sees then that it was read.
 
-use crate::folder::Folder;
+use crate::folder::{Folder, from_hex};
+use crate::http::kept_receipt;
 use crate::inbox::{self, Entry, Inbox, State};
 use crate::keyring::Keyring;
 use crate::letters::named;
@@ -43,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         let mut closed = 0;
         for letter in letters {
             // Anybody can send bytes that only look like a letter; they must not hide the others.
-            if let Err(error) = show(arguments, &*inbox, &letter, keyring.as_ref()).await {
+            if let Err(error) = show(arguments, &folder, &*inbox, &letter, keyring.as_ref()).await {
                 eprintln!("hub: {error:#}");
                 closed += 1;
                 continue;
@@ -73,7 +74,13 @@ async fn wanted(inbox: &dyn Inbox, id: Option<&str>) -> Result<Vec<Entry>> {
     Ok(all)
 }
 
-async fn show(arguments: &Arguments, inbox: &dyn Inbox, letter: &Entry, keyring: Option<&Keyring>) -> Result<()> {
+async fn show(
+    arguments: &Arguments,
+    folder: &Folder,
+    inbox: &dyn Inbox,
+    letter: &Entry,
+    keyring: Option<&Keyring>,
+) -> Result<()> {
     let id = letter.id;
     let sealed = inbox.sealed(id).await?.with_context(|| format!("{id} was removed just now"))?;
     let Some(keyring) = keyring else {
@@ -82,10 +89,36 @@ async fn show(arguments: &Arguments, inbox: &dyn Inbox, letter: &Entry, keyring:
     let letter = keyring.open(&sealed).with_context(|| format!("letter {id} does not open"))?;
     let mut text = match arguments.json {
         true => letter,
-        false => format!("Letter {id}\n{}{}", readable(&letter)?, to_do(&letter, id)),
+        false => {
+            let changes = changed(folder, inbox, &letter).await?;
+            format!("Letter {id}\n{}{changes}{}", readable(&letter)?, to_do(&letter, id))
+        }
     };
     text.push('\n');
     print(text.as_bytes()).context("cannot write the letter out")
+}
+
+/// Which letter a note about a change is about: it holds the commitment to that letter's receipt, which only
+/// whoever was given the receipt can know. Empty for every other letter.
+async fn changed(folder: &Folder, inbox: &dyn Inbox, letter: &str) -> Result<String> {
+    let letter: serde_json::Value = serde_json::from_str(letter).unwrap_or_default();
+    if letter["kind"] != "changed" {
+        return Ok(String::new());
+    }
+    let commitment = letter["answers"]["changes"].as_str().and_then(from_hex);
+    let receipt = match commitment {
+        Some(commitment) => kept_receipt(&folder.receipt_key()?, &commitment),
+        None => None,
+    };
+    let found = match receipt {
+        Some(receipt) => inbox.find(receipt).await?,
+        None => None,
+    };
+    Ok(match found {
+        Some(Entry { id, receiver, .. }) if receiver.is_empty() => format!("  It is about letter {id}\n"),
+        Some(Entry { id, receiver, .. }) => format!("  It is about letter {id}, which {receiver} reads: tell them\n"),
+        None => "  The letter that it is about is not here: it was taken back, or it is over.\n".to_owned(),
+    })
 }
 
 /// What to do with a note of a group. Nothing in it is trusted: the id of the listing stands above, and is not

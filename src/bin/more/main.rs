@@ -5,6 +5,7 @@
 //! visit. The first program, `src/bin/web`, holds the frame and says which page to draw where; from here
 //! it is asked to go on or back. What is typed stays in this program's memory, and goes with the page.
 
+mod draft;
 mod nav;
 mod pages;
 mod parts;
@@ -13,11 +14,13 @@ mod parts;
 mod screen;
 mod short;
 mod state;
+mod waiting;
 
 use come_along::i18n::Voice;
 use come_along::referral::Answers;
 use come_along::route::Route;
 use come_along::tiles::listing_from_bytes;
+use draft::Writing;
 use held::Held;
 use leptos::prelude::*;
 use nav::Nav;
@@ -26,14 +29,27 @@ use short::Short;
 use state::{Asking, Hub, Opened, Words};
 use std::cell::RefCell;
 use std::sync::Arc;
+use waiting::Waits;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What lasts for the visit, and the page that is drawn.
 struct Visit {
     root: Owner,
     words: Words,
-    short: Short,
+    kept: Kept,
     page: RefCell<Owner>,
+}
+
+/// What this device keeps, if somebody told it to.
+#[derive(Clone, Copy)]
+struct Kept {
+    answers: Held<Answers>,
+    short: Short,
+    writing: Writing,
+    waits: Waits,
+    /// Whether it was looked for: once in a visit, and never on a shared screen, so that somebody's own phone
+    /// that is made one for a while neither shows it nor loses it.
+    begun: Held<bool>,
 }
 
 thread_local! {
@@ -54,6 +70,20 @@ pub fn speak(voice: Vec<u8>, english: Vec<u8>) {
     });
 }
 
+/// Takes up what this device keeps; a letter that waits is sent. `start` as in [`show`].
+#[wasm_bindgen]
+pub fn begin(start: &[u8]) {
+    if let Some(hub) = Hub::read(start) {
+        VISIT.with(|visit| visit.kept.begin(&hub));
+    }
+}
+
+/// The page of what this device keeps of a message, for somebody who comes back to it; empty when nothing is kept.
+#[wasm_bindgen]
+pub fn began() -> String {
+    VISIT.with(|visit| visit.kept.route().map(|route| route.to_string()).unwrap_or_default())
+}
+
 /// Draws the page of `route` into the element `place`. `start` is what `GET /start` answered,
 /// `listing` that of `tiles::listing_to_bytes` or empty, `typed` what was looked for and not found.
 #[wasm_bindgen]
@@ -67,25 +97,28 @@ impl Visit {
     fn begin() -> Self {
         let root = Owner::new();
         let page = RefCell::new(root.child());
-        let (words, short) = root.with(|| {
+        let (words, kept) = root.with(|| {
             let words = Words { voice: Held::new(None), english: Held::new(None), failed: Held::new(false) };
             provide_context(words);
             provide_context(Nav);
+            let answers = Held::new(Answers::default());
             provide_context(Asking {
-                answers: Held::new(Answers::default()),
+                answers,
                 tried: Held::new(None),
                 receipt: Held::new(None),
                 sent_to: Held::new(String::new()),
             });
-            let short = Short::new();
+            let (short, writing, waits) = (Short::new(), Writing::new(), Waits::new());
             provide_context(short);
-            (words, short)
+            provide_context(writing);
+            provide_context(waits);
+            (words, Kept { answers, short, writing, waits, begun: Held::new(false) })
         });
-        Self { root, words, short, page }
+        Self { root, words, kept, page }
     }
 
     fn show(&self, place: ports::dom::El, route: Route, hub: Hub, opened: Opened) {
-        self.short.begin(hub.settings.kiosk);
+        self.kept.begin(&hub);
         let owner = self.root.child();
         self.page.replace(owner.clone()).cleanup();
         let view = owner.with(|| {
@@ -94,6 +127,23 @@ impl Visit {
             page_of(route)
         });
         let _ = place.child(view);
+    }
+}
+
+impl Kept {
+    fn begin(&self, hub: &Hub) {
+        if hub.settings.kiosk || self.begun.get_untracked() {
+            return;
+        }
+        self.begun.set(true);
+        self.short.begin();
+        self.writing.begin(self.answers);
+        self.waits.begin(hub.clone());
+    }
+
+    fn route(&self) -> Option<Route> {
+        let letter = self.waits.here.with_untracked(Option::is_some).then_some(Route::Kept);
+        letter.or_else(|| self.writing.route())
     }
 }
 

@@ -4,7 +4,7 @@
 //! another page of this site has forgotten stays forgotten.
 
 use crate::held::Held;
-use crate::ports::store;
+use crate::ports::store::Kept;
 use come_along::i18n::{Msg, say};
 use come_along::take::short::{MOST, NotAShortList, ShortList};
 
@@ -17,7 +17,6 @@ pub(crate) struct Short {
     pub(crate) is_kept: Held<bool>,
     /// What has to be said of it.
     pub(crate) told: Held<Option<Told>>,
-    begun: Held<bool>,
 }
 
 /// What happened to the list.
@@ -47,17 +46,12 @@ impl Told {
 impl Short {
     pub(crate) fn new() -> Self {
         let list = Held::new(ShortList::default());
-        Self { list, is_kept: Held::new(false), told: Held::new(None), begun: Held::new(false) }
+        Self { list, is_kept: Held::new(false), told: Held::new(None) }
     }
 
-    /// Reads what the device keeps, once in a visit and never on a shared screen: somebody's own phone that is
-    /// made one for a while neither shows its list nor loses it.
-    pub(crate) fn begin(&self, kiosk: bool) {
-        if kiosk || self.begun.get_untracked() {
-            return;
-        }
-        self.begun.set(true);
-        let Some(text) = store::read() else { return };
+    /// Takes up what the device keeps.
+    pub(crate) fn begin(&self) {
+        let Some(text) = Kept::List.read() else { return };
         self.is_kept.set(true);
         match ShortList::parse(&text) {
             Ok(list) => self.list.set(list),
@@ -90,7 +84,7 @@ impl Short {
         }
         self.told.set(None);
         // Forgotten meanwhile, in another page of this site or in the browser's own settings: so it stays.
-        let is_kept = self.is_kept.get_untracked() && store::read().is_some();
+        let is_kept = self.is_kept.get_untracked() && Kept::List.read().is_some();
         self.is_kept.set(is_kept);
         if is_kept {
             self.write();
@@ -105,7 +99,7 @@ impl Short {
 
     /// The device keeps nothing of it any more; this visit still has it.
     pub(crate) fn switch_off(&self) {
-        store::forget();
+        Kept::List.forget();
         self.told.set(None);
         self.is_kept.set(false);
     }
@@ -118,11 +112,11 @@ impl Short {
     }
 
     fn write(&self) {
-        let is_kept = store::write(&self.list.with_untracked(ShortList::to_text));
+        let is_kept = Kept::List.write(&self.list.with_untracked(ShortList::to_text));
         self.is_kept.set(is_kept);
         if !is_kept {
             // Half of it, or the list from before, is no list of theirs.
-            store::forget();
+            Kept::List.forget();
             self.told.set(Some(Told::NotKept));
         }
     }

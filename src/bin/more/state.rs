@@ -29,6 +29,14 @@ pub(crate) struct Asking {
     pub(crate) sent_to: Held<String>,
 }
 
+impl Asking {
+    /// Nothing of what was written is left.
+    pub(crate) fn begin_anew(&self) {
+        self.answers.set(Answers::default());
+        self.tried.set(None);
+    }
+}
+
 /// A parcel that was sent, or that failed to go.
 #[derive(Clone)]
 pub(crate) struct Tried {

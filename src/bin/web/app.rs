@@ -6,7 +6,7 @@ use crate::parts::el::{div, live, p, watched};
 use crate::parts::{self, frame, load};
 use crate::ports::dom::{View, el, views};
 use crate::ports::{history, more, net, page};
-use crate::state::{Directory, Finding, Hub, Loading, Looking, Nav, Ready, Resting, Words};
+use crate::state::{Came, Directory, Finding, Hub, Loading, Looking, Nav, Ready, Resting, Words};
 use come_along::i18n::say;
 use come_along::route::{Link, Route};
 use come_along::search::Query;
@@ -21,7 +21,9 @@ pub(crate) fn app() -> View {
     let directory = Directory(Held::new(Loading::Coming));
     let finding = Finding(Held::new(Ready::Coming));
     let nav = Nav { stack: Held::new(vec![Route::Languages]), lost: Held::new(false) };
+    let came = Came(Held::new(false));
     provide_context(words);
+    provide_context(came);
     provide_context(directory);
     provide_context(finding);
     provide_context(nav);
@@ -39,12 +41,12 @@ pub(crate) fn app() -> View {
         spawn_local(async move { nav.step(&step, &route) });
         None
     });
-    spawn_local(begin(hub, words, (directory, finding), nav));
+    spawn_local(begin(hub, words, (directory, finding), nav, came));
     live(move || hub.get().map(pages))
 }
 
 /// The hub's settings first, then words and directory side by side.
-async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding), nav: Nav) {
+async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding), nav: Nav, came: Came) {
     let Some(loaded) = load_hub().await else {
         page::cannot_start();
         return;
@@ -58,7 +60,13 @@ async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding),
         nav.stack.set([Some(Route::Home), link.route, first].into_iter().flatten().collect());
     }
     let tag = link.language.unwrap_or_else(|| page::best_language(&loaded.languages));
-    spawn_local(load::directory(list.0, list.1));
+    spawn_local(async move {
+        load::directory(list.0, list.1).await;
+        if let Some(hub) = hub.get_untracked() {
+            more::begin(&hub.start);
+            came.0.set(true);
+        }
+    });
     load::voice(words, &loaded, &tag).await;
     if words.voice.with_untracked(Option::is_none) {
         // Without any words the sentence of the page itself stays, with its way to try again.

@@ -148,6 +148,10 @@ impl Looking {
     }
 }
 
+/// Whether the program of the other pages has come, and has taken up what this device keeps.
+#[derive(Clone, Copy)]
+pub(crate) struct Came(pub(crate) Held<bool>);
+
 /// Which language of its page of languages a shared screen speaks, where nobody has touched it yet:
 /// counted on and on. 0 is the usual one, also once somebody has.
 #[derive(Clone, Copy)]

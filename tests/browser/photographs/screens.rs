@@ -23,6 +23,7 @@ pub(super) async fn all(camera: &Camera<'_>) {
     short_list(camera).await;
     asking(camera).await;
     sending(camera).await;
+    waiting(camera).await;
     trouble(camera).await;
 }
 
@@ -336,6 +337,34 @@ async fn sending(camera: &Camera<'_>) {
     page.press(say::kept_withdraw()).await;
     page.see(say::kept_sure()).await;
     camera.take("kept-sure").await;
+    page.press(say::kept_withdraw_no()).await;
+    page.press(say::kept_change()).await;
+    page.write(say::kept_change_label(), AMAL.words).await;
+    camera.take("kept-change").await;
+    page.press(say::next_again()).await;
+    page.at(say::home_title()).await;
+}
+
+/// A message that found no line stays on the phone, and goes; a shared screen has none of it.
+async fn waiting(camera: &Camera<'_>) {
+    let page = camera.page();
+    steps::to_everything(page).await;
+    page.press_text("button", kinds::KNOWN).await;
+    steps::ask_quickly(page).await;
+    block(page, &["*/inbox"]).await;
+    page.press(say::check_send()).await;
+    page.see(say::send_failed()).await;
+    if page.find("button", &page.words(&say::wait_keep())).await.is_some() {
+        page.press(say::wait_keep()).await;
+        page.at(say::kept_open()).await;
+        page.see(say::wait_here(town::HUB)).await;
+        camera.take("kept-waits").await;
+        block(page, &[]).await;
+        page.press(say::wait_now()).await;
+        page.see(say::wait_gone(town::HUB)).await;
+        camera.take("kept-gone").await;
+    }
+    block(page, &[]).await;
 }
 
 /// A list that does not come, a listing that is gone, a link that leads nowhere, a crash.

@@ -1,4 +1,4 @@
-//! Chromium behind its WebDriver server, each on a free port, in a folder of its own.
+//! A browser behind its WebDriver server, each on a free port, in a folder of its own.
 
 use serde_json::json;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -24,6 +24,32 @@ const ARGUMENTS: &[&str] = &[
     "--window-size=500,900",
 ];
 
+/// Which browser. Only Chromium shows what happens behind the page (`looking`) and can be made a phone; what
+/// people do and see is told in either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+}
+
+impl Engine {
+    /// Starts its driver, and says after which words the driver names its port.
+    fn driver(self) -> (Command, &'static str) {
+        match self {
+            Self::Chromium => {
+                let mut driver = Command::new("chromedriver");
+                driver.arg("--port=0");
+                (driver, "started successfully on port ")
+            }
+            Self::Firefox => {
+                let mut driver = Command::new("geckodriver");
+                driver.args(["--port", "0", "--websocket-port", "0"]);
+                (driver, "Listening on 127.0.0.1:")
+            }
+        }
+    }
+}
+
 /// How long the driver may take to close its browser.
 const CLOSES_WITHIN: Duration = Duration::from_secs(5);
 
@@ -32,6 +58,7 @@ const STARTS: u32 = 3;
 
 /// The driver's process and the browser's folder.
 pub(crate) struct Browser {
+    pub(crate) engine: Engine,
     driver: Child,
     port: u16,
     folder: TempDir,
@@ -39,24 +66,22 @@ pub(crate) struct Browser {
 
 impl Browser {
     /// Starts the driver; a browser comes with each session.
-    pub(super) fn start() -> Self {
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .unwrap_or_else(|error| panic!("chromedriver does not start ({error}); run tools/setup.sh test"));
+    pub(super) fn start(engine: Engine) -> Self {
+        let (mut driver, before_port) = engine.driver();
+        let mut driver =
+            driver.stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0).spawn().unwrap_or_else(|error| {
+                panic!("the driver of {engine:?} does not start ({error}); run tools/setup.sh test")
+            });
         let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines();
         let port = loop {
-            let line = lines.next().expect("chromedriver ended before it was ready").unwrap();
-            if let Some((_, port)) = line.split_once("started successfully on port ") {
+            let line = lines.next().expect("the driver ended before it was ready").unwrap();
+            if let Some((_, port)) = line.split_once(before_port) {
                 break port.trim_end_matches('.').parse().unwrap();
             }
         };
         // Nobody reads what it says from here on, but it must not wait for a reader.
         std::thread::spawn(move || lines.count());
-        Self { driver, port, folder: tempfile::tempdir().unwrap() }
+        Self { engine, driver, port, folder: tempfile::tempdir().unwrap() }
     }
 
     /// The folder in which Chromium keeps what it keeps.
@@ -66,13 +91,10 @@ impl Browser {
 
     /// Opens a browser with a fresh profile whose person reads `languages`.
     pub(super) async fn session(&self, languages: &str) -> WebDriver {
-        let mut arguments: Vec<String> = ARGUMENTS.iter().map(ToString::to_string).collect();
-        arguments.push(format!("--user-data-dir={}", self.profile().display()));
-        arguments.push(format!("--accept-lang={languages}"));
-        let mut wanted = Capabilities::new();
-        wanted.set("browserName", "chrome").unwrap();
-        wanted.set("goog:chromeOptions", json!({ "args": arguments })).unwrap();
-        wanted.set("goog:loggingPrefs", json!({ "performance": "ALL", "browser": "ALL" })).unwrap();
+        let wanted = match self.engine {
+            Engine::Chromium => self.chromium(languages),
+            Engine::Firefox => firefox(languages),
+        };
         let driver = format!("http://127.0.0.1:{}", self.port);
         // On a busy machine a browser sometimes does not start; that says nothing about the site.
         for _ in 1..STARTS {
@@ -81,6 +103,17 @@ impl Browser {
             }
         }
         WebDriver::new(&driver, wanted).await.unwrap_or_else(|error| panic!("no browser: {error}"))
+    }
+
+    fn chromium(&self, languages: &str) -> Capabilities {
+        let mut arguments: Vec<String> = ARGUMENTS.iter().map(ToString::to_string).collect();
+        arguments.push(format!("--user-data-dir={}", self.profile().display()));
+        arguments.push(format!("--accept-lang={languages}"));
+        let mut wanted = Capabilities::new();
+        wanted.set("browserName", "chrome").unwrap();
+        wanted.set("goog:chromeOptions", json!({ "args": arguments })).unwrap();
+        wanted.set("goog:loggingPrefs", json!({ "performance": "ALL", "browser": "ALL" })).unwrap();
+        wanted
     }
 
     /// What the processes that show pages take of the machine's memory, in bytes.
@@ -115,6 +148,25 @@ impl Browser {
         }
         false
     }
+}
+
+/// Its driver makes it a fresh profile. Files travel unpacked: packing each costs a new hub seconds.
+fn firefox(languages: &str) -> Capabilities {
+    let settings = json!({
+        "intl.accept_languages": languages,
+        "network.http.accept-encoding": "identity",
+        "ui.prefersReducedMotion": 1,
+        "app.update.enabled": false,
+        "browser.safebrowsing.downloads.enabled": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "datareporting.healthreport.uploadEnabled": false,
+    });
+    let mut wanted = Capabilities::new();
+    wanted.set("browserName", "firefox").unwrap();
+    let options = json!({ "args": ["-headless", "--width", "500", "--height", "900"], "prefs": settings });
+    wanted.set("moz:firefoxOptions", options).unwrap();
+    wanted
 }
 
 impl Drop for Browser {

@@ -16,6 +16,7 @@ pub(crate) use page::{Page, SITE_TITLE};
 pub(crate) use plain_host::PlainHost;
 
 use browser::Browser;
+pub(crate) use browser::Engine;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -36,12 +37,14 @@ pub(crate) struct Setting {
     /// Whether the browser may keep a copy of the site. It costs seconds to make, so only some stories
     /// wait for it.
     pub(crate) offline: bool,
+    /// Which browser.
+    pub(crate) engine: Engine,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        let (directory, languages) = (Directory::Town, "en-GB");
-        Self { languages, directory, dark: false, packed: false, made_up: false, offline: false }
+        let (directory, languages, engine) = (Directory::Town, "en-GB", Engine::Chromium);
+        Self { languages, directory, dark: false, packed: false, made_up: false, offline: false, engine }
     }
 }
 
@@ -64,24 +67,26 @@ impl Stage {
         Self::with(name, Setting::default()).await
     }
 
+    /// The usual stage in each browser and language in turn.
+    pub(crate) async fn everywhere(name: &'static str, story: impl AsyncFn(&mut Self, &str)) {
+        for engine in [Engine::Chromium, Engine::Firefox] {
+            for tag in ["en-GB", "ar"] {
+                let mut stage = Self::with(name, Setting { engine, ..Setting::default() }).await;
+                story(&mut stage, tag).await;
+            }
+        }
+    }
+
     /// The stage with another setting. The site is not open yet.
     pub(crate) async fn with(name: &'static str, setting: Setting) -> Self {
         let hub = Hub::new(setting);
-        let browser = Browser::start();
+        let browser = Browser::start(setting.engine);
         let driver = browser.session(setting.languages).await;
         let page = Page::new(driver, name, hub.origin());
-        page.become_a_phone(setting.dark).await;
-        if !setting.packed {
-            let unpacked = json!({ "headers": { "accept-encoding": "identity" } });
-            cdp_plain(&page, "Network.enable").await;
-            cdp(&page, "Network.setExtraHTTPHeaders", unpacked).await;
-        }
-        page.watch().await;
         page.set_speech(hub.speech("en-GB"));
-        // Off the browser's own first page, and nothing of it in the log.
-        page.goto("about:blank").await;
-        page.requests().await;
-        page.complaints().await;
+        if setting.engine == Engine::Chromium {
+            behind_the_page(&page, setting).await;
+        }
         Self { page, browser, hub }
     }
 
@@ -103,6 +108,21 @@ impl Stage {
         let profile = browser.profile();
         (hub, browser, profile)
     }
+}
+
+/// Makes the screen a phone, and watches what happens behind it.
+async fn behind_the_page(page: &Page, setting: Setting) {
+    page.become_a_phone(setting.dark).await;
+    if !setting.packed {
+        let unpacked = json!({ "headers": { "accept-encoding": "identity" } });
+        cdp_plain(page, "Network.enable").await;
+        cdp(page, "Network.setExtraHTTPHeaders", unpacked).await;
+    }
+    page.watch().await;
+    // Off the browser's own first page, and nothing of it in the log.
+    page.goto("about:blank").await;
+    page.requests().await;
+    page.complaints().await;
 }
 
 /// Writes what a story has counted into `target/bench/NAME.json`: a list of `{ name, value, target, ok }`.

@@ -78,7 +78,7 @@ fn refused(rejection: &BytesRejection) -> Answer {
 }
 
 /// What the inbox keeps of a receipt: whoever steals the database cannot withdraw letters with it.
-pub(super) fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32]> {
+pub(crate) fn kept_receipt(key: &[u8; 32], receipt: &[u8; 32]) -> Option<[u8; 32]> {
     if *receipt == [0; 32] {
         return None;
     }

@@ -27,10 +27,10 @@ const A_MINUTE: f64 = 600.0;
 /// How the letter is going.
 pub(super) async fn state(State(site): State<Arc<Site>>, request: Request) -> Response {
     let answered = match read(&site, &site.asked, request).await {
-        Ok(receipt) => site.inbox.state(receipt).await.map_err(|error| troubled(&site, &error)),
+        Ok(receipt) => site.inbox.find(receipt).await.map_err(|error| troubled(&site, &error)),
         Err(refusal) => Err(refusal),
     };
-    told(&site, answered.map(|state| state.map_or("gone", crate::inbox::State::as_str)))
+    told(&site, answered.map(|found| found.map_or("gone", |letter| letter.state.as_str())))
 }
 
 /// The sealed answer, if there is one.

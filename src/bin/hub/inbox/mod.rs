@@ -58,8 +58,8 @@ pub(crate) trait Inbox: Send + Sync {
     fn sealed(&self, id: LetterId) -> Later<'_, Option<Vec<u8>>>;
     /// Notes what became of a letter. False when there is none.
     fn mark(&self, id: LetterId, state: State) -> Later<'_, bool>;
-    /// What became of the letter with this receipt.
-    fn state(&self, receipt: [u8; 32]) -> Later<'_, Option<State>>;
+    /// The letter with this receipt.
+    fn find(&self, receipt: [u8; 32]) -> Later<'_, Option<Entry>>;
     /// Keeps a sealed answer for whoever has that letter's receipt, in place of the one before. False when
     /// there is no such letter. It goes with its letter.
     fn answer(&self, id: LetterId, sealed: Vec<u8>) -> Later<'_, bool>;

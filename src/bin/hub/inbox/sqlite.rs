@@ -296,11 +296,11 @@ impl Inbox for SqliteInbox {
         })
     }
 
-    fn state(&self, receipt: [u8; 32]) -> Later<'_, Option<State>> {
+    fn find(&self, receipt: [u8; 32]) -> Later<'_, Option<Entry>> {
         Box::pin(async move {
-            let one = sqlx::query("SELECT state FROM letters WHERE receipt = ?1 ORDER BY id LIMIT 1");
-            let row = one.bind(receipt.to_vec()).fetch_optional(&self.pool).await?;
-            row.map(|row| row.try_get::<&str, _>(0)?.parse().map_err(InboxError::Trouble)).transpose()
+            let one = "SELECT id, receiver, arrived, state FROM letters WHERE receipt = ?1 ORDER BY id LIMIT 1";
+            let row = sqlx::query(one).bind(receipt.to_vec()).fetch_optional(&self.pool).await?;
+            row.as_ref().map(entry).transpose()
         })
     }
 

@@ -63,13 +63,13 @@ async fn states_are_kept(inbox: &dyn Inbox) {
     for (state, _) in State::ALL {
         assert!(inbox.mark(LetterId([1; 16]), state).await.unwrap());
         assert_eq!(inbox.list().await.unwrap()[0].state, state);
-        assert_eq!(inbox.state([1; 32]).await.unwrap(), Some(state), "by its receipt");
+        assert_eq!(inbox.find([1; 32]).await.unwrap().map(|letter| letter.state), Some(state), "by its receipt");
         assert_eq!(inbox.counts().await.unwrap(), [(state, 1)]);
         assert_eq!(put(inbox, &letter(1), PLENTY).await, Put::AlreadyThere, "sent again, it stays {state:?}");
         assert_eq!(inbox.list().await.unwrap()[0].state, state);
     }
     assert!(!inbox.mark(LetterId([9; 16]), State::Read).await.unwrap());
-    assert_eq!(inbox.state([9; 32]).await.unwrap(), None);
+    assert_eq!(inbox.find([9; 32]).await.unwrap().map(|letter| letter.state), None);
 }
 
 async fn under_load_work_is_asked_for(inbox: &dyn Inbox) {
@@ -129,7 +129,7 @@ async fn what_is_withdrawn_or_over_is_gone(inbox: &dyn Inbox) {
     assert_eq!(inbox.remove(Which::Named(LetterId([1; 16]))).await.unwrap(), 0);
     assert_eq!(inbox.remove(Which::Withdrawn([3; 32])).await.unwrap(), 1);
     assert_eq!(inbox.remove(Which::Withdrawn([3; 32])).await.unwrap(), 0);
-    assert_eq!(inbox.state([3; 32]).await.unwrap(), None);
+    assert_eq!(inbox.find([3; 32]).await.unwrap().map(|letter| letter.state), None);
     assert_eq!(inbox.sealed(LetterId([3; 16])).await.unwrap(), None);
     an_answer_goes_with_its_letter_and_what_was_read_is_noted(inbox).await;
     assert_eq!(inbox.remove(Which::Before(HOUR)).await.unwrap(), 0, "an hour is not before itself");
@@ -309,7 +309,7 @@ async fn an_inbox_of_the_first_version_opens() {
     assert_eq!(states, [(1, State::Waiting), (2, State::Waiting), (3, State::Read)]);
     let letters = inbox.some(None, 10).await.unwrap();
     let receipt = letters[0].receipt.expect("it had one");
-    assert_eq!(inbox.state(receipt).await.unwrap(), Some(State::Waiting));
+    assert_eq!(inbox.find(receipt).await.unwrap().map(|letter| letter.state), Some(State::Waiting));
     assert_eq!(letters[1].receipt, None);
     assert_eq!(put(&inbox, &letter(7), PLENTY).await, Put::Stored);
     let newest = letters[0].arrived;

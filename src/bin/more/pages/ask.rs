@@ -1,5 +1,6 @@
 //! The ask: one question a page, why we ask, Back everywhere.
 
+use crate::draft::Writing;
 use crate::held::Held;
 use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, live, p, when};
@@ -9,7 +10,7 @@ use crate::ports::dom::{El, Event, View, el, views};
 use crate::ports::page as browser;
 use crate::state::{Asking, Hub, Words};
 use come_along::i18n::say;
-use come_along::referral::{Complaint, Step, Value, Wish, field_complaints, questions, steps};
+use come_along::referral::{Complaint, KEPT_DAYS, Step, Value, Wish, field_complaints, questions, steps};
 use come_along::route::{Asked, Route};
 use leptos::prelude::*;
 
@@ -40,6 +41,7 @@ pub(super) fn wish(asked: &Asked) -> Wish {
 fn ask(asked: Asked, step: Step) -> View {
     let hub = expect_context::<Hub>();
     let complaints: Held<Vec<Complaint>> = Held::new(Vec::new());
+    let route = Route::Ask(asked.clone(), step.number);
     suggest_language();
     let last = step.number == step.of;
     let (nav, same) = (expect_context::<Nav>(), asked.clone());
@@ -61,10 +63,33 @@ fn ask(asked: Asked, step: Step) -> View {
         step.question.optional.then(|| p("soft", say::ask_optional())),
         live(move || complaints.with(|complaints| summary(complaints))),
         form,
-        p("soft small", say::ask_closing()),
+        keep(&route),
         (step.number == 1).then_some(paper),
         hub_lines(&hub),
     ]
+}
+
+/// What happens to the words when the page closes; with the switch that lets this device keep them, off until
+/// somebody turns it on. A shared screen has no switch.
+fn keep(route: &Route) -> El {
+    let writing = expect_context::<Writing>();
+    if expect_context::<Hub>().settings.kiosk {
+        return p("soft small", say::ask_closing());
+    }
+    writing.watch(route);
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("id", "keep-typed")
+        .attr("aria-describedby", "keep-typed-what")
+        .live_prop("checked", move || writing.is_kept.get())
+        .on("change", move |_| writing.turn());
+    let what = move || if writing.is_kept.get() { say::keep_on(i64::from(KEPT_DAYS)) } else { say::ask_closing() };
+    let why = div("soft small", p("", live(what))).child(p("", say::keep_who()));
+    let failed = live(move || writing.failed.get().then(|| p("note", say::keep_failed())));
+    el("section")
+        .child(el("label").class("choice").child(input).child(el("span").child(say::keep_typed())))
+        .child(why.attr("id", "keep-typed-what"))
+        .child(div("", failed).attr("role", "status"))
 }
 
 /// On with it, unless something is the matter with what was written.

@@ -1,6 +1,7 @@
 //! The message before it is sent: every line, in the person's language and in English, who will
 //! read it, what cannot be promised; Send and Do not send weigh the same.
 
+use crate::draft::Writing;
 use crate::held::Held;
 use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, h2, live, p, when};
@@ -10,6 +11,7 @@ use crate::ports::dom::{El, View, el, views};
 use crate::ports::net::SendError;
 use crate::ports::{clock, page as browser};
 use crate::state::{Asking, Hub, Opened, Tried, Words};
+use crate::waiting::{TRIED_EVERY, Waits};
 use come_along::facts::{self, Freshness};
 use come_along::i18n::{Voice, say};
 use come_along::model::{Listing, RoomState};
@@ -17,7 +19,6 @@ use come_along::referral::{Line, Occasion, Receiver, Reviewed, Subject, THING, r
 use come_along::route::{Asked, Route};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::time::Duration;
 
 /// The page.
 pub(crate) fn page(asked: Asked) -> View {
@@ -100,7 +101,7 @@ fn check(asked: &Asked, reviewed: &Reviewed, keys: Vec<String>) -> View {
         div("note", promises.map(|promise| p("", say_critical(promise))).into_iter().collect::<View>()),
         told,
         live(move || failure.get().map(trouble)),
-        when(move || waits(failure, kiosk), || p("note", say::send_waits())),
+        when(move || waits(failure, kiosk), may_wait_here),
         when(move || sending.get(), || p("", say::send_waiting()).attr("role", "status")),
         div("two", send_button(reviewed, keys, failure, sending)).child(stop_button(asked)),
         other_ways(reviewed),
@@ -109,7 +110,8 @@ fn check(asked: &Asked, reviewed: &Reviewed, keys: Vec<String>) -> View {
 
 fn send_button(reviewed: &Reviewed, keys: Vec<String>, failure: Held<Option<Failure>>, sending: Held<bool>) -> El {
     let (words, hub, asking, nav) = (expect_context(), expect_context(), expect_context(), expect_context());
-    let deed = Send { words, hub, asking, nav, keys, failure, sending };
+    let writing = expect_context();
+    let deed = Send { words, hub, asking, writing, nav, keys, failure, sending };
     let reviewed = reviewed.clone();
     let go = move |pressed: bool| {
         if !sending.get_untracked() {
@@ -132,6 +134,31 @@ fn waits(failure: Held<Option<Failure>>, kiosk: bool) -> bool {
     !kiosk && failure.get() == Some(Failure::Send(SendError::NoLine))
 }
 
+/// It goes by itself as long as this page is open. Should the page close, it stays on this device only if the
+/// person says so: sealed, and then it is as good as sent, and no line of it can be changed.
+fn may_wait_here() -> View {
+    let (waits, writing) = (expect_context::<Waits>(), expect_context::<Writing>());
+    let (asking, hub, nav) = (expect_context::<Asking>(), expect_context::<Hub>(), expect_context::<Nav>());
+    let refused = Held::new(false);
+    let keep = move || {
+        let Some(tried) = asking.tried.get_untracked() else { return };
+        let receiver = tried.reviewed.receiver().name.clone();
+        if !waits.keep(&tried.outgoing, receiver, hub.clone()) {
+            refused.set(true);
+            return;
+        }
+        writing.forget();
+        asking.begin_anew();
+        nav.settle(Route::Kept);
+    };
+    views![
+        p("note", say::send_waits()),
+        p("soft small", say::wait_what()),
+        button("go plain", say::wait_keep(), keep).attr("id", "wait-here"),
+        div("", live(move || refused.get().then(|| p("note", say::wait_not_kept())))).attr("role", "status"),
+    ]
+}
+
 /// As long as this page is open.
 fn when_the_line_is_back(failure: Held<Option<Failure>>, again: impl Fn() + Clone + 'static) {
     let kiosk = expect_context::<Hub>().settings.kiosk;
@@ -150,9 +177,13 @@ fn when_the_line_is_back(failure: Held<Option<Failure>>, again: impl Fn() + Clon
 
 fn stop_button(asked: &Asked) -> El {
     let nav = expect_context::<Nav>();
+    let writing = expect_context::<Writing>();
     let asked = asked.clone();
-    button("go plain", say::check_do_not_send(), move || nav.go(Route::NotSent(asked.clone())))
-        .attr("id", "do-not-send")
+    let stop = move || {
+        writing.forget();
+        nav.go(Route::NotSent(asked.clone()));
+    };
+    button("go plain", say::check_do_not_send(), stop).attr("id", "do-not-send")
 }
 
 fn letter_line(line: Line, asked: &Asked) -> El {
@@ -196,15 +227,13 @@ fn other_ways(reviewed: &Reviewed) -> El {
         .child(p("", told).attr("role", "status"))
 }
 
-/// How often a message that waits for the line is tried.
-const TRIED_EVERY: Duration = Duration::from_secs(20);
-
 /// What sending needs.
 #[derive(Clone)]
 struct Send {
     words: Words,
     hub: Hub,
     asking: Asking,
+    writing: Writing,
     nav: Nav,
     keys: Vec<String>,
     failure: Held<Option<Failure>>,
@@ -220,8 +249,8 @@ impl Send {
             Ok(receipt) => {
                 self.asking.receipt.set(Some(receipt));
                 self.asking.sent_to.set(receiver);
-                self.asking.answers.set(Default::default());
-                self.asking.tried.set(None);
+                self.asking.begin_anew();
+                self.writing.forget();
                 // Back leads to the beginning: behind a sent message stand only emptied questions.
                 self.nav.settle(Route::Sent);
             }

@@ -6,14 +6,18 @@ use crate::held::Held;
 use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, h2, live, p};
 use crate::parts::hub::hub_lines;
+use crate::parts::note::{Deed, ends, said, text_box};
 use crate::parts::say::say_critical;
-use crate::parts::send::{can_seal, inbox};
+use crate::parts::send::{Failure, can_seal, inbox, trouble};
 use crate::ports::dom::{El, View, el, views};
+use crate::ports::net::SendError;
 use crate::ports::{later, net, page as browser};
 use crate::state::{Asking, Hub};
+use crate::waiting::Waits;
 use come_along::i18n::{Msg, say};
-use come_along::referral::Receipt;
+use come_along::referral::{About, Note, Receipt};
 use come_along::route::Route;
+use come_along::site::Waiting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -32,6 +36,8 @@ enum Known {
     Here(Fate),
     /// Whether it is to be taken back, is being asked of the person.
     Sure(Fate),
+    /// What has changed since it was sent, is being asked.
+    Change(Fate),
     /// It was taken back just now.
     TakenBack,
 }
@@ -73,12 +79,17 @@ impl Fate {
 /// The page.
 pub(crate) fn page() -> View {
     let (hub, nav) = (expect_context::<Hub>(), expect_context::<Nav>());
-    // Of a message that was sent on this visit the number stands here already.
-    let typed = Held::new(expect_context::<Asking>().receipt.get_untracked().unwrap_or_default());
+    let waits = expect_context::<Waits>();
+    // Of a message that was sent on this visit, or that this device keeps, the number stands here already.
+    let here = waits.here.with_untracked(|waiting| waiting.as_ref().map(|waiting| waiting.receipt.clone()));
+    let number = here.or_else(|| expect_context::<Asking>().receipt.get_untracked());
+    let typed = Held::new(number.unwrap_or_default());
     let talk = Talk { hub: hub.clone(), typed, known: Held::new(Known::Nothing), answer: Held::new(None) };
     let (ask, same) = (talk.clone(), talk.clone());
+    let with = hub.clone();
     views![
         h1(say::kept_open()),
+        live(move || waits.here.get().map(|waiting| on_this_device(&waiting, waits, &with))),
         number_box(&talk),
         p("soft small", say::kept_why()),
         button("go", say::kept_ask(), move || ask.clone().go("/letters/state")).attr("id", "ask-number"),
@@ -86,6 +97,34 @@ pub(crate) fn page() -> View {
         button("link", say::next_again(), move || nav.go(Route::Home)),
         hub_lines(&hub),
     ]
+}
+
+/// A message that this device keeps: it has not gone yet, or its number is still here.
+fn on_this_device(waiting: &Waiting, waits: Waits, hub: &Hub) -> El {
+    let receipt = p("receipt", waiting.receipt.as_str());
+    let forget = move || {
+        waits.forget();
+        browser::focus_heading();
+    };
+    let inside = if waiting.parcel.is_none() {
+        let gone = p("", say::wait_gone(waiting.receiver.as_str())).attr("role", "status");
+        views![
+            div("note", gone).child(receipt),
+            button("go plain", say::wait_forget(), forget).attr("id", "wait-forget")
+        ]
+    } else {
+        let with = hub.clone();
+        let now = button("go plain", say::wait_now(), move || waits.try_now(with.clone())).attr("id", "wait-now");
+        let failed = move || waits.failure.get().filter(|failure| *failure != Failure::Send(SendError::NoLine));
+        views![
+            div("note", p("", say::wait_here(waiting.receiver.as_str())))
+                .child(p("", say::wait_until()))
+                .child(receipt),
+            live(move || failed().map(trouble)),
+            div("two", now).child(button("go plain", say::wait_delete(), forget).attr("id", "wait-delete")),
+        ]
+    };
+    el("section").attr("id", "waits").child(inside)
 }
 
 fn number_box(talk: &Talk) -> El {
@@ -164,8 +203,12 @@ impl Talk {
             Known::Here(fate) => views![
                 told(fate.words(), (fate == Fate::Waiting).then(say::kept_waiting_ways)),
                 self.answer.get().as_deref().map(words_of_the_hub),
-                (fate != Fate::Gone).then(|| self.turn(say::kept_withdraw(), Known::Sure(fate))),
+                (fate != Fate::Gone).then(|| {
+                    let change = self.turn(say::kept_change(), Known::Change(fate));
+                    div("two", change).child(self.turn(say::kept_withdraw(), Known::Sure(fate)))
+                }),
             ],
+            Known::Change(fate) => self.change(fate),
             Known::Sure(fate) => self.sure(fate),
         }
     }
@@ -180,6 +223,24 @@ impl Talk {
             p("note", say_critical(words)).attr("id", "fate").attr("tabindex", "-1"),
             div("two", yes).child(self.turn(say::kept_withdraw_no(), Known::Here(fate))),
         ]
+    }
+
+    /// A few words to the hub, sealed: which message they are about is said by the commitment to its receipt.
+    fn change(&self, fate: Fate) -> View {
+        let typed = Held::new(String::new());
+        let receipt = Receipt::parse(&self.typed.get_untracked());
+        let Some(commitment) = receipt.as_ref().and_then(later::committed) else { return wrong(say::kept_failed()) };
+        let deed = Deed::new(move || Note::new(About::Changed { commitment }, &typed.get_untracked()));
+        let step = deed.step;
+        let send = button("go plain", say::check_send(), move || deed.clone().go()).attr("id", "send");
+        let inside = views![
+            text_box(typed, say::kept_change_label(), None),
+            div("note", p("", say::kept_change_who(self.hub.settings.name.as_str()))),
+            live(move || said(step.get())),
+            div("two", send).child(self.turn(say::check_do_not_send(), Known::Here(fate))),
+        ];
+        let form = div("form", inside).attr("id", "fate").attr("tabindex", "-1");
+        ends(form, step, &self.hub)
     }
 
     fn turn(&self, words: Msg, next: Known) -> El {

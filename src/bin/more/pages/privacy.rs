@@ -14,6 +14,7 @@ pub(crate) fn page() -> View {
         say::privacy_no_account(),
         say::privacy_nothing_kept(),
         say::privacy_short(),
+        say::privacy_kept(),
         say::privacy_copy(),
         say::privacy_one_site(),
         say::privacy_address(),

@@ -4,12 +4,11 @@
 use crate::held::Held;
 use crate::nav::Nav;
 use crate::parts::el::{button, div, h1, h2, live, p};
-use crate::parts::field::careful;
-use crate::parts::note::{Deed, ends, said};
+use crate::parts::note::{Deed, ends, said, text_box};
 use crate::parts::say::written;
 use crate::ports::dom::{El, View, el, views};
 use crate::state::{Hub, Opened};
-use come_along::i18n::{Msg, say};
+use come_along::i18n::say;
 use come_along::referral::{About, Note};
 use leptos::prelude::*;
 
@@ -40,7 +39,7 @@ fn form(about: About) -> View {
     let send = button("go plain", say::check_send(), move || deed.clone().go()).attr("id", "send");
     let stop = button("go plain", say::check_do_not_send(), move || nav.back());
     let buttons = views![
-        text_box(typed, label),
+        text_box(typed, label, Some(say::tell_hint())),
         p("soft small", why),
         div("note", p("", say::tell_who(hub.settings.name.as_str()))),
         live(move || said(step.get())),
@@ -57,20 +56,4 @@ fn we_stopped(about: About) -> El {
     let send = button("go plain", say::tell_stopped(), move || deed.clone().go()).attr("id", "stopped");
     let form = div("form", p("soft small", say::tell_stopped_why())).child(live(move || said(step.get()))).child(send);
     el("section").child(h2(say::tell_group())).child(ends(form, step, &hub))
-}
-
-fn text_box(typed: Held<String>, label: Msg) -> El {
-    let input = el("textarea")
-        .attr("id", "note")
-        .class("box")
-        .attr("dir", "auto")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .attr("aria-describedby", "note-hint")
-        .live_prop("value", move || typed.get())
-        .on("input", move |event| typed.set(event_target_value(&event)));
-    div("field", el("label").attr("for", "note").child(label))
-        .child(p("soft small", say::tell_hint()).attr("id", "note-hint"))
-        .child(input)
-        .child(live(move || typed.with(|typed| careful(typed))))
 }

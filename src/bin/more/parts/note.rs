@@ -1,12 +1,13 @@
 //! Sending a note, whatever it is about: once however often it is pressed, and kept until it has gone.
 
-use super::el::{live, p};
+use super::el::{div, live, p};
+use super::field::careful;
 use super::send::{Failure, Outgoing, can_seal, post, seal, trouble};
 use crate::held::Held;
-use crate::ports::dom::{El, View, views};
+use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
 use crate::state::{Hub, Words};
-use come_along::i18n::say;
+use come_along::i18n::{Msg, say};
 use come_along::referral::{Note, NoteError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -31,6 +32,24 @@ pub(crate) fn said(step: Step) -> View {
         Step::Sending => p("", say::send_waiting()).attr("role", "status").into(),
         Step::Failed(failure) => trouble(failure).into(),
     }
+}
+
+/// Where its words are typed; `hint` asks for no names and numbers, and what looks like one is pointed out.
+pub(crate) fn text_box(typed: Held<String>, label: Msg, hint: Option<Msg>) -> El {
+    let input = el("textarea")
+        .attr("id", "note")
+        .class("box")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", "note-hint")
+        .live_prop("value", move || typed.get())
+        .on("input", move |event| typed.set(event_target_value(&event)));
+    let warns = hint.is_some();
+    div("field", el("label").attr("for", "note").child(label))
+        .child(hint.map(|hint| p("soft small", hint).attr("id", "note-hint")))
+        .child(input)
+        .child(live(move || warns.then(|| typed.with(|typed| careful(typed)))))
 }
 
 /// The form, and thanks in its place once the note has gone.

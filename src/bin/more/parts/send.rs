@@ -8,6 +8,7 @@ use crate::state::{Hub, Words};
 use come_along::i18n::{Msg, Voice, say};
 use come_along::referral::{Letter, LetterId, Occasion, RECEIPT_RANDOM_BYTES, Receipt};
 use come_along::seal::{RANDOM_BYTES, Randomness};
+use come_along::site::Waiting;
 
 /// Why it was not sent.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,18 @@ pub(crate) struct Outgoing {
     parcel: Parcel,
     /// Four groups of four digits.
     pub(crate) receipt: String,
+}
+
+impl Outgoing {
+    /// What travels.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        self.parcel.bytes().to_vec()
+    }
+
+    /// A letter that waits on this device; nothing once it has gone.
+    pub(crate) fn kept(waiting: &Waiting) -> Option<Self> {
+        Parcel::kept(waiting).map(|parcel| Self { parcel, receipt: waiting.receipt.clone() })
+    }
 }
 
 /// Waits for the sealing part: it came while the page was read, and on a bad line it may have to be

@@ -20,6 +20,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn speak(this: &Program, voice: &[u8], english: &[u8]) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
+    fn begin(this: &Program, start: &[u8]) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn began(this: &Program) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, catch)]
     fn show(
         this: &Program,
         place: &Element,
@@ -68,6 +72,16 @@ pub(crate) async fn load() -> bool {
 pub(crate) fn speak(voice: Option<&Voice>, english: Option<&Voice>) {
     let bytes = |voice: Option<&'_ Voice>| voice.map(|voice| voice.bytes().to_vec()).unwrap_or_default();
     PROGRAM.with_borrow(|program| program.as_ref().map(|program| program.speak(&bytes(voice), &bytes(english))));
+}
+
+/// Lets it take up what this device keeps. `start` as in [`Opening`].
+pub(crate) fn begin(start: &[u8]) {
+    PROGRAM.with_borrow(|program| program.as_ref().map(|program| program.begin(start)));
+}
+
+/// The page of what this device keeps of a message, if it keeps something.
+pub(crate) fn began() -> Option<Route> {
+    Route::parse(&PROGRAM.with_borrow(|program| program.as_ref()?.began().ok())?)
 }
 
 /// Lets it draw a page into `place`, unless that is no longer on the screen.

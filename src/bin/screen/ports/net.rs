@@ -3,7 +3,7 @@
 use super::later;
 use come_along::referral::LetterId;
 use come_along::seal::Sealed;
-use come_along::site::{Head, WORK_AT, work_asked};
+use come_along::site::{Head, WORK_AT, Waiting, work_asked};
 use js_sys::{ArrayBuffer, Uint8Array};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -26,6 +26,16 @@ impl Parcel {
     pub(crate) fn of(sealed: &Sealed, id: LetterId, receiver: &str, receipt: [u8; 32]) -> Option<Self> {
         let head = Head { id: id.0, receipt, receiver: receiver.to_string(), work: [0; 8] };
         head.parcel(sealed.bytes()).ok().map(|bytes| Self(Arc::new(bytes)))
+    }
+
+    /// A parcel that this device has kept: it was read as one, and holds what is sealed.
+    pub(crate) fn kept(waiting: &Waiting) -> Option<Self> {
+        waiting.parcel.clone().map(|bytes| Self(Arc::new(bytes)))
+    }
+
+    /// What travels.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
     }
 
     /// The same parcel with the work that the hub asks for.

@@ -3,8 +3,8 @@
 use super::el::{button, div, live, p, when};
 use super::say::{picture, say_critical};
 use crate::ports::dom::{El, View, el, views};
-use crate::ports::{clock, page};
-use crate::state::{Directory, Hub, Nav, Words};
+use crate::ports::{clock, more, page};
+use crate::state::{Came, Directory, Hub, Nav, Words};
 use come_along::i18n::languages::Status;
 use come_along::i18n::{Msg, say};
 use come_along::route::Route;
@@ -51,10 +51,18 @@ pub(crate) fn notices() -> View {
     let back = move || {
         nav.back();
     };
+    let came = expect_context::<Came>();
+    let kept = live(move || {
+        let now = nav.now();
+        let route = came.0.get().then(more::began).flatten().filter(|route| *route != now)?;
+        let words = if route == Route::Kept { say::kept_here() } else { say::ask_began() };
+        Some(button("go plain", words, move || nav.go(route.clone())).attr("id", "began"))
+    });
     views![
         when(move || words.failed.get(), || p("alert", say::error_words()).attr("role", "status")),
         when(move || nav.lost.get(), || p("alert", say::error_link()).attr("role", "status")),
         when(clock_is_wrong, || p("alert", say::error_clock()).attr("role", "status")),
+        kept,
         when(further_in, move || button("link back", say::back(), back)),
     ]
 }
