@@ -350,7 +350,7 @@ async fn waiting(camera: &Camera<'_>) {
     let page = camera.page();
     steps::to_everything(page).await;
     page.press_text("button", kinds::KNOWN).await;
-    steps::ask_quickly(page).await;
+    steps::ask_briefly(page, AMAL.phone).await;
     block(page, &["*/inbox"]).await;
     page.press(say::check_send()).await;
     page.see(say::send_failed()).await;
