@@ -68,6 +68,18 @@ fn any_of_the_wishes_is_enough_and_none_means_all() {
 }
 
 #[test]
+fn what_the_hub_itself_has_comes_first_on_its_own_screen() {
+    let mut all =
+        [listing(1, Some(53.005), vec![]), listing(2, Some(53.001), vec![]), listing(3, Some(53.009), vec![])];
+    all[2].source = "fern-hall".into();
+    let first = Query { first: vec!["fern-hall".into()], ..Query::default() };
+    assert_eq!(ids(&all, &first, &context()), ["town:3", "town:2", "town:1"]);
+    assert_eq!(ids(&all, &Query::default(), &context()), ["town:2", "town:1", "town:3"]);
+    all[2].source = "town".into();
+    assert_eq!(ids(&all, &first, &context()), ["town:2", "town:1", "town:3"]);
+}
+
+#[test]
 fn what_has_ended_is_gone_the_day_after() {
     let mut ended = listing(1, None, vec![]);
     ended.runs_until = Some(day(2026, 11, 21));

@@ -73,6 +73,12 @@ back = رجوع
 loading = سيظهر كل شيء بعد قليل. قد تكون الشبكة ضعيفة.
 list-pair = { $first }، { $rest }
 
+# Where: list page, under the title, on the shared screen of a hub
+# Means: what happens at the hub itself stands first
+# $hub (text): name of the hub
+# Max 110
+list-order-own = يأتي أولًا ما يقام في { $hub }. ثم الأقرب والأسرع موعدًا.
+
 ## How far
 
 walk-minutes =

@@ -182,6 +182,12 @@ list-order-near = The nearest comes first. Then the soonest.
 # Max 90
 list-order-soon = The soonest comes first.
 
+# Where: list page, under the title, on the shared screen of a hub
+# Means: what happens at the hub itself stands first
+# $hub (text): name of the hub
+# Max 110
+list-order-own = What is on at { $hub } comes first. Then the nearest and the soonest.
+
 # Where: list page, when nothing was found
 # Means: nothing fits, but you can still do these things
 # Max 120

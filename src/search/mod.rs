@@ -1,7 +1,7 @@
 //! Finding: from all listings and what the person wants to what is shown, in which order.
 //!
-//! The order is the same for everybody: distance, then the next day, then the name. Nothing about
-//! the person enters it but the place they picked. *Not known* never counts as yes: what does not say
+//! The order is the same for everybody: distance, then the next day, then the name; on a hub's shared screen what
+//! the hub itself has to offer stands before that. Nothing about the person enters it but the place they picked. *Not known* never counts as yes: what does not say
 //! whether it gives what somebody chose is found apart, by `find_unsure`.
 //!
 //! What somebody types is looked for in `words`; it groups what was found and changes the order in no
@@ -38,6 +38,8 @@ pub struct Query {
     pub choices: Vec<Choice>,
     /// BCP 47 tag of the page: what "my language" means.
     pub language: String,
+    /// Sources whose listings come before all others: the hub's own, on the screen in its hall. Elsewhere none.
+    pub first: Vec<String>,
 }
 
 /// A listing that was found.
@@ -92,7 +94,7 @@ fn wanted(listings: &[Listing], query: &Query, context: &Context) -> Vec<Unsure>
         }
         if let Some(not_known) = not_known(listing, (&times, &others), &query.language, context) {
             let found = Found { index, metres: metres(listing, context) };
-            let key = key(&found, listing, context);
+            let key = key(&found, listing, context) | behind(listing, query);
             wanted.push((key, Unsure { found, not_known }));
         }
     }
@@ -167,6 +169,11 @@ fn key(found: &Found, listing: &Listing, context: &Context) -> u64 {
         Some(metres) => u64::from(metres),
         None => u64::from(u32::MAX) + 1 + u64::from(day(listing, context)),
     }
+}
+
+/// A bit over every other of the key for what stands behind the hub's own.
+fn behind(listing: &Listing, query: &Query) -> u64 {
+    u64::from(!query.first.contains(&listing.source)) << 40
 }
 
 /// The next day as a number; the greatest when it is not known.

@@ -39,6 +39,8 @@ struct Given {
     printer: bool,
     leave_by_shift: Option<bool>,
     live: Option<bool>,
+    #[serde(default)]
+    own: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -90,6 +92,7 @@ impl SiteSettings {
             fresh_days: fresh_days(given.old_after_days, given.ask_until_days)?,
             languages: given.languages.iter().map(|tag| check::tag(tag)).collect::<Result<_, _>>()?,
             printer: given.printer,
+            own: given.own.iter().map(|source| check::line("own", source)).collect::<Result<_, _>>()?,
             only_button_leaves: given.leave_by_shift == Some(false),
             safeguarding: given.safeguarding.as_deref().map(|who| check::line("safeguarding", who)).transpose()?,
         })

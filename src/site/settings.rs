@@ -72,6 +72,8 @@ pub struct SiteSettings {
     pub only_button_leaves: bool,
     /// When somebody is there, as patterns: what can be said of today. Empty when that is not known.
     pub open: Vec<Happening>,
+    /// Short names of the sources that are the hub's own: on a shared screen their listings come first.
+    pub own: Vec<String>,
 }
 
 impl SiteSettings {
@@ -86,7 +88,7 @@ wire::record!(SiteSettings {
     0 name, 1 places, 2 telephone, 3 address, 4 opening, 5 recipients, 6 receivers, 7 inbox, 8 leave, 9 answer_days,
     10 kiosk, 11 idle_seconds, 12 languages, 13 safeguarding, 14 fresh_days or default,
     15 printer or default, 16 only_button_leaves or default, 17 open or default,
-    20 answers_from or default, 21 pledge or default,
+    20 answers_from or default, 21 pledge or default, 22 own or default,
 });
 
 /// What `GET /start` answers: everything the pages need before they can paint.

@@ -14,7 +14,8 @@ fn whole() -> Value {
         "recipients": [key()], "receivers": [{"id": "choir", "name": "The choir", "recipients": [key()]}],
         "inbox": "https://inbox.example.org", "leave": "https://www.example.org/weather",
         "answer_days": 3, "kiosk": true, "idle_seconds": 90, "languages": ["en-GB", "ar"],
-        "safeguarding": "Ruth Adams", "printer": true, "leave_by_shift": false
+        "safeguarding": "Ruth Adams", "printer": true, "leave_by_shift": false,
+        "own": ["fern-hall"]
     })
 }
 
@@ -47,6 +48,7 @@ fn a_whole_site_json_is_read_and_its_bytes_come_back() {
     assert_eq!((settings.places[0].point.lat, settings.places[0].point.lon), (5_145_000, -259_000));
     assert_eq!((settings.kiosk, settings.idle_seconds, settings.answer_days), (true, 90, 3));
     assert!(settings.printer && settings.only_button_leaves);
+    assert_eq!(settings.own, ["fern-hall"]);
     let [monday] = settings.open.as_slice() else { panic!("{:?}", settings.open) };
     assert!(monday.is_on("2026-11-23".parse().unwrap()) && !monday.is_on("2026-11-24".parse().unwrap()));
     assert!(refusal("open", json!("when we like")).contains("when we like"));

@@ -1,6 +1,7 @@
 //! The security headers: the single source of what a browser may do with our pages.
 //!
-//! They are on every answer, whatever it is. Two things vary: the inbox's origin, when `site.json`
+//! They are on every answer, whatever it is; only what a page may ask the device for is said with pages alone:
+//! browsers read it nowhere else, and a phone on a thin line would pay for it with every file. Two things vary: the inbox's origin, when `site.json`
 //! names one that is not the site's own; and whether browsers are told to come by HTTPS from now on,
 //! which only whoever holds the certificate may promise.
 
@@ -35,6 +36,8 @@ const PERMISSIONS: &str = "geolocation=(self), web-share=(self), clipboard-write
     picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
     screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
 
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+
 /// Headers for every answer.
 #[derive(Clone)]
 pub(crate) struct SecurityHeaders(Vec<(HeaderName, HeaderValue)>);
@@ -55,7 +58,7 @@ impl SecurityHeaders {
             (header::X_CONTENT_TYPE_OPTIONS, fixed("nosniff")),
             (HeaderName::from_static("cross-origin-opener-policy"), fixed("same-origin")),
             (HeaderName::from_static("cross-origin-resource-policy"), fixed("same-origin")),
-            (HeaderName::from_static("permissions-policy"), fixed(PERMISSIONS)),
+            (PERMISSIONS_POLICY, fixed(PERMISSIONS)),
         ])
     }
 
@@ -74,8 +77,11 @@ impl SecurityHeaders {
 
     /// Puts them on an answer, over whatever stood there.
     pub(crate) fn put_on(&self, headers: &mut HeaderMap) {
+        let is_page = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         for (name, value) in &self.0 {
-            headers.insert(name.clone(), value.clone());
+            if is_page || name != PERMISSIONS_POLICY {
+                headers.insert(name.clone(), value.clone());
+            }
         }
     }
 }

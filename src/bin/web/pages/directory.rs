@@ -4,7 +4,7 @@ use crate::parts::el::{div, h1, h2, live, p};
 use crate::parts::say::name;
 use crate::ports::clock;
 use crate::ports::dom::{El, View, views};
-use crate::state::{Directory, Loaded};
+use crate::state::{Directory, Hub, Loaded};
 use chrono::NaiveDate;
 use come_along::i18n::{dates, say};
 use come_along::model::Checked;
@@ -13,7 +13,9 @@ use leptos::prelude::*;
 
 /// The page.
 pub(crate) fn page() -> View {
-    let directory = expect_context::<Directory>();
+    let (directory, settings) = (expect_context::<Directory>(), expect_context::<Hub>().settings);
+    let has_own = settings.kiosk && !settings.own.is_empty();
+    let hub_first = has_own.then(|| p("", say::list_order_own(settings.name.as_str())));
     views![
         h1(say::directory_open()),
         live(move || directory.here().map(|loaded| of_this_list(&loaded))),
@@ -21,6 +23,7 @@ pub(crate) fn page() -> View {
         p("", say::directory_checked()),
         p("", say::directory_checked_who()),
         h2(say::directory_order_title()),
+        hub_first,
         p("", say::directory_order()),
         p("", say::directory_order_same()),
         h2(say::directory_unknown_title()),

@@ -132,7 +132,10 @@ impl Base {
 
 fn base(loaded: Arc<Loaded>, hub: Hub, looking: Looking, seen: Seen) -> View {
     // The query names the language, so a change of it draws all of this anew.
-    let (context, query) = (looking.context(&hub), looking.query(expect_context()));
+    let (context, mut query) = (looking.context(&hub), looking.query(expect_context()));
+    if hub.settings.kiosk {
+        query.first.clone_from(&hub.settings.own);
+    }
     provide_context(Still);
     let (sure, unsure) = find_all(&loaded.listings, &query, &context);
     let owner = Owner::current().unwrap_or_default();
@@ -147,7 +150,11 @@ fn results(base: &Rc<Base>, looking: Looking, seen: Seen) -> View {
     let narrowed = Narrowed::now(&loaded.listings, looking, finding, words);
     let (found, unsure) = narrowed.of(&base.sure, &base.unsure);
     let (count, context) = (found.len(), *context);
-    let order = if context.from.is_some() { say::list_order_near() } else { say::list_order_soon() };
+    let order = match context.from {
+        _ if !query.first.is_empty() => say::list_order_own(base.hub.settings.name.as_str()),
+        Some(_) => say::list_order_near(),
+        None => say::list_order_soon(),
+    };
     let about = about_words(&narrowed, &found, looking, finding);
     let found = Arc::new(found);
     let map = map::part(loaded, &found, context, seen.map);
