@@ -341,15 +341,15 @@ async fn sending(camera: &Camera<'_>) {
     page.press(say::kept_change()).await;
     page.write(say::kept_change_label(), AMAL.words).await;
     camera.take("kept-change").await;
-    page.press(say::next_again()).await;
-    page.at(say::home_title()).await;
 }
 
 /// A message that found no line stays on the phone, and goes; a shared screen has none of it.
 async fn waiting(camera: &Camera<'_>) {
     let page = camera.page();
-    steps::to_everything(page).await;
-    page.press_text("button", kinds::KNOWN).await;
+    page.press(say::next_again()).await;
+    page.at(say::home_title()).await;
+    page.press(say::home_anything()).await;
+    open(camera, town::LUNCH).await;
     steps::ask_briefly(page, AMAL.phone).await;
     block(page, &["*/inbox"]).await;
     page.press(say::check_send()).await;
