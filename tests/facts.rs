@@ -251,3 +251,38 @@ fn a_card_says_that_it_is_old() {
     listing.checked = Some(Checked { on: day(2026, 8, 1), by: None });
     assert!(says_old(&listing));
 }
+
+/// The line beside "talk to a person here": what is on today, and nothing that is not known.
+#[test]
+fn what_a_hub_says_of_today() {
+    let says = |open: &[Happening], today| {
+        let voice = voice("en-GB");
+        let all = facts::open_today(open, today);
+        let all: Vec<String> = all.iter().map(|msg| strip_isolates(&voice.text(msg).text)).collect();
+        all.join(" | ")
+    };
+    let (tuesday, wednesday) = (day(2026, 11, 24), day(2026, 11, 25));
+    let at = |starts: Option<(u32, u32)>, ends: Option<(u32, u32)>| {
+        let clock = |time: Option<(u32, u32)>| time.map(|(hour, minute)| Clock::new(hour, minute).unwrap());
+        Happening {
+            starts: clock(starts),
+            ends: clock(ends),
+            from: None,
+            until: None,
+            except: Vec::new(),
+            ..tuesdays()
+        }
+    };
+    let whole = at(Some((10, 0)), Some((16, 0)));
+    assert_eq!(says(&[], tuesday), "We do not know if it is open today.");
+    assert_eq!(says(std::slice::from_ref(&whole), tuesday), "Today: 10:00 to 16:00.");
+    assert_eq!(says(std::slice::from_ref(&whole), wednesday), "Not open today.");
+    assert_eq!(says(&[at(None, None)], tuesday), "Open today. We do not know the times.");
+    assert_eq!(says(&[at(Some((10, 0)), None)], tuesday), "Today: from 10:00.");
+    assert_eq!(
+        says(&[whole.clone(), at(Some((18, 0)), Some((20, 0)))], tuesday),
+        "Today: 10:00 to 16:00. | Today: 18:00 to 20:00."
+    );
+    let shut = Happening { except: vec![tuesday], ..whole };
+    assert_eq!(says(&[shut], tuesday), "Not open today.");
+}

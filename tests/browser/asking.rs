@@ -35,6 +35,24 @@ async fn a_question_first_reaches_the_hub_in_its_own_words() {
     .await;
 }
 
+/// A place where there is a wait.
+#[tokio::test]
+async fn a_place_on_the_waiting_list() {
+    Stage::everywhere("asking-wait", async |stage, tag| {
+        let page = &stage.page;
+        steps::choose_language(stage, tag).await;
+        steps::to_everything(page).await;
+        page.press_text("button", town::CHOIR).await;
+        page.press(say::ask_wait()).await;
+        to_the_check(page, Wish::Come).await;
+        page.see(say::line_wait(town::CHOIR)).await;
+        page.shot().await;
+        let letter = send(stage).await;
+        assert_eq!((&letter["kind"], &letter["listing"]["name"]), (&json!("wait"), &json!(town::CHOIR)));
+    })
+    .await;
+}
+
 /// To come along, everything answered.
 #[tokio::test]
 async fn to_come_along_with_every_answer_in_every_browser() {
@@ -70,32 +88,34 @@ async fn whoever_finds_nothing_can_be_called() {
 
 #[tokio::test]
 async fn for_somebody_else_needs_their_yes() {
-    let stage = Stage::set("asking-someone").await;
-    let page = &stage.page;
-    to_the_lunch(&stage, "en-GB").await;
-    page.press(say::ask_open()).await;
-    steps::write_name(page, "Amal").await;
-    page.choose(say::q_whom_someone(), Some(say::q_whom())).await;
-    page.press(say::ask_next()).await;
-    page.see(say::error_agreed()).await;
-    page.shot().await;
-    page.choose(say::q_agreed(), None).await;
-    page.choose(say::yes(), Some(say::q_with_me())).await;
-    page.press(say::ask_next()).await;
-    steps::write_reply(page, "07700 900123").await;
-    page.press(say::ask_next()).await;
-    for step in steps::steps_after("reply") {
-        page.at((step.question.title)()).await;
-        if step.question.id == "else" {
-            page.see(say::q_young_someone()).await;
+    Stage::everywhere("asking-someone", async |stage, tag| {
+        let page = &stage.page;
+        to_the_lunch(stage, tag).await;
+        page.press(say::ask_open()).await;
+        steps::write_name(page, "Amal").await;
+        page.choose(say::q_whom_someone(), Some(say::q_whom())).await;
+        page.press(say::ask_next()).await;
+        page.see(say::error_agreed()).await;
+        page.shot().await;
+        page.choose(say::q_agreed(), None).await;
+        page.choose(say::yes(), Some(say::q_with_me())).await;
+        page.press(say::ask_next()).await;
+        steps::write_reply(page, "07700 900123").await;
+        page.press(say::ask_next()).await;
+        for step in steps::steps_after("reply") {
+            page.at((step.question.title)()).await;
+            if step.question.id == "else" {
+                page.see(say::q_young_someone()).await;
+            }
+            page.press(steps::on_from(step)).await;
         }
-        page.press(steps::on_from(step)).await;
-    }
-    for line in [say::line_for_someone(), say::line_agreed(), say::line_with_me()] {
-        page.see(line).await;
-    }
-    let letter = send(&stage).await;
-    assert_eq!((&letter["answers"]["for"], &letter["answers"]["they_agreed"]), (&json!("someone"), &json!(true)));
+        for line in [say::line_for_someone(), say::line_agreed(), say::line_with_me()] {
+            page.see(line).await;
+        }
+        let letter = send(stage).await;
+        assert_eq!((&letter["answers"]["for"], &letter["answers"]["they_agreed"]), (&json!("someone"), &json!(true)));
+    })
+    .await;
 }
 
 #[tokio::test]

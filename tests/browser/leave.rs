@@ -1,7 +1,7 @@
 //! Leave this site: gone in the same moment, and Back and Forward show nothing of ours.
 
 use crate::panic_cover::ruin_the_memory;
-use crate::stage::{Page, Setting, Stage, cdp};
+use crate::stage::{Engine, Page, Setting, Stage, cdp};
 use crate::steps;
 use crate::strips::Strip;
 use crate::tables;
@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::Duration;
+use thirtyfour::Key;
 
 /// What somebody typed.
 const TYPED: &str = "Canary Jones";
@@ -200,6 +201,29 @@ async fn three_times_shift_leaves_from_everywhere_also_on_a_slow_phone() {
         engine = tables::engine(page).await;
     }
     tables::keep("leave", &engine, rows);
+}
+
+/// The same in the other engine, as far as it lets itself be steered: its own keys, nothing slowed and no line cut.
+#[tokio::test]
+async fn three_times_shift_leaves_from_everywhere_in_firefox_too() {
+    let (mut rows, mut engine) = (Vec::new(), String::new());
+    for at in [At::Home, At::Listing, At::Check, At::Sent, At::Crashed] {
+        let setting = Setting { engine: Engine::Firefox, ..Setting::default() };
+        let stage = Stage::with("leave-firefox", setting).await;
+        let neutral = leave_to_a_page_of_our_own(&stage);
+        let page = &stage.page;
+        go_to(&stage, at).await;
+        let three = (0..3).fold(page.driver().action_chain(), |keys, _| keys.key_down(Key::Shift).key_up(Key::Shift));
+        // The page may be gone before the last key is let go.
+        let _ = three.perform().await;
+        until_there(page, &neutral).await;
+        look_back(page).await;
+        let nothing = "nothing of ours";
+        rows.push(json!({ "state": format!("{at:?}"), "by": "Shift three times", "cpu": "as it is",
+            "back_five_times": nothing, "forward_five_times": nothing }));
+        engine = tables::engine(page).await;
+    }
+    tables::keep("leave-firefox", &engine, rows);
 }
 
 async fn go_to(stage: &Stage, at: At) {

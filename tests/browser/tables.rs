@@ -2,23 +2,28 @@
 //!
 //! A row says in which engine it was judged. Only engines that are there can be: the others are named as not judged.
 
-use crate::stage::{Page, cdp_plain};
+use crate::stage::Page;
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// Engines in which nothing here was judged, because these journeys drive one browser.
-const NOT_JUDGED: [&str; 2] = ["Gecko (Firefox)", "WebKit (Safari)"];
+/// The engine in which nothing here was judged: there is no driver for it that takes pictures and reads a log.
+const NOT_JUDGED: &str = "WebKit (Safari)";
 
-/// The engine in which a page is shown, with its version.
+/// The engine in which a page is shown, with its version, as it says of itself.
 pub(crate) async fn engine(page: &Page) -> String {
-    let version = cdp_plain(page, "Browser.getVersion").await;
-    format!("Blink ({})", version["product"].as_str().unwrap_or("Chromium"))
+    let says = page.js("return navigator.userAgent", &[]).await;
+    let says = says.as_str().unwrap_or_default();
+    let version = |name: &str| says.split_whitespace().find(|part| part.starts_with(name)).map(str::to_owned);
+    match version("Firefox/") {
+        Some(version) => format!("Gecko ({version})"),
+        None => format!("Blink ({})", version("Chrome/").unwrap_or_default()),
+    }
 }
 
 /// Prints and keeps the rows of one table; each is an object with the same names. Called when all of it was seen.
 pub(crate) fn keep(name: &str, engine: &str, rows: Vec<Value>) {
     let table = json!({ "judged_in": engine, "not_judged_in": NOT_JUDGED, "rows": rows });
-    println!("{name}, judged in {engine}; not judged in {}", NOT_JUDGED.join(", "));
+    println!("{name}, judged in {engine}; not judged in {NOT_JUDGED}");
     for row in rows_of(&table) {
         let cells: Vec<String> = row.iter().map(|(name, value)| format!("{name}: {value}")).collect();
         println!("  {}", cells.join("  "));

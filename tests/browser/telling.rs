@@ -51,10 +51,9 @@ async fn what_is_missing_and_what_is_wrong_reach_the_hub_without_a_name() {
 /// Only by the person's own choice, with no name; the hub sees counts.
 #[tokio::test]
 async fn how_it_went_is_said_in_three_presses_without_a_name() {
-    for tag in ["en-GB", "ar"] {
-        let stage = Stage::set("telling-went").await;
+    Stage::everywhere("telling-went", async |stage, tag| {
         let page = &stage.page;
-        steps::choose_language(&stage, tag).await;
+        steps::choose_language(stage, tag).await;
         steps::to_everything(page).await;
         steps::to_the_lunch(page).await;
         page.press(say::went_open()).await;
@@ -69,7 +68,8 @@ async fn how_it_went_is_said_in_three_presses_without_a_name() {
         let [id] = stage.hub.letters().try_into().expect("one letter");
         let answers = json!({ "words": "", "welcome": "yes", "again": "not-sure" });
         assert_eq!(stage.hub.opened_by_age(&id)["answers"], answers);
-    }
+    })
+    .await;
 }
 
 /// The answer is lost on the way: the next press is the same note.

@@ -30,6 +30,7 @@ const PAGES = {
   floor: { host: "floor", path: "/", plan: { ready: ["h1", "main a", "header select"], deeds: [] } },
   "first page": { host: "site", path: "/", plan: FIRST },
   English: { host: "site", path: "/en-GB/", plan: HOME },
+  Arabic: { host: "site", path: "/ar/", plan: { ...HOME, number: ["#app .stay .go", "[0-9٠-٩]|شيء|شيئ"] } },
 };
 
 const results = [];
