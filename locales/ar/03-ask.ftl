@@ -43,7 +43,7 @@ keep-on =
 # Where: ask pages, under that switch
 # Means: whoever has this phone can read what is kept
 # Max 80
-keep-who = وعندها يستطيع كل من يحمل هذا الهاتف أن يراه.
+keep-who = إذا حفظه الهاتف فيمكن لكل من يحمله أن يراه.
 
 # Where: ask pages, under that switch, when the phone refused
 # Means: it is not kept; what was typed is still on the page

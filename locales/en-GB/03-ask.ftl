@@ -102,7 +102,7 @@ keep-on =
 # Where: ask pages, under that switch
 # Means: whoever has this phone can read what is kept
 # Max 80
-keep-who = If it does, anyone with this phone can see it.
+keep-who = If the phone keeps it, anyone with the phone can see it.
 
 # Where: ask pages, under that switch, when the phone refused
 # Means: it is not kept; what was typed is still on the page
