@@ -5,7 +5,7 @@
 # Max 20
 listen = Listen
 
-# Where: foot of the page, for a while, after a press on Listen when the hub's recording did not come and the phone has no voice
+# Where: foot of every page, after a press on Listen, when the hub's recording did not come and the phone has no voice
 # Means: the sound of this page did not come; try again
 # Max 100
 listen-failed = The sound did not come. Check your signal and try again.
