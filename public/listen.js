@@ -1,7 +1,7 @@
-// Listen: the page read aloud, sentence by sentence, by a voice that lives on this device and speaks the
-// language of the words; each sentence is marked while it is spoken. Without such a voice there is no
-// button: a voice of another language reads nonsense, and one from the network would tell what is read.
-// Fetched while the page rests; boot.js does not wait for it.
+// Listen: the page read aloud. By the hub's own recording where it has one (recorded.js); else sentence by sentence, by
+// a voice that lives on this device and speaks the language of the words; each sentence is marked while it is spoken.
+// Without either there is no button: a voice of another language reads nonsense, and one from the network would tell
+// what is read. Fetched while the page rests; boot.js does not wait for it.
 
 const html = document.documentElement;
 const speech = window.speechSynthesis;
@@ -12,15 +12,17 @@ const MARK = "listen";
 const voiceFor = (tag) => {
   const plain = (lang) => lang.replace("_", "-").toLowerCase();
   const main = plain(tag).split("-")[0];
-  const here = speech.getVoices().filter((voice) => voice.localService && plain(voice.lang).split("-")[0] === main);
+  const here = (speech?.getVoices() ?? []).filter((voice) => voice.localService && plain(voice.lang).split("-")[0] === main);
   return here.find((voice) => plain(voice.lang) === plain(tag)) ?? here[0];
 };
 
 const button = () => document.getElementById("listen");
 let shown = null;
+/** recorded.js, where the hub has recordings. */
+let recorded = null;
 const show = () => {
   shown = button();
-  if (shown) shown.hidden = !voiceFor(html.lang);
+  if (shown) shown.hidden = !(recorded?.isHere() || voiceFor(html.lang));
 };
 
 // --- what is read ---------------------------------------------------------------------------------------
@@ -86,9 +88,8 @@ const rangeOf = (texts, from, to) => {
 
 // --- reading ----------------------------------------------------------------------------------------------
 let queue = [];
-let spoken = null;
-let heading = null;
 let turn = 0;
+const silent = (yes) => (document.getElementById("silent").hidden = !yes);
 
 const mark = (range) => {
   if (!CSS.highlights) return;
@@ -99,14 +100,15 @@ const mark = (range) => {
 const stop = () => {
   turn += 1;
   queue = [];
-  spoken = null;
-  speech.cancel();
+  speech?.cancel();
+  recorded?.stop();
   mark();
+  if (button()) silent(false);
   button()?.setAttribute("aria-pressed", "false");
 };
 
 const next = () => {
-  const saying = (spoken = queue.shift());
+  const saying = queue.shift();
   // What is no longer on the screen is not read on.
   if (!saying?.first.isConnected) return stop();
   const mine = turn;
@@ -123,34 +125,52 @@ const next = () => {
   speech.speak(one);
 };
 
-const start = () => {
-  stop();
+const read = () => {
   queue = sayings();
-  if (!queue.length) return;
-  heading = document.querySelector("main h1");
-  button().setAttribute("aria-pressed", "true");
   next();
 };
 
+const start = async () => {
+  stop();
+  button().setAttribute("aria-pressed", "true");
+  if (!recorded?.isHere()) {
+    // They are fetched on every page, so that fetching tells nothing of this one.
+    recorded?.bring().catch(console.info);
+    return read();
+  }
+  const mine = turn;
+  const failed = await recorded.play().catch((error) => error);
+  if (mine !== turn) return;
+  if (failed && voiceFor(html.lang)) return read();
+  stop();
+  silent(!!failed);
+};
+
 // --- when ---------------------------------------------------------------------------------------------------
-if (speech) {
-  document.addEventListener("click", ({ target }) => {
-    if (!target.closest("#listen")) return;
-    if (button().getAttribute("aria-pressed") === "true") stop();
-    else start();
-  });
-  document.addEventListener("come-along:wipe", stop);
-  addEventListener("pagehide", stop);
-  // Another page or another language: the heading goes, and with it what was being read.
-  new MutationObserver(() => {
-    if (spoken && !(heading?.isConnected && spoken.first.isConnected)) stop();
-    // On a slow line the button comes after this file.
-    if (button() !== shown) show();
-  }).observe(document.getElementById("app"), { childList: true, subtree: true });
-  new MutationObserver(() => {
-    stop();
-    show();
-  }).observe(html, { attributeFilter: ["lang"] });
-  speech.addEventListener?.("voiceschanged", show);
+document.addEventListener("click", ({ target }) => {
+  if (!target.closest("#listen")) return;
+  if (button().getAttribute("aria-pressed") === "true") stop();
+  else start();
+});
+document.addEventListener("come-along:wipe", stop);
+addEventListener("pagehide", stop);
+const again = () => {
+  stop();
   show();
-}
+};
+// Another page, another language, or this site is being left.
+new MutationObserver(again).observe(html, { attributeFilter: ["lang", "data-page", "hidden"] });
+// On a slow line the button comes after this file; when the program breaks it goes.
+new MutationObserver(() => button() !== shown && again()).observe(document.getElementById("app"), { childList: true, subtree: true });
+speech?.addEventListener?.("voiceschanged", show);
+show();
+
+const bringRecordings = async () => {
+  const answer = await fetch("/audio.json");
+  const list = answer.ok ? await answer.json() : {};
+  if (!Object.keys(list).length) return;
+  recorded = await import("/recorded.js");
+  recorded.know(list);
+  show();
+};
+bringRecordings().catch(console.info);

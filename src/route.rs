@@ -123,6 +123,36 @@ impl fmt::Display for Route {
 }
 
 impl Route {
+    /// The name of every page: how it is written, without what it is about.
+    pub const PAGES: [&str; 19] = [
+        "languages",
+        "home",
+        "choices",
+        "list",
+        "thing",
+        "ask",
+        "check",
+        "tell",
+        "right",
+        "went",
+        "take",
+        "short",
+        "sent",
+        "kept",
+        "paper",
+        "not-sent",
+        "privacy",
+        "about",
+        "directory",
+    ];
+
+    /// The name of the page, one of `PAGES`.
+    pub fn page(&self) -> String {
+        let mut name = self.to_string();
+        name.truncate(name.find('/').unwrap_or(name.len()));
+        name
+    }
+
     /// The counterpart of `Display`.
     pub fn parse(text: &str) -> Option<Route> {
         let (page, rest) = text.split_once('/').unwrap_or((text, ""));
@@ -229,6 +259,11 @@ pub(super) mod tests {
         #[test]
         fn what_is_written_is_read_back(route in any_route()) {
             prop_assert_eq!(Route::parse(&route.to_string()), Some(route));
+        }
+
+        #[test]
+        fn every_page_has_a_name(route in any_route()) {
+            prop_assert!(Route::PAGES.contains(&route.page().as_str()), "{}", route.page());
         }
     }
 }

@@ -8,7 +8,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const built = process.env.TRUNK_STAGING_DIR;
-for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later|more|boot|guard|listen|offline|translate|worker(?:-off)?)\.js$/.test(name))) {
+for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later|more|boot|guard|listen|offline|recorded|translate|worker(?:-off)?)\.js$/.test(name))) {
   const path = join(built, name);
   writeFileSync(path, thinned(readFileSync(path, "utf8")));
 }

@@ -166,3 +166,172 @@ async fn without_a_voice_of_the_language_on_the_device_there_is_no_button() {
     assert!(!all.is_empty() && all.iter().all(|one| one["lang"] == "en-GB"), "{all:?}");
     assert!(!all.iter().any(|one| one["words"].as_str().unwrap().contains("قهوة")), "{all:?}");
 }
+
+/// Sound without a loudspeaker: it is really decoded, and what would sound is noted, its length in milliseconds. It
+/// ends when the story says so.
+const LOUDSPEAKER: &str = "
+window.sounds = [];
+window.silenced = 0;
+window.alive = 0;
+addEventListener('come-along:alive', () => (alive += 1), true);
+window.AudioContext = class {
+  state = 'running';
+  decodeAudioData(bytes) { return new OfflineAudioContext(1, 1, 8000).decodeAudioData(bytes); }
+  createBufferSource() {
+    return (window.source = { connect() {}, start() { sounds.push(Math.round(this.buffer.duration * 1000)); } });
+  }
+  close() { silenced += 1; }
+};
+";
+
+/// A recording: so many milliseconds of a tone, as WAV.
+fn tone(milliseconds: u32) -> Vec<u8> {
+    let samples: Vec<u8> = (0..milliseconds * 8).map(|at| if at / 9 % 2 == 0 { 100 } else { 156 }).collect();
+    let length = u32::try_from(samples.len()).unwrap();
+    let mut wav = [b"RIFF", &(length + 36).to_le_bytes()[..], b"WAVEfmt \x10\0\0\0\x01\0\x01\0"].concat();
+    wav.extend([8000u32.to_le_bytes(), 8000u32.to_le_bytes(), [1, 0, 8, 0]].concat());
+    wav.extend([&b"data"[..], &length.to_le_bytes(), &samples].concat());
+    wav
+}
+
+/// A hub with recordings of some pages in both languages, and a device with these voices.
+async fn with_recordings(name: &'static str, here: &str) -> Stage {
+    let stage = with_voices(name, here).await;
+    cdp(&stage.page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": LOUDSPEAKER })).await;
+    for tag in ["en-GB", "ar"] {
+        stage.hub.put(&format!("audio/{tag}/home.wav"), &tone(300));
+        stage.hub.put(&format!("audio/{tag}/kept.wav"), &tone(500));
+    }
+    stage
+}
+
+async fn number(page: &Page, script: &str) -> u64 {
+    page.js(&format!("return {script}"), &[]).await.as_u64().unwrap()
+}
+
+async fn sounds(page: &Page, all: &[u64]) {
+    page.until("the sound", async || (page.js("return sounds", &[]).await == json!(all)).then_some(())).await;
+    assert!(is_pressed(page).await);
+}
+
+async fn silence(page: &Page, stopped: u64) {
+    page.until("silence", async || (number(page, "silenced").await == stopped).then_some(())).await;
+    assert!(!is_pressed(page).await);
+}
+
+#[tokio::test]
+async fn a_recording_is_played_where_the_device_has_no_voice() {
+    for tag in ["en-GB", "ar"] {
+        let stage = with_recordings("recorded", "[]").await;
+        let page = &stage.page;
+        steps::choose_language(&stage, tag).await;
+        steps::rested(page).await;
+        press(page, say::listen()).await;
+        sounds(page, &[300]).await;
+        assert!(number(page, "alive").await > 0, "a shared screen knows that somebody listens");
+        page.js("source.onended()", &[]).await;
+        silence(page, 1).await;
+        // Pressed again it stops.
+        press(page, say::listen()).await;
+        sounds(page, &[300, 300]).await;
+        press(page, say::listen()).await;
+        silence(page, 2).await;
+        // Another page has its own, and ends what is playing; one that is not recorded has no button.
+        press(page, say::listen()).await;
+        sounds(page, &[300, 300, 300]).await;
+        page.press(say::kept_open()).await;
+        page.at(say::kept_open()).await;
+        silence(page, 3).await;
+        press(page, say::listen()).await;
+        sounds(page, &[300, 300, 300, 500]).await;
+        page.press(say::privacy_open()).await;
+        page.at(say::privacy_title()).await;
+        page.until("no button", async || (!has_button(page).await).then_some(())).await;
+        assert_eq!(number(page, "silenced").await, 4);
+        let fetched = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/audio/')).length";
+        assert_eq!(number(page, fetched).await, 1, "all of a language came once");
+        // Leaving is silence at once.
+        page.press(say::back()).await;
+        press(page, say::listen()).await;
+        sounds(page, &[300, 300, 300, 500, 500]).await;
+        page.js("document.documentElement.hidden = true", &[]).await;
+        silence(page, 5).await;
+        assert_eq!(page.refusals().await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn the_server_hears_the_same_whatever_page_is_listened_to() {
+    let mut heard: Vec<Vec<String>> = Vec::new();
+    let kept = (say::kept_open(), say::kept_open());
+    for wanted in [None, Some(kept), Some((say::privacy_open(), say::privacy_title()))] {
+        let stage = with_recordings("recorded-alike", "[voice('en-GB', true)]").await;
+        let page = &stage.page;
+        steps::choose_language(&stage, "en-GB").await;
+        steps::rested(page).await;
+        let is_recorded = heard.len() < 2;
+        if let Some((open, title)) = wanted {
+            page.press(open).await;
+            page.at(title).await;
+        }
+        let here = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/recorded.js'))";
+        page.until("what rests", async || (page.js(&format!("return {here}"), &[]).await == true).then_some(())).await;
+        page.requests().await;
+        press(page, say::listen()).await;
+        let asked = page.until("the request", async || Some(page.requests().await).filter(|all| !all.is_empty())).await;
+        heard.push(asked);
+        if is_recorded {
+            page.until("the sound", async || (number(page, "sounds.length").await == 1).then_some(())).await;
+            assert!(said(page).await.is_empty(), "the recording alone");
+        } else {
+            assert!(!said(page).await.is_empty(), "what is not recorded is read");
+        }
+        assert_eq!(page.requests().await, Vec::<String>::new());
+    }
+    assert!(heard[0].len() == 1 && heard[0][0].contains("/audio/en-GB"), "{heard:?}");
+    assert!(
+        heard.iter().all(|one| one.iter().map(|url| url.rsplit("/audio/").next()).eq([Some("en-GB")])),
+        "{heard:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_recording_that_does_not_come_is_read_by_the_device_or_said_to_be_missing() {
+    for tag in ["en-GB", "ar"] {
+        let other = if tag == "ar" { "en-GB" } else { "ar" };
+        for here in [tag, other] {
+            let stage = with_recordings("recorded-not", &format!("[voice('{here}', true)]")).await;
+            let page = &stage.page;
+            // It begins as sound does, and is none.
+            stage.hub.put(&format!("audio/{tag}/home.wav"), b"RIFF\x24\0\0\0WAVE and nothing more");
+            steps::choose_language(&stage, tag).await;
+            steps::rested(page).await;
+            press(page, say::listen()).await;
+            if here == tag {
+                page.until("the voice", async || (!said(page).await.is_empty()).then_some(())).await;
+                assert!(is_pressed(page).await);
+                continue;
+            }
+            page.see(say::listen_failed()).await;
+            assert!(!is_pressed(page).await && said(page).await.is_empty());
+            page.press(say::kept_open()).await;
+            page.at(say::kept_open()).await;
+            assert!(!page.text().await.contains(&page.words(&say::listen_failed())), "it goes with the page");
+        }
+    }
+}
+
+/// With the browser's own sound, and under the site's own policy.
+#[tokio::test]
+async fn a_recording_sounds_to_its_end() {
+    let stage = with_voices("recorded-really", "[]").await;
+    let page = &stage.page;
+    stage.hub.put("audio/en-GB/home.wav", &tone(400));
+    steps::choose_language(&stage, "en-GB").await;
+    steps::rested(page).await;
+    press(page, say::listen()).await;
+    let ended = async || (!is_pressed(page).await).then_some(());
+    page.until("its end", ended).await;
+    assert!(!page.text().await.contains(&page.words(&say::listen_failed())));
+    assert_eq!(page.refusals().await, Vec::<String>::new());
+}

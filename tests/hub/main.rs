@@ -27,6 +27,7 @@ mod publisher;
 mod publishing;
 mod ranges;
 mod receipts;
+mod recording;
 mod running;
 mod site;
 mod sources;

@@ -27,6 +27,7 @@ mod mail;
 mod new;
 mod numbers;
 mod open;
+mod recordings;
 mod rung;
 mod serve;
 mod system;

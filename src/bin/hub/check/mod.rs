@@ -1,7 +1,8 @@
 //! `hub check`: what is wrong with a hub's folder, or with a list before it is published, in plain
 //! words: what it is, where it stands, what to do.
 //!
-//! `folder`: settings and keys - `letters`: the inbox - `words`: the files of translators - `help`: the
+//! `folder`: settings and keys - `letters`: the inbox - `words`: the files of translators - `recordings`: pages read aloud -
+//! `help`: the
 //! numbers of *Get help now* - `directory`: what people find.
 //! Each says what it sees to [`Findings`]; one error, and the command ends with 1. It changes
 //! nothing.
@@ -10,6 +11,7 @@ mod directory;
 mod folder;
 mod help;
 mod letters;
+mod recordings;
 mod words;
 
 use crate::folder::Folder;
@@ -87,6 +89,7 @@ fn hub(dir: &Path, findings: &mut Findings) -> Result<FreshDays> {
     letters::check(&hub, findings);
     say!("Words");
     words::check(&hub, settings.as_ref(), findings);
+    recordings::check(&hub, settings.as_ref(), findings);
     say!("Numbers of help");
     help::check(&hub, today(), findings);
     say!("Directory");

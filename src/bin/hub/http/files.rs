@@ -3,6 +3,7 @@
 use super::range::{self, Part};
 use super::{Site, not_here, public};
 use crate::headers::cache_control;
+use crate::recordings;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -41,7 +42,7 @@ pub(super) fn from_layers(site: &Site, request: &Request) -> Response {
 /// The document as this request wants it.
 pub(super) fn answer(site: &Site, request: &Request, document: Document) -> Response {
     let hash: [u8; 32] = Sha256::digest(&document.bytes).into();
-    let wanted = accepts_brotli(request.headers()) && !is_packed_already(&document.content_type);
+    let wanted = accepts_brotli(request.headers()) && !is_packed(&document.name);
     let packed = if wanted { site.packed.brotli(hash, &document.bytes) } else { None };
     let tag = entity_tag(&hash, packed.is_some());
     let mut response = if has_it_already(request.headers(), &tag) {
@@ -91,12 +92,12 @@ fn content_type(path: &str) -> String {
 
 /// Whether a file of that name is packed in itself, so that packing it again gains nothing.
 pub(crate) fn is_packed(name: &str) -> bool {
-    is_packed_already(&content_type(name))
-}
-
-fn is_packed_already(content_type: &str) -> bool {
+    let content_type = content_type(name);
+    let recordings = name.strip_prefix(recordings::FOLDER).is_some_and(|rest| rest.starts_with('/'));
     let picture = content_type.starts_with("image/") && content_type != "image/svg+xml";
-    picture || ["font/woff", "audio/", "video/", "application/zip"].iter().any(|kind| content_type.starts_with(kind))
+    recordings
+        || picture
+        || ["font/woff", "audio/", "video/", "application/zip"].iter().any(|kind| content_type.starts_with(kind))
 }
 
 fn accepts_brotli(headers: &HeaderMap) -> bool {

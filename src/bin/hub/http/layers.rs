@@ -37,6 +37,14 @@ pub(crate) enum BuiltIn {
     Folder(PathBuf),
 }
 
+/// One of the hub's own files.
+pub(crate) struct OwnFile {
+    /// Its name in its folder.
+    pub(crate) name: String,
+    /// Where it is, after every symbolic link was followed: inside the public folder.
+    pub(crate) path: PathBuf,
+}
+
 /// Two layers, read as one.
 pub(crate) struct Layers {
     overlay: PathBuf,
@@ -76,6 +84,19 @@ impl Layers {
         let mut names = names_below(&self.overlay);
         names.sort();
         names
+    }
+
+    /// The hub's own files in a folder, by name; nothing hidden, and nothing of the folders in it.
+    pub(crate) fn own_files(&self, folder: &str) -> Vec<OwnFile> {
+        let entries = fs::read_dir(self.overlay.join(folder)).into_iter().flatten().flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let files = names.filter(|name| !name.starts_with('.')).filter_map(|name| {
+            let path = place_inside(&self.overlay, &format!("{folder}/{name}"))?;
+            Some(OwnFile { name, path })
+        });
+        let mut files: Vec<OwnFile> = files.collect();
+        files.sort_by(|one, other| one.name.cmp(&other.name));
+        files
     }
 
     /// True when there is a site to serve at all.
@@ -156,13 +177,16 @@ fn names_below(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A file that lies in `folder`, also after every symbolic link on the way was followed.
-fn read_inside(folder: &Path, name: &str) -> Option<Cow<'static, [u8]>> {
+/// Where a file is that lies in `folder`, also after every symbolic link on the way was followed.
+fn place_inside(folder: &Path, name: &str) -> Option<PathBuf> {
     let root = folder.canonicalize().ok()?;
     let file = root.join(name).canonicalize().ok()?;
-    if !file.starts_with(&root) || !file.is_file() {
-        return None;
-    }
+    (file.starts_with(&root) && file.is_file()).then_some(file)
+}
+
+/// Its bytes.
+fn read_inside(folder: &Path, name: &str) -> Option<Cow<'static, [u8]>> {
+    let file = place_inside(folder, name)?;
     match fs::read(&file) {
         Ok(bytes) => Some(Cow::Owned(bytes)),
         Err(error) => {

@@ -36,7 +36,7 @@ pub(crate) use certificate::Certificate;
 pub(crate) use codes::Given;
 pub(crate) use files::is_packed;
 pub(crate) use health::metrics_router;
-pub(crate) use layers::{BuiltIn, Layers};
+pub(crate) use layers::{BuiltIn, Layers, OwnFile};
 pub(crate) use letters::kept_receipt;
 pub(crate) use packed::{Packed, brotli};
 pub(crate) use pages::{Pages, RUNG};

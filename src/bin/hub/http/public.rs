@@ -2,12 +2,13 @@
 //! signal (`public/worker.js`): path and SHA-256 of each, nothing else.
 //!
 //! One state of the list is one generation. What is on it is the same for everybody: the program, the settings,
-//! the directory, English (`first`); words, font, first page and numbers of help of a language come with the first
+//! the directory, English, which pages are recorded (`first`); words, font, first page and numbers of help of a language come with the first
 //! visit in it (`asked`).
 
 use super::pages::Pages;
 use super::path::SafePath;
 use super::{help, page, plain, start};
+use crate::recordings;
 use crate::system::hex;
 use come_along::i18n::languages::ENGLISH;
 use come_along::tiles::{MANIFEST, decode_manifest};
@@ -18,6 +19,8 @@ use std::collections::BTreeMap;
 
 /// The name of the list.
 pub(super) const LIST: &str = "files.json";
+/// Which pages are recorded in which language.
+pub(super) const RECORDED: &str = "audio.json";
 /// The worker, and what stands in its place when there is to be none.
 const WORKER: &str = "worker.js";
 const NO_WORKER: &str = "worker-off.js";
@@ -37,6 +40,15 @@ pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
     if let Some(square) = square(pages, &name) {
         return Some((name, square.into_bytes().into()));
     }
+    if name == RECORDED {
+        return Some((name, recorded(pages).into()));
+    }
+    // Those of a language travel together, and none of them alone.
+    if let Some(tag) = name.strip_prefix(recordings::FOLDER).and_then(|rest| rest.strip_prefix('/')) {
+        let is_offered = pages.tags(&pages.settings()).iter().any(|offered| offered == tag);
+        let pack = is_offered.then(|| recordings::pack(&pages.layers, tag)).flatten()?;
+        return Some((name, pack.into()));
+    }
     if name == WORKER && !pages.keeps_a_copy() {
         return Some((name, of_layers(pages, NO_WORKER)?));
     }
@@ -53,6 +65,10 @@ fn square(pages: &Pages, name: &str) -> Option<String> {
     let all = help::squares(&pages.help_lines(), &pages.settings());
     let (_, link) = all.iter().find(|(square, _)| square == name)?;
     help::drawn(link)
+}
+
+fn recorded(pages: &Pages) -> Vec<u8> {
+    recordings::list(&pages.layers, &pages.tags(&pages.settings()))
 }
 
 /// The page with its words; as it is when it is not text.
@@ -90,6 +106,7 @@ pub(crate) fn documents(pages: &Pages) -> BTreeMap<String, Bytes> {
         if let Some(words) = pages.words.compiled(&pages.layers, &tag) {
             all.insert(format!("words/{tag}"), words.into());
         }
+        all.extend(file(pages, &format!("/{}/{tag}", recordings::FOLDER)));
         for address in plain::addresses(&tag) {
             all.extend(file(pages, &address));
         }
@@ -97,6 +114,7 @@ pub(crate) fn documents(pages: &Pages) -> BTreeMap<String, Bytes> {
     for (name, _) in help::squares(&pages.help_lines(), &settings) {
         all.extend(file(pages, &format!("/{name}")));
     }
+    all.insert(RECORDED.to_owned(), recorded(pages).into());
     all.insert("start".to_owned(), start::bytes(pages).into());
     all.insert("concepts".to_owned(), pages.words.concepts(&pages.layers).into());
     all.insert(LIST.to_owned(), list(pages).into());
@@ -135,6 +153,7 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
         hashes.extend(file(pages, &address).map(|(_, bytes)| (address, hash(&bytes))));
     }
     hashes.insert("/start".to_owned(), hash(&start::bytes(pages)));
+    hashes.insert(format!("/{RECORDED}"), hash(&recorded(pages)));
     hashes.insert("/concepts".to_owned(), hash(&pages.words.concepts(&pages.layers)));
     hashes.extend(words(pages, ENGLISH));
     hashes.extend(all_numbers(pages, ENGLISH));

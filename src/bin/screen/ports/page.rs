@@ -96,10 +96,13 @@ pub(crate) fn help_lines(numbers: &[&str]) -> View {
 }
 
 /// Moves the focus to the heading whenever the page changes, so that a screen reader reads it, and
-/// shows the page from its top.
+/// shows the page from its top. Says the page's name on the document, for `public/listen.js`.
 pub(crate) fn focus_heading_on(route: Memo<Route>) {
     Effect::new(move |before: Option<()>| {
-        route.track();
+        let name = route.with(Route::page);
+        if let Some(html) = document().and_then(|document| document.document_element()) {
+            let _ = html.set_attribute("data-page", &name);
+        }
         // The first page stands where somebody may have scrolled already.
         let Some(window) = before.and_then(|()| window()) else { return };
         request_animation_frame(focus_heading);

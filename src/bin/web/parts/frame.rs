@@ -34,7 +34,8 @@ pub(crate) fn top() -> El {
         .child(div("", listen()).child(languages))
 }
 
-/// Reads the page aloud. `public/listen.js` shows it where the device has a voice for the language.
+/// Reads the page aloud. `public/listen.js` shows it where the device has a voice for the language, or the hub a
+/// recording of the page.
 fn listen() -> El {
     let words = views![picture("listen"), el("span").child(say::listen())];
     button("round", words, || {}).attr("id", "listen").attr("hidden", "").attr("aria-pressed", "false")
