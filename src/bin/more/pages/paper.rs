@@ -46,7 +46,9 @@ fn field(field: &'static Field) -> El {
         _ => div("line", View::nothing()).into(),
     };
     let is_box = matches!(field.kind, Kind::Tick(_) | Kind::Must(_));
-    div("", views![label.filter(|_| !is_box), el("ul").class("boxes").child(places)])
+    let has_boxes = is_box || (!choices.is_empty() && !matches!(field.kind, Kind::Pick(_)));
+    let holder = if has_boxes { el("ul").class("boxes") } else { el("div") };
+    div("", views![label.filter(|_| !is_box), holder.child(places)])
 }
 
 /// The same words for the volunteer, when the page is in another language.
