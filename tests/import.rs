@@ -32,6 +32,8 @@ mod hsds_tabular;
 mod in_place;
 #[path = "import/invalid_in_place.rs"]
 mod invalid_in_place;
+#[path = "import/open_active_in_place.rs"]
+mod open_active_in_place;
 #[path = "import/outcodes.rs"]
 mod outcodes;
 #[path = "import/properties.rs"]

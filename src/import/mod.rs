@@ -27,6 +27,7 @@ mod languages;
 mod mojibake;
 mod money;
 mod needs;
+pub mod open_active;
 pub mod open_referral;
 mod outcode;
 mod postcode;
@@ -227,6 +228,12 @@ pub struct SourceKind {
 /// Every format that shows what it is, in the order in which they are tried. Any other spreadsheet
 /// is read by a [`Mapping`].
 pub const SOURCES: &[SourceKind] = &[
+    SourceKind {
+        id: "open-active",
+        what: "OpenActive JSON: pages of one or several feeds (RPDE), and plain JSON-LD",
+        detect: |feed| feed.files.iter().all(|file| open_active::detect(file.bytes)),
+        read: |feed, settings| open_active::read_pages(&feed.pages(), settings),
+    },
     SourceKind {
         id: "open-referral",
         what: "Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3; one service, a list, or a page of them",
