@@ -161,6 +161,9 @@ pub enum Unreadable {
     /// JSON, but without records.
     #[error("The feed is JSON, but holds no list of services that we know how to read. Check the address.")]
     NoRecords,
+    /// A list of data sets.
+    #[error("This is a list of feeds and not a feed. Import the addresses that stand in it as data-url.")]
+    ListOfFeeds,
     /// A spreadsheet without the one column that every row needs.
     #[error("The first row of the spreadsheet must name its columns, and one of them must be Name. Write it there.")]
     NoNameColumn,

@@ -40,9 +40,14 @@ pub(super) fn needs_of(event: &Given<'_>, name: &str, description: &str, log: &m
     }
     let labels = activities.into_iter().chain(event.list("category", log));
     let labels: Vec<&str> = labels.filter_map(|concept| concept.text("prefLabel", log)).collect();
+    let has_activity = event.says("activity");
     found.extend(needs::of_texts(labels.into_iter().chain([name])));
     if found.is_empty() {
         found = needs::of_texts([description].into_iter());
+    }
+    // An activity of somebody's own list, which moves the body as well.
+    if found.is_empty() && has_activity {
+        found.push(Need::Move);
     }
     Need::ALL.into_iter().filter(|need| found.contains(need)).collect()
 }

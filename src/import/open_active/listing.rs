@@ -5,7 +5,7 @@ use super::tree::{self, Kind, Node, Tree};
 use super::when::{self, Dated, Patterns, Status, When};
 use super::{activity, people, place, price};
 use crate::import::given::{Given, Log};
-use crate::import::report::LeftOutBecause;
+use crate::import::report::{LeftOutBecause, Reason};
 use crate::import::{Settings, clean, dates};
 use crate::model::*;
 use chrono::NaiveDate;
@@ -114,23 +114,23 @@ fn joined(
     }
     tree::complete(&mut fields, whole.clone().into_iter());
     tree::complete(&mut fields, of_dates());
-    if let Some(offers) = offers_of(dates) {
-        fields.insert("offers".into(), offers);
+    let of_whole = offers_of([whole].into_iter());
+    let of_dates = offers_of(dates.iter().map(|(date, _)| date));
+    if !of_dates.is_empty() && of_dates != of_whole {
+        fields.insert("offers".into(), Value::Array(of_dates.into_values().collect()));
     }
     fields
 }
 
 /// The offers of all dates, each once however it is called there.
-fn offers_of(dates: &[(Map<String, Value>, Option<NaiveDate>)]) -> Option<Value> {
-    let mut found: BTreeMap<String, Value> = BTreeMap::new();
-    for offer in dates.iter().filter_map(|(date, _)| date.get("offers")?.as_array()).flatten() {
-        let shown = ["name", "price", "priceCurrency", "ageRestriction", "openBookingInAdvance", "advanceBooking"];
-        let shown: Map<String, Value> =
-            shown.iter().filter_map(|key| Some((key.to_string(), offer.get(*key)?.clone()))).collect();
-        let shown = Value::Object(shown);
-        found.insert(shown.to_string(), shown);
-    }
-    (!found.is_empty()).then(|| Value::Array(found.into_values().collect()))
+fn offers_of<'a>(dates: impl Iterator<Item = &'a Map<String, Value>>) -> BTreeMap<String, Value> {
+    const SHOWN: [&str; 6] =
+        ["name", "price", "priceCurrency", "ageRestriction", "openBookingInAdvance", "advanceBooking"];
+    let shown = |offer: &Value| -> Value {
+        SHOWN.iter().filter_map(|key| Some((key.to_string(), offer.get(*key)?.clone()))).collect()
+    };
+    let offers = dates.filter_map(|date| date.get("offers")?.as_array()).flatten();
+    offers.map(shown).map(|offer| (offer.to_string(), offer)).collect()
 }
 
 fn signature(fields: &Map<String, Value>) -> String {
@@ -170,6 +170,9 @@ fn listing(
     listing.changed = changed.filter(|day| *day <= settings.today);
     let words = listing.description.as_ref().map(|prose| prose.text.clone()).unwrap_or_default();
     listing.needs = activity::needs_of(&event, &listing.name.text.clone(), &words, log);
+    if listing.place.is(|place| *place == Whereabouts::Online) {
+        listing.needs.retain(|need| *need != Need::Outside);
+    }
     if listing.needs.is_empty() {
         listing.needs.clone_from(&settings.default_needs);
     }
@@ -204,6 +207,11 @@ fn times(event: &Given<'_>, node: &Node, group: &Group, listing: &mut Listing, s
         }
         when.runs_until = when.runs_until.or(Some(last));
     }
+    if own_day && when.runs_until.is_none() {
+        // A day of which two readings differ is over all the same when both are.
+        let day = event.text("startDate", log).and_then(|text| dates::day(text, settings));
+        when.runs_until = day.filter(|day| *day < settings.today);
+    }
     finish(listing, when, (whole, own_day), room);
 }
 
@@ -218,9 +226,18 @@ fn dates_of(
     log: &mut Log,
 ) -> (Vec<Dated>, bool) {
     let mut dates: Vec<Dated> = Vec::new();
+    // A publisher's slip stands in every date of a year; it is told once.
+    let mut slips: BTreeMap<(String, Reason), String> = BTreeMap::new();
     for (fields, changed) in &group.dates {
         let fields: Map<String, Value> = of_the_date(fields);
-        dates.extend(when::dated(&Given::record(&fields), patterns.expected(), *changed, settings, log));
+        let mut of_date = Log::quiet();
+        dates.extend(when::dated(&Given::record(&fields), patterns.expected(), *changed, settings, &mut of_date));
+        for slip in of_date.finish() {
+            slips.entry((slip.field, slip.reason)).or_insert(slip.value);
+        }
+    }
+    for ((field, reason), value) in &slips {
+        log.note(&format!("subEvent.{field}"), value, *reason);
     }
     let own_day = dates.is_empty() && event.says("startDate") && !event.says("eventSchedule") && !runs;
     if own_day {

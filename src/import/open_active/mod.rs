@@ -36,14 +36,28 @@ const FIRST_YEAR: (i32, u32, u32) = (2015, 1, 1);
 
 /// Whether bytes look like OpenActive: a page of changes, or JSON-LD.
 pub fn detect(bytes: &[u8]) -> bool {
-    const LOOK_AT: usize = 64 * 1024;
-    let start = json::without_mark(bytes).trim_ascii_start();
-    let start = start.get(..LOOK_AT).unwrap_or(start);
-    let holds = |word: &str| start.windows(word.len()).any(|window| window == word.as_bytes());
+    let start = beginning(bytes);
+    let holds = |word: &str| holds(start, word);
     let is_json = start.starts_with(b"{") || start.starts_with(b"[");
     let is_page = holds("\"items\"") && (holds("\"state\"") || holds("\"modified\"") || holds("\"next\""));
     let is_linked = holds("\"@context\"") && (holds("\"@type\"") || holds("\"type\""));
-    is_json && (is_page || is_linked)
+    is_json && (is_page || is_linked || is_catalogue(start))
+}
+
+/// What is looked at to see what a file is.
+fn beginning(bytes: &[u8]) -> &[u8] {
+    const LOOK_AT: usize = 64 * 1024;
+    let start = json::without_mark(bytes).trim_ascii_start();
+    start.get(..LOOK_AT).unwrap_or(start)
+}
+
+fn holds(start: &[u8], word: &str) -> bool {
+    start.windows(word.len()).any(|window| window == word.as_bytes())
+}
+
+/// Whether a file tells where feeds are, and is none.
+fn is_catalogue(start: &[u8]) -> bool {
+    holds(start, "\"dataset-site-url\"") && (holds(start, "\"data-url\"") || holds(start, "\"data-urls\""))
 }
 
 /// What was read of all pages, before anything is made of it.
@@ -59,6 +73,9 @@ pub fn read_pages(pages: &[&[u8]], settings: &Settings) -> Result<Imported, Unre
     let mut all = Gathered::default();
     all.report.source = settings.source.clone();
     for bytes in pages {
+        if is_catalogue(beginning(bytes)) {
+            return Err(Unreadable::ListOfFeeds);
+        }
         let parsed = json::parse(bytes, settings)?;
         for (reason, times) in parsed.repairs {
             match all.report.feed_repairs.iter_mut().find(|(known, _)| *known == reason) {
@@ -69,8 +86,16 @@ pub fn read_pages(pages: &[&[u8]], settings: &Settings) -> Result<Imported, Unre
         gather(parsed.value, &mut all)?;
     }
     // A feed states its licence, and with it who must be named.
-    all.report.credit = if settings.credit.is_empty() { all.licence } else { settings.credit.clone() };
+    all.report.credit = if settings.credit.is_empty() { named(&all.licence) } else { settings.credit.clone() };
     Ok(import(all.items, settings, all.report))
+}
+
+/// The licence of nearly all feeds by its name, with its address.
+fn named(licence: &str) -> String {
+    match licence.contains("creativecommons.org/licenses/by/4.0") {
+        true => format!("CC BY 4.0, {licence}"),
+        false => excerpt(licence),
+    }
 }
 
 /// The items of a page, or plain records as items that were never changed.
@@ -308,7 +333,8 @@ impl Told {
         let own = records.get(owner).map(|record| record.id.clone()).unwrap_or_default();
         let named = match node.record {
             Some(_) => own,
-            None if key.contains("://") => format!("{own}+{}", tree::short_hash(key)),
+            // A session of it may go, and another record hold it.
+            None if key.contains("://") => key.to_owned(),
             None => tree::own_name(key).map_or_else(|| key.replace('#', "+"), str::to_owned),
         };
         let mut id = named.clone();

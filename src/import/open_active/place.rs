@@ -48,7 +48,8 @@ fn place(location: &Given<'_>, log: &mut Log) -> Option<Place> {
 /// The address: fields, or all of it in one line.
 fn address(location: &Given<'_>, log: &mut Log) -> Place {
     if let Some(line) = location.text("address", &mut Log::quiet()) {
-        return of_line(&location.path("address"), line, log);
+        let name = location.text("name", log).unwrap_or_default();
+        return of_line(&location.path("address"), line, name, log);
     }
     let Some(address) = location.object("address", log) else { return Place::default() };
     let line = |key: &str, log: &mut Log| {
@@ -72,14 +73,16 @@ fn address(location: &Given<'_>, log: &mut Log) -> Place {
     Place { street: line("streetAddress", log), area, postcode, ..Place::default() }
 }
 
-fn of_line(field: &str, text: &str, log: &mut Log) -> Place {
+fn of_line(field: &str, text: &str, name: &str, log: &mut Log) -> Place {
     let code = postcode::find_all(text).into_iter().next_back();
     let postcode = code.clone().and_then(|range| postcode::normalise(text.get(range)?));
     let street = match code {
         Some(range) => text.get(..range.start).unwrap_or_default(),
         None => text,
     };
-    let street = clean::line(field, street.trim().trim_end_matches(',').trim(), LONGEST, log);
+    // Such a line often begins with the name of the place, which is shown above it.
+    let street = street.trim().strip_prefix(name.trim()).filter(|rest| rest.starts_with(',')).unwrap_or(street);
+    let street = clean::line(field, street.trim_matches([',', ' ']), LONGEST, log);
     Place { street, postcode, ..Place::default() }
 }
 
