@@ -207,6 +207,11 @@ fn times(event: &Given<'_>, node: &Node, group: &Group, listing: &mut Listing, s
         }
         when.runs_until = when.runs_until.or(Some(last));
     }
+    if node.kind == Kind::Course {
+        // The dates of a course are not all told at once; its last day is.
+        let last = event.text("endDate", log).and_then(|text| dates::day(text, settings));
+        when.runs_until = when.runs_until.max(last);
+    }
     if own_day && when.runs_until.is_none() {
         // A day of which two readings differ is over all the same when both are.
         let day = event.text("startDate", log).and_then(|text| dates::day(text, settings));

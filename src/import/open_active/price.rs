@@ -1,36 +1,33 @@
 //! What it costs: `offers`, held against `isAccessibleForFree`.
 
-use crate::import::Settings;
 use crate::import::given::{Given, Log};
 use crate::import::open_referral::cost;
 use crate::import::report::Reason;
+use crate::import::{Settings, money};
 use crate::model::{Cost, Fact, Pence};
 use serde_json::{Map, Value, json};
 
 /// The cost of an event.
 pub(super) fn read(event: &Given<'_>, settings: &Settings, log: &mut Log) -> Fact<Cost> {
     let rows: Vec<Value> = event.list("offers", log).iter().filter_map(|offer| row(offer, log)).collect();
+    let is_nought = |row: &Value| row.get("amount").and_then(Value::as_str).and_then(money::pence) == Some(Pence(0));
+    let all_nought = !rows.is_empty() && rows.iter().all(is_nought);
     let fields = Map::from_iter([("cost_options".to_owned(), Value::Array(rows))]);
     let offered = cost::read(&Given::record(&fields), settings, log);
+    let has_some_free = matches!(offered.value(), Some(Cost::Price { least: Pence(0), .. }));
     match (event.flag("isAccessibleForFree", log), offered) {
         (Some(true), Fact::NotKnown) => Fact::stated(Cost::Free),
-        (Some(true), Fact::Known { value: Cost::Price { least: Pence(0), most, in_own_words }, evidence }) => {
-            Fact::Known { value: Cost::Price { least: Pence(0), most, in_own_words }, evidence }
-        }
-        (Some(true), offered) if !is_nothing(&offered) => {
+        (Some(true), Fact::Known { value: Cost::InOwnWords(_), .. }) if all_nought => Fact::stated(Cost::Free),
+        (Some(true), offered) if !all_nought && !has_some_free => {
             log.note("isAccessibleForFree", "true", Reason::CostContradicts);
             offered
         }
-        (Some(false), offered) if is_nothing(&offered) => {
+        (Some(false), _) if all_nought => {
             log.note("isAccessibleForFree", "false", Reason::CostContradicts);
             Fact::NotKnown
         }
         (_, offered) => offered,
     }
-}
-
-fn is_nothing(cost: &Fact<Cost>) -> bool {
-    matches!(cost.value(), Some(Cost::Free | Cost::FreeGiftsWelcome))
 }
 
 /// An offer as the row of a price list, with the words that say for whom it is.

@@ -245,7 +245,8 @@ pub(super) fn together(mut patterns: Patterns, mut dates: Vec<Dated>, settings: 
     let alert = alert(&off, &on, settings);
     let mut runs_until = None;
     if patterns.happenings.is_empty() {
-        patterns.happenings = listed(&on, settings, log);
+        // Where nothing takes place the alert says so of all of it.
+        patterns.happenings = listed(if on.is_empty() { &dates } else { &on }, settings, log);
     } else {
         fill_in(&mut patterns, &on);
         for happening in &mut patterns.happenings {
