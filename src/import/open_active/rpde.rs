@@ -80,7 +80,8 @@ impl Item {
             _ => String::new(),
         };
         let is_deleted = word("state").eq_ignore_ascii_case("deleted");
-        let data = fields.get("data").and_then(Value::as_object).cloned().filter(|_| !is_deleted);
+        // What is not deleted and has no record says nothing: it takes nothing away.
+        let data = if is_deleted { None } else { Some(fields.get("data")?.as_object()?.clone()) };
         Some(Self { kind: word("kind"), id: word("id"), modified: Modified::read(fields.get("modified")), data })
     }
 
@@ -112,7 +113,7 @@ pub(super) fn items_of(page: &Value) -> Option<&Vec<Value>> {
     (is_page || items.iter().any(is_item)).then_some(items)
 }
 
-/// The items of a page, and how many entries of it are none.
+/// The items of a page, and how many entries of it say nothing.
 pub(super) fn read_items(items: &[Value]) -> (Vec<Item>, usize) {
     let read: Vec<Item> = items.iter().filter_map(Item::read).collect();
     let none = items.len() - read.len();
