@@ -105,17 +105,17 @@ impl Reason {
                 "a length that cannot be, or that contradicts the end; not used",
                 "Write how long it takes, such as PT2H.",
             ),
-            OneYearOfAge => {
-                ("an age range of a single year, for grown-ups; not used", "Leave out the oldest age when there is none.")
-            }
+            OneYearOfAge => (
+                "an age range of a single year, for grown-ups; not used",
+                "Leave out the oldest age when there is none.",
+            ),
             PlacesContradict => (
                 "the point and the postcode lie far apart; only what fits together is used",
                 "Correct the address or the point.",
             ),
-            PersonKeptBack => (
-                "the number or mail address of a person; not published",
-                "Give those of the group at the source.",
-            ),
+            PersonKeptBack => {
+                ("the number or mail address of a person; not published", "Give those of the group at the source.")
+            }
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }

@@ -124,7 +124,11 @@ fn a_series_and_its_dates_are_two_feeds_of_one_source() {
     let (of_series, of_dates) = (series.clone(), dates.clone());
     let publisher = Publisher::new(move |asked, _| {
         let is_series = asked.path.starts_with("/series");
-        Reply::json(if is_series { of_series.page(asked, "SessionSeries") } else { of_dates.page(asked, "ScheduledSession") })
+        Reply::json(if is_series {
+            of_series.page(asked, "SessionSeries")
+        } else {
+            of_dates.page(asked, "ScheduledSession")
+        })
     });
     let hub = Hub::new();
     let both = format!("{0}/series {0}/dates", publisher.origin);
@@ -185,7 +189,9 @@ fn slow_and_dying_pages_are_asked_for_again_and_nothing_is_lost() {
     let publisher = Publisher::new(move |asked, before| {
         let whole = said_again.page(asked, "SessionSeries");
         match before {
-            0 => Reply::Raw(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{}", whole.len(), &whole[..40]).into()),
+            0 => {
+                Reply::Raw(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{}", whole.len(), &whole[..40]).into())
+            }
             2 => Reply::status(503),
             4 => Reply::Drip,
             _ => Reply::json(whole),
@@ -203,10 +209,11 @@ fn slow_and_dying_pages_are_asked_for_again_and_nothing_is_lost() {
     feed.series(6, "s5", "Sail");
     let dead = Arc::new(AtomicBool::new(true));
     let (is_dead, said_again) = (dead.clone(), feed.clone());
-    let publisher = Publisher::new(move |asked, _| match asked.path.ends_with("=4") && is_dead.load(Ordering::Relaxed) {
-        true => Reply::status(500),
-        false => Reply::json(said_again.page(asked, "SessionSeries")),
-    });
+    let publisher =
+        Publisher::new(move |asked, _| match asked.path.ends_with("=4") && is_dead.load(Ordering::Relaxed) {
+            true => Reply::status(500),
+            false => Reply::json(said_again.page(asked, "SessionSeries")),
+        });
     let other = Hub::new();
     let address = format!("{}/series", publisher.origin);
     let (said, fine) = import(&other, &address, &[]);
@@ -224,10 +231,11 @@ fn an_import_of_changes_that_was_killed_goes_on_where_it_was() {
     let feed = five();
     let silent = Arc::new(AtomicBool::new(true));
     let (is_silent, said) = (silent.clone(), feed.clone());
-    let publisher = Publisher::new(move |asked, _| match asked.path.ends_with("=4") && is_silent.load(Ordering::Relaxed) {
-        true => Reply::Silence,
-        false => Reply::json(said.page(asked, "SessionSeries")),
-    });
+    let publisher =
+        Publisher::new(move |asked, _| match asked.path.ends_with("=4") && is_silent.load(Ordering::Relaxed) {
+            true => Reply::Silence,
+            false => Reply::json(said.page(asked, "SessionSeries")),
+        });
     let hub = Hub::new();
     let address = format!("{}/series", publisher.origin);
     let mut child = hub.command(&["import", "--dir", "DIR", &address]);
@@ -255,10 +263,11 @@ fn a_feed_that_counts_anew_is_read_anew() {
     let feed = five();
     let anew = Arc::new(AtomicBool::new(false));
     let (is_anew, said) = (anew.clone(), feed.clone());
-    let publisher = Publisher::new(move |asked, _| match asked.path.ends_with("=5") && is_anew.load(Ordering::Relaxed) {
-        true => Reply::status(404),
-        false => Reply::json(said.page(asked, "SessionSeries")),
-    });
+    let publisher =
+        Publisher::new(move |asked, _| match asked.path.ends_with("=5") && is_anew.load(Ordering::Relaxed) {
+            true => Reply::status(404),
+            false => Reply::json(said.page(asked, "SessionSeries")),
+        });
     let hub = Hub::new();
     let address = format!("{}/series", publisher.origin);
     assert!(import(&hub, &address, &[]).1);

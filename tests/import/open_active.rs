@@ -26,7 +26,8 @@ fn read(items: &[Value]) -> Imported {
 
 /// A session series with some more fields, alone in its feed.
 fn one(fields: Value) -> (Listing, Vec<Reason>) {
-    let mut data = json!({"@context": "https://openactive.io/", "@type": "SessionSeries", "@id": "s", "name": "A thing"});
+    let mut data =
+        json!({"@context": "https://openactive.io/", "@type": "SessionSeries", "@id": "s", "name": "A thing"});
     data.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
     let imported = read(&[item("SessionSeries", "1", json!(1), data)]);
     assert_eq!(imported.listings.len(), 1, "{}", imported.report);
@@ -95,7 +96,8 @@ fn dates_in_two_places_are_two_listings() {
     let date = |id: &str, day: u8, place: &str| {
         session(id, json!({"startDate": format!("2026-12-0{day}T10:00:00Z"), "location": hall(place)}))
     };
-    let both = [series(json!({"location": hall("Here")})), date("a", 1, "Here"), date("b", 2, "There"), date("c", 3, "There")];
+    let both =
+        [series(json!({"location": hall("Here")})), date("a", 1, "Here"), date("b", 2, "There"), date("c", 3, "There")];
     let imported = read(&both);
     check(&imported, 4);
     assert_eq!(imported.listings.len(), 2, "{}", imported.report);
@@ -124,7 +126,10 @@ fn what_is_cancelled_is_said() {
     let items = [series(json!({})), on(1, "EventScheduled"), on(8, "EventCancelled"), on(15, "EventScheduled")];
     let listing = read(&items).listings.remove(0);
     let alert = listing.alert.unwrap();
-    assert_eq!((alert.from, alert.until), (crate::stage::day(2026, 12, 8).into(), crate::stage::day(2026, 12, 8).into()));
+    assert_eq!(
+        (alert.from, alert.until),
+        (crate::stage::day(2026, 12, 8).into(), crate::stage::day(2026, 12, 8).into())
+    );
     let sessions = &listing.when.value().unwrap().sessions;
     assert!(sessions.iter().all(|one| !one.is_on(crate::stage::day(2026, 12, 8))), "{sessions:?}");
 }
@@ -183,16 +188,20 @@ fn free_only_where_all_say_so() {
 
 #[test]
 fn nothing_of_a_person_is_taken() {
-    let ann = json!({"@type": "Person", "name": "Ann Example", "telephone": "07700 900123", "email": "ann@example.org"});
+    let ann =
+        json!({"@type": "Person", "name": "Ann Example", "telephone": "07700 900123", "email": "ann@example.org"});
     let (listing, reasons) = one(json!({"leader": ann, "organizer": ann}));
     assert!(listing.organization.is_none() && listing.contact == Contact::default());
     assert!(reasons.iter().all(|reason| *reason == Reason::PersonKeptBack) && reasons.len() == 4, "{reasons:?}");
     // The same number as the group's own is still hers.
-    let us = json!({"@type": "Organization", "name": "Movers", "telephone": "+44 7700 900123", "email": "us@example.org"});
+    let us =
+        json!({"@type": "Organization", "name": "Movers", "telephone": "+44 7700 900123", "email": "us@example.org"});
     let (listing, _) = one(json!({"leader": [ann], "organizer": us}));
     assert_eq!((listing.contact.phone, listing.contact.email.as_deref()), (None, Some("us@example.org")));
-    let point = |name: Value| json!({"organizer": {"@type": "Organization", "name": "Movers"},
-        "beta:contactPoint": {"name": name, "telephone": "01632 960111"}});
+    let point = |name: Value| {
+        json!({"organizer": {"@type": "Organization", "name": "Movers"},
+        "beta:contactPoint": {"name": name, "telephone": "01632 960111"}})
+    };
     assert_eq!(one(point(json!("Ann Example"))).0.contact.phone, None);
     assert_eq!(one(point(Value::Null)).0.contact.phone.as_deref(), Some("01632 960111"));
 }
@@ -223,10 +232,17 @@ fn a_change_is_a_day_only_when_it_can_be_one() {
         imported.listings[0].changed.map(|day| day.to_string())
     };
     let day = Some("2025-10-09".to_owned());
-    for modified in [json!(1760000000), json!("1760000000"), json!(1760000000.0), json!(1760000000123_u64), json!("2025-10-09T10:00:00Z")] {
+    for modified in [
+        json!(1760000000),
+        json!("1760000000"),
+        json!(1760000000.0),
+        json!(1760000000123_u64),
+        json!("2025-10-09T10:00:00Z"),
+    ] {
         assert_eq!(changed(modified.clone()), day, "{modified}");
     }
-    for counter in [json!(44234351), json!(1295960366), json!("636894023847209174"), json!(99999999999_u64), json!("x")] {
+    for counter in [json!(44234351), json!(1295960366), json!("636894023847209174"), json!(99999999999_u64), json!("x")]
+    {
         assert_eq!(changed(counter.clone()), None, "{counter}");
     }
 }
@@ -262,16 +278,70 @@ fn story() -> impl Strategy<Value = Vec<Value>> {
 }
 
 const KEYS: [&str; 40] = [
-    "@context", "@type", "type", "@id", "id", "identifier", "name", "superEvent", "subEvent", "instanceOfCourse",
-    "eventSchedule", "repeatFrequency", "byDay", "byMonthDay", "byMonth", "startDate", "endDate", "startTime", "endTime",
-    "exceptDate", "duration", "repeatCount", "offers", "price", "priceCurrency", "isAccessibleForFree", "ageRange",
-    "minValue", "maxValue", "genderRestriction", "location", "address", "postalCode", "geo", "latitude", "longitude",
-    "organizer", "leader", "eventStatus", "remainingAttendeeCapacity",
+    "@context",
+    "@type",
+    "type",
+    "@id",
+    "id",
+    "identifier",
+    "name",
+    "superEvent",
+    "subEvent",
+    "instanceOfCourse",
+    "eventSchedule",
+    "repeatFrequency",
+    "byDay",
+    "byMonthDay",
+    "byMonth",
+    "startDate",
+    "endDate",
+    "startTime",
+    "endTime",
+    "exceptDate",
+    "duration",
+    "repeatCount",
+    "offers",
+    "price",
+    "priceCurrency",
+    "isAccessibleForFree",
+    "ageRange",
+    "minValue",
+    "maxValue",
+    "genderRestriction",
+    "location",
+    "address",
+    "postalCode",
+    "geo",
+    "latitude",
+    "longitude",
+    "organizer",
+    "leader",
+    "eventStatus",
+    "remainingAttendeeCapacity",
 ];
 const TEXTS: [&str; 22] = [
-    "", "-", "SessionSeries", "ScheduledSession", "Event", "EventSeries", "CourseInstance", "Slot", "a", "b",
-    "2026-12-01T10:00:00Z", "2026-12-01", "2026-02-30", "10:00", "25:00", "PT1H", "P1W", "P0W", "schema:Monday",
-    "GBP", "https://schema.org/EventCancelled", "ZZ1 2AB",
+    "",
+    "-",
+    "SessionSeries",
+    "ScheduledSession",
+    "Event",
+    "EventSeries",
+    "CourseInstance",
+    "Slot",
+    "a",
+    "b",
+    "2026-12-01T10:00:00Z",
+    "2026-12-01",
+    "2026-02-30",
+    "10:00",
+    "25:00",
+    "PT1H",
+    "P1W",
+    "P0W",
+    "schema:Monday",
+    "GBP",
+    "https://schema.org/EventCancelled",
+    "ZZ1 2AB",
 ];
 
 fn value() -> impl Strategy<Value = Value> {

@@ -122,7 +122,10 @@ fn every_record_of_others_has_its_fate() {
     };
     let mut total: BTreeMap<&str, usize> = BTreeMap::new();
     let mut add = |what: &'static str, count: usize| *total.entry(what).or_default() += count;
-    println!("{:<66} {:>4} {:>5} {:>6} {:>6} {:>4} {:>8}", "file", "recs", "kept", "mended", "merged", "out", "listings");
+    println!(
+        "{:<66} {:>4} {:>5} {:>6} {:>6} {:>4} {:>8}",
+        "file", "recs", "kept", "mended", "merged", "out", "listings"
+    );
     for path in FOLDERS.iter().flat_map(|folder| files_below(&data.join(folder))) {
         let bytes = fs::read(&path).unwrap();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -139,12 +142,7 @@ fn every_record_of_others_has_its_fate() {
         let counts = imported.report.counts();
         println!(
             "{shown:<66} {:>4} {:>5} {:>6} {:>6} {:>4} {:>8}",
-            counts.records,
-            counts.kept,
-            counts.mended,
-            counts.merged,
-            counts.left_out,
-            imported.report.listings
+            counts.records, counts.kept, counts.mended, counts.merged, counts.left_out, imported.report.listings
         );
         check(&imported, hand.records);
         let out = [

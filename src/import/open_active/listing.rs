@@ -41,11 +41,14 @@ const OF_A_DATE: [&str; 9] = [
     "modified",
 ];
 
+/// The fields of one date with what it has from above, and the day on which they were changed.
+type DateFields = (Map<String, Value>, Option<NaiveDate>);
+
 /// The fields of a listing, and of the dates that stand in it.
 struct Group {
     suffix: String,
     fields: Map<String, Value>,
-    dates: Vec<(Map<String, Value>, Option<NaiveDate>)>,
+    dates: Vec<DateFields>,
 }
 
 /// The listings of a thing.
@@ -67,11 +70,8 @@ pub(super) fn listings(
 /// are of one kind, stand in its own listing.
 fn groups(whole: &Whole<'_>, tree: &Tree, settings: &Settings) -> Vec<Group> {
     let fields = tree.effective(whole.key);
-    let all: Vec<(Map<String, Value>, Option<NaiveDate>)> = whole
-        .dates
-        .iter()
-        .filter_map(|key| Some((tree.effective(key), tree.node(key)?.changed)))
-        .collect();
+    let all: Vec<DateFields> =
+        whole.dates.iter().filter_map(|key| Some((tree.effective(key), tree.node(key)?.changed))).collect();
     let is_to_come = |date: &Map<String, Value>| {
         let given = Given::record(date);
         given.text("startDate", &mut Log::quiet()).and_then(|text| dates::day(text, settings)) >= Some(settings.today)
@@ -79,7 +79,7 @@ fn groups(whole: &Whole<'_>, tree: &Tree, settings: &Settings) -> Vec<Group> {
     // What was, long ago, somewhere else makes no listing beside what is to come.
     let (to_come, past): (Vec<_>, Vec<_>) = all.into_iter().partition(|(date, _)| is_to_come(date));
     let (relevant, beside) = if to_come.is_empty() { (past, to_come) } else { (to_come, past) };
-    let mut by_kind: BTreeMap<String, Vec<(Map<String, Value>, Option<NaiveDate>)>> = BTreeMap::new();
+    let mut by_kind: BTreeMap<String, Vec<DateFields>> = BTreeMap::new();
     for date in relevant {
         by_kind.entry(signature(&date.0)).or_default().push(date);
     }
@@ -102,12 +102,9 @@ fn groups(whole: &Whole<'_>, tree: &Tree, settings: &Settings) -> Vec<Group> {
 
 /// The fields of a listing: those of the dates that stand in it where they say otherwise than the
 /// thing above them, and everything that only one of both says.
-fn joined(
-    whole: &Map<String, Value>,
-    dates: &[(Map<String, Value>, Option<NaiveDate>)],
-    is_own: bool,
-) -> Map<String, Value> {
-    let of_dates = || dates.iter().flat_map(|(date, _)| date.clone()).filter(|(key, _)| !OF_A_DATE.contains(&key.as_str()));
+fn joined(whole: &Map<String, Value>, dates: &[DateFields], is_own: bool) -> Map<String, Value> {
+    let of_dates =
+        || dates.iter().flat_map(|(date, _)| date.clone()).filter(|(key, _)| !OF_A_DATE.contains(&key.as_str()));
     let mut fields = if is_own { whole.clone() } else { Map::new() };
     if !is_own {
         tree::complete(&mut fields, of_dates());
@@ -136,7 +133,8 @@ fn offers_of<'a>(dates: impl Iterator<Item = &'a Map<String, Value>>) -> BTreeMa
 fn signature(fields: &Map<String, Value>) -> String {
     let part = |key: &&str| match fields.get(*key) {
         Some(Value::Object(inner)) => {
-            let told: Vec<String> = SAME_WITHIN.iter().filter_map(|key| inner.get(*key)).map(Value::to_string).collect();
+            let told: Vec<String> =
+                SAME_WITHIN.iter().filter_map(|key| inner.get(*key)).map(Value::to_string).collect();
             match told.is_empty() {
                 true => Value::Object(inner.clone()).to_string(),
                 false => told.join(","),

@@ -103,7 +103,9 @@ fn gather(page: Value, all: &mut Gathered) -> Result<(), Unreadable> {
     if let Some(items) = rpde::items_of(&page) {
         let (items, none) = rpde::read_items(items);
         all.items.extend(items);
-        all.report.records.extend((0..none).map(|_| left_out(String::new(), String::new(), LeftOutBecause::NotAnObject)));
+        all.report
+            .records
+            .extend((0..none).map(|_| left_out(String::new(), String::new(), LeftOutBecause::NotAnObject)));
         let licence = page.get("license").and_then(Value::as_str);
         all.licence = licence.map_or(std::mem::take(&mut all.licence), str::to_owned);
         return Ok(());

@@ -2,9 +2,9 @@
 //! those of the place (`+05:30`, or `Z` beside British summer time) and lengths that no club has, so
 //! each is held against what else is said, and what does not fit is not believed.
 
+use crate::import::dates;
 use crate::import::given::{Given, Log};
 use crate::import::report::Reason;
-use crate::import::dates;
 use crate::model::Clock;
 use crate::model::uk_time::uk_time;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -32,7 +32,9 @@ pub(super) fn read(given: &Given<'_>, key: &str, expected: &[Clock], log: &mut L
     match parse(text) {
         Some(Written::Day(day)) => Some((day, None)),
         Some(Written::Local(local)) => Some((local.date(), clock(local))),
-        Some(Written::Instant { local, uk, is_british }) => judged(&field, text, (local, uk, is_british), expected, log),
+        Some(Written::Instant { local, uk, is_british }) => {
+            judged(&field, text, (local, uk, is_british), expected, log)
+        }
         None => {
             log.note(&field, text, Reason::NotADate);
             None

@@ -19,8 +19,8 @@ const NO_END: f64 = 99.0;
 pub(super) fn read(event: &Given<'_>, listing: &mut Listing, log: &mut Log) {
     listing.ages = event.object("ageRange", log).map_or(Fact::NotKnown, |range| ages(&range, log));
     listing.women_men = women_men(event, log);
-    listing.who_can_come = labels(event, "level", log)
-        .map_or(Fact::NotKnown, |levels| Fact::stated(Prose::english(levels)));
+    listing.who_can_come =
+        labels(event, "level", log).map_or(Fact::NotKnown, |levels| Fact::stated(Prose::english(levels)));
     listing.languages = languages_of(event, log);
     listing.access = access(event, log);
     listing.joining = joining(event, log);
@@ -70,7 +70,8 @@ fn women_men(event: &Given<'_>, log: &mut Log) -> Fact<WomenMen> {
 fn labels(event: &Given<'_>, key: &str, log: &mut Log) -> Option<String> {
     let mut found: Vec<String> = Vec::new();
     for concept in event.list(key, log) {
-        let label = concept.text("prefLabel", log).map(|label| if label.contains('/') { last_part(label) } else { label });
+        let label =
+            concept.text("prefLabel", log).map(|label| if label.contains('/') { last_part(label) } else { label });
         let label = label.and_then(|label| clean::line(&concept.path("prefLabel"), label, 80, log));
         found.extend(label.filter(|label| !found.contains(label)));
     }

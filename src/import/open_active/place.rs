@@ -57,7 +57,9 @@ fn address(location: &Given<'_>, log: &mut Log) -> Place {
         clean::line(&address.path(key), &text, LONGEST, log)
     };
     let country = line("addressCountry", log).map(|country| country.to_uppercase());
-    let is_british = country.is_none_or(|country| matches!(country.as_str(), "GB" | "UK" | "GBR" | "UNITED KINGDOM" | "ENGLAND" | "SCOTLAND" | "WALES"));
+    let is_british = country.is_none_or(|country| {
+        matches!(country.as_str(), "GB" | "UK" | "GBR" | "UNITED KINGDOM" | "ENGLAND" | "SCOTLAND" | "WALES")
+    });
     let written = line("postalCode", log);
     let postcode = match is_british {
         true => written.as_deref().and_then(|text| {

@@ -175,19 +175,25 @@ pub enum Step {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Lost {
     /// A page leads to one that was read before, and has items all the same.
-    #[error("page {page} of the feed leads back to a page that was read before. Tell the publisher that its `next` links go round in a circle.")]
+    #[error(
+        "page {page} of the feed leads back to a page that was read before. Tell the publisher that its `next` links go round in a circle."
+    )]
     Circle {
         /// Its place, from 1.
         page: usize,
     },
     /// More pages than anybody should need.
-    #[error("the feed has more than {most} pages and shows no end. Ask for longer pages in its address, such as limit=500; or raise the limit with --most-pages.")]
+    #[error(
+        "the feed has more than {most} pages and shows no end. Ask for longer pages in its address, such as limit=500; or raise the limit with --most-pages."
+    )]
     Endless {
         /// How many are allowed.
         most: usize,
     },
     /// Items, and no word where it goes on.
-    #[error("page {page} of the feed has items and no `next` link, so nobody can know whether that is all. Tell the publisher.")]
+    #[error(
+        "page {page} of the feed has items and no `next` link, so nobody can know whether that is all. Tell the publisher."
+    )]
     NoNext {
         /// Its place, from 1.
         page: usize,
@@ -274,7 +280,9 @@ mod tests {
     fn many_pages_say_the_same_as_one() {
         let item = |id: &str, modified: u32, data: &str| match data {
             "" => format!(r#"{{"state":"deleted","kind":"k","id":"{id}","modified":{modified}}}"#),
-            name => format!(r#"{{"state":"updated","kind":"k","id":"{id}","modified":{modified},"data":{{"name":"{name}"}}}}"#),
+            name => format!(
+                r#"{{"state":"updated","kind":"k","id":"{id}","modified":{modified},"data":{{"name":"{name}"}}}}"#
+            ),
         };
         let page = |items: &[String]| format!(r#"{{"next":"x","items":[{}]}}"#, items.join(","));
         let one = page(&[item("a", 1, "old"), item("b", 2, "gone")]);

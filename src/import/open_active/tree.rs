@@ -173,9 +173,11 @@ impl Tree {
         for above in &node.above {
             let has_times = TIMES.iter().any(|key| fields.contains_key(*key));
             let theirs = self.from(above, steps - 1).into_iter();
-            complete(&mut fields, theirs.filter(|(key, _)| {
-                !OWN.contains(&key.as_str()) && !(has_times && TIMES.contains(&key.as_str()))
-            }));
+            complete(
+                &mut fields,
+                theirs
+                    .filter(|(key, _)| !(OWN.contains(&key.as_str()) || (has_times && TIMES.contains(&key.as_str())))),
+            );
         }
         fields
     }
@@ -312,8 +314,7 @@ impl Adding<'_> {
             Some(known) => complete(&mut known.own, own.into_iter()),
             None => {
                 let kind = kind_of(fields).unwrap_or(kind);
-                let node =
-                    Node { kind, own, above: Vec::new(), record: None, held_by: at, changed: record.changed };
+                let node = Node { kind, own, above: Vec::new(), record: None, held_by: at, changed: record.changed };
                 self.tree.nodes.insert(key.clone(), node);
             }
         }

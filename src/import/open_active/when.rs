@@ -78,8 +78,13 @@ impl Patterns {
 /// Reads the schedules of a thing.
 pub(super) fn patterns(given: &Given<'_>, fields: &Map<String, Value>, settings: &Settings, log: &mut Log) -> Patterns {
     let mut found = Patterns::default();
-    let raw: Vec<&Map<String, Value>> =
-        fields.get("eventSchedule").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object).collect();
+    let raw: Vec<&Map<String, Value>> = fields
+        .get("eventSchedule")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .collect();
     for (schedule, raw) in given.list("eventSchedule", log).iter().zip(raw) {
         let (starts, ends) = hours(schedule, log);
         found.starts.extend(starts);
@@ -92,7 +97,9 @@ pub(super) fn patterns(given: &Given<'_>, fields: &Map<String, Value>, settings:
             .unwrap_or_default();
         let except = days(raw, "exceptDate");
         happenings.iter_mut().for_each(|happening| happening.except.clone_from(&except));
-        found.happenings.extend(happenings.into_iter().filter(|one| !found.happenings.contains(one)).collect::<Vec<_>>());
+        found
+            .happenings
+            .extend(happenings.into_iter().filter(|one| !found.happenings.contains(one)).collect::<Vec<_>>());
     }
     found
 }
@@ -100,7 +107,10 @@ pub(super) fn patterns(given: &Given<'_>, fields: &Map<String, Value>, settings:
 /// Beginning and end of each session, on a British clock.
 fn hours(schedule: &Given<'_>, log: &mut Log) -> (Option<Clock>, Option<Clock>) {
     if let Some(zone) = schedule.text("scheduleTimezone", log)
-        && !matches!(zone.trim(), "Europe/London" | "Europe/Belfast" | "GB" | "GB-Eire" | "Europe/Jersey" | "Europe/Guernsey")
+        && !matches!(
+            zone.trim(),
+            "Europe/London" | "Europe/Belfast" | "GB" | "GB-Eire" | "Europe/Jersey" | "Europe/Guernsey"
+        )
     {
         log.note(&schedule.path("scheduleTimezone"), zone, Reason::TimeZone);
         return (None, None);
@@ -157,7 +167,7 @@ fn interval(text: &str) -> Option<(&'static str, u32)> {
     let count: u32 = text.strip_suffix(unit)?.parse().ok().filter(|count| *count > 0)?;
     match unit {
         'W' => Some(("WEEKLY", count)),
-        'D' if count % 7 == 0 => Some(("WEEKLY", count / 7)),
+        'D' if count.is_multiple_of(7) => Some(("WEEKLY", count / 7)),
         'D' if count == 1 => Some(("DAILY", 1)),
         'M' => Some(("MONTHLY", count)),
         _ => None,
@@ -308,9 +318,8 @@ fn listed(on: &[Dated], settings: &Settings, log: &mut Log) -> Vec<Happening> {
 
 /// The next dates that are cancelled, as the alert of the listing.
 fn alert(off: &[Dated], on: &[Dated], settings: &Settings) -> Option<Alert> {
-    let to_come = |dates: &[Dated]| -> Vec<Dated> {
-        dates.iter().filter(|date| date.is_to_come(settings)).cloned().collect()
-    };
+    let to_come =
+        |dates: &[Dated]| -> Vec<Dated> { dates.iter().filter(|date| date.is_to_come(settings)).cloned().collect() };
     let (off, on) = (to_come(off), to_come(on));
     let first = off.first()?;
     // Those that follow each other without a date between that takes place.
@@ -352,7 +361,14 @@ pub(super) fn run_of_days(given: &Given<'_>, log: &mut Log) -> Option<(Vec<Happe
         return Some((Vec::new(), last));
     }
     let recurrence = Recurrence::Dates(days);
-    let happening =
-        Happening { recurrence, starts: None, ends: None, from: None, until: None, except: Vec::new(), term_time: false };
+    let happening = Happening {
+        recurrence,
+        starts: None,
+        ends: None,
+        from: None,
+        until: None,
+        except: Vec::new(),
+        term_time: false,
+    };
     Some((vec![happening], last))
 }

@@ -60,7 +60,8 @@ impl Address {
         if self.0.scheme() == "https" && next.scheme() == "http" && next.port().is_none() {
             let _ = next.set_scheme("https");
         }
-        let same = |url: &Url| (url.scheme().to_owned(), url.host_str().map(str::to_owned), url.port_or_known_default());
+        let same =
+            |url: &Url| (url.scheme().to_owned(), url.host_str().map(str::to_owned), url.port_or_known_default());
         if same(&self.0) != same(&next) {
             return Err("its link to the next page leads to another host, which is not followed".to_owned());
         }

@@ -49,7 +49,9 @@ pub(super) fn follow(wanted: &Wanted<'_>, asking: &mut Asking<'_>, fetched: &mut
         };
         let next = page.next.as_deref().map(|link| wanted.address.next_page(link)).transpose();
         let next = next.map_err(|why| anyhow!("{address}, page {count}: {why}"))?;
-        let step = walk.after(address.whole(), &page, next.as_ref().map(Address::whole)).with_context(|| address.to_string())?;
+        let step = walk
+            .after(address.whole(), &page, next.as_ref().map(Address::whole))
+            .with_context(|| address.to_string())?;
         fetched.add(format!("page-{count:05}.json"), bytes)?;
         match (step, next) {
             (Step::Ask(_), Some(next)) => address = next,
