@@ -17,9 +17,12 @@ fn import(hub: &Hub, addresses: &str, more: &[&str]) -> (String, bool) {
     (String::from_utf8([output.stdout, output.stderr].concat()).unwrap(), output.status.success())
 }
 
+/// When a record was changed, which, and what it is now; nothing when it is gone.
+type Change = (u64, String, Option<Value>);
+
 /// The newest state of each record, in the order of its changes.
 #[derive(Clone, Default)]
-struct Feed(Arc<Mutex<Vec<(u64, String, Option<Value>)>>>);
+struct Feed(Arc<Mutex<Vec<Change>>>);
 
 impl Feed {
     /// A record is so from now on.
@@ -40,10 +43,9 @@ impl Feed {
     fn page(&self, asked: &Asked, kind: &str) -> String {
         let after: u64 = asked.path.rsplit_once("afterChangeNumber=").map_or(0, |(_, n)| n.parse().unwrap());
         let items = self.0.lock().unwrap();
-        let page: Vec<&(u64, String, Option<Value>)> =
-            items.iter().filter(|(modified, ..)| *modified > after).take(2).collect();
+        let page: Vec<&Change> = items.iter().filter(|(modified, ..)| *modified > after).take(2).collect();
         let next = page.last().map_or(after, |(modified, ..)| *modified);
-        let item = |(modified, id, data): &&(u64, String, Option<Value>)| match data {
+        let item = |(modified, id, data): &&Change| match data {
             Some(data) => json!({"state": "updated", "kind": kind, "id": id, "modified": modified, "data": data}),
             None => json!({"state": "deleted", "kind": kind, "id": id, "modified": modified}),
         };

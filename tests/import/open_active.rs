@@ -91,6 +91,20 @@ fn a_date_without_its_series_is_told_and_not_guessed() {
 }
 
 #[test]
+fn a_series_held_by_one_date_is_that_of_all_its_dates() {
+    let whole = json!({"@type": "SessionSeries", "@id": "s", "name": "A thing"});
+    let items = [
+        session("a", json!({"startDate": "2026-12-01T10:00:00Z"})),
+        session("b", json!({"startDate": "2026-12-02T10:00:00Z", "superEvent": whole})),
+        session("c", json!({"startDate": "2026-12-03T10:00:00Z"})),
+    ];
+    let imported = read(&items);
+    check(&imported, 3);
+    let counts = imported.report.counts();
+    assert_eq!((counts.kept, counts.merged, imported.listings.len()), (1, 2, 1), "{}", imported.report);
+}
+
+#[test]
 fn dates_in_two_places_are_two_listings() {
     let hall = |name: &str| json!({"type": "Place", "name": name, "address": {"addressLocality": name}});
     let date = |id: &str, day: u8, place: &str| {
@@ -180,6 +194,8 @@ fn free_only_where_all_say_so() {
         let (found, reasons) = cost(json!({"isAccessibleForFree": flag, "offers": [price(nought)]}));
         assert!(found != Some(Cost::Free) && reasons == [Reason::CostContradicts], "{found:?} {reasons:?}");
     }
+    let gifts = json!({"isAccessibleForFree": true, "beta:donationPaymentUrl": "https://example.org/give"});
+    assert_eq!(cost(gifts).0, Some(Cost::FreeGiftsWelcome));
     let (found, _) = cost(json!({"offer": price(json!("7.60"))}));
     assert!(matches!(found, Some(Cost::Price { least: Pence(760), most: Pence(760), .. })), "{found:?}");
     let (found, _) = cost(json!({"offers": [price(json!(0))]}));

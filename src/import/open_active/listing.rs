@@ -1,8 +1,9 @@
 //! One thing with its dates to its listings: one, or one for each place and kind of people where its
 //! dates differ in these.
 
+use super::schedule::{self, Patterns};
 use super::tree::{self, Kind, Node, Tree};
-use super::when::{self, Dated, Patterns, Status, When};
+use super::when::{self, Dated, Status, When};
 use super::{activity, people, place, price};
 use crate::import::given::{Given, Log};
 use crate::import::report::{LeftOutBecause, Reason};
@@ -193,7 +194,7 @@ fn times(event: &Given<'_>, node: &Node, group: &Group, listing: &mut Listing, s
     if node.kind == Kind::OnDemand {
         return;
     }
-    let patterns = when::patterns(event, &group.fields, settings, log);
+    let patterns = schedule::patterns(event, &group.fields, settings, log);
     let run = if group.dates.is_empty() { when::run_of_days(event, log) } else { None };
     let (dates, own_day) = dates_of(event, node, group, &patterns, run.is_some(), settings, log);
     let whole = when::status(event, log);

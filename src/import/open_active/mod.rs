@@ -1,35 +1,36 @@
 //! OpenActive: pages of a feed of changes (RPDE), of one feed or several together, and plain JSON-LD:
 //! session series and their dates, events, courses.
 //!
-//! `rpde`: pages, and what counts of many items of one record - `tidy`: one way of writing - `tree`:
-//! what belongs together - `listing`: one thing to its listings, with a file each for times (`when`,
-//! `moment`), `place`, `price`, `people` and `activity`.
+//! `rpde`: pages, and what counts of many items of one record - `tidy`: one way of writing - `tree` and
+//! `embedded`: what belongs together - `fates`: what becomes of each record - `listing`: one thing to
+//! its listings, with a file each for times (`schedule`, `moment`, `when`), `place`, `price`, `people`
+//! and `activity`.
 //!
 //! The feeds are about bookings and not about people: who is welcome, in which language, is nearly
 //! never said, and stays *not known*. `modified` is a change and never a check. Courts and rooms for
 //! hire are left out, with a count: nobody comes along to those.
 
 mod activity;
+mod embedded;
+mod fates;
 mod listing;
 mod moment;
 mod people;
 mod place;
 mod price;
 pub mod rpde;
+mod schedule;
 mod tidy;
 mod tree;
 mod when;
 
-use super::given::{Log, excerpt};
+use super::given::excerpt;
 use super::report::*;
 use super::{Imported, Settings, Unreadable, clean, dates, facts_known, json};
-use crate::model::Listing;
 use chrono::{DateTime, NaiveDate};
-use listing::Whole;
 use rpde::{Item, Modified};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashSet};
-use tree::{Kind, Record, Tree};
+use tree::{Kind, Record};
 
 /// OpenActive began in 2015; an earlier day is a counter that looks like one.
 const FIRST_YEAR: (i32, u32, u32) = (2015, 1, 1);
@@ -184,7 +185,7 @@ fn import(items: Vec<Item>, settings: &Settings, mut report: Report) -> Imported
         }
     }
     records.sort_by(|a, b| a.id.cmp(&b.id));
-    let listings = of_records(&records, settings, &mut report);
+    let listings = fates::of_records(&records, settings, &mut report);
     number_copies(&mut report.records);
     report.listings = listings.len();
     report.without_need = listings.iter().filter(|listing| listing.needs.is_empty()).count();
@@ -257,168 +258,4 @@ fn changed(modified: &Modified, settings: &Settings) -> Option<NaiveDate> {
     };
     let (year, month, first) = FIRST_YEAR;
     day.filter(|day| Some(*day) >= NaiveDate::from_ymd_opt(year, month, first) && *day <= settings.today)
-}
-
-/// What becomes of each thing.
-enum Role<'a> {
-    /// A listing of its own.
-    Whole,
-    /// A date of another, which is called so.
-    DateOf(&'a str),
-    /// Above others, which have what it says.
-    Above(&'a str),
-    Out(LeftOutBecause),
-}
-
-fn role<'a>(key: &'a str, tree: &'a Tree) -> Role<'a> {
-    let Some(node) = tree.node(key) else { return Role::Out(LeftOutBecause::NotAService) };
-    let below = || tree.below(key).find(|below| tree.node(below).is_some_and(|node| node.kind != Kind::Hire));
-    match node.kind {
-        Kind::Hire => Role::Out(LeftOutBecause::ToHire),
-        Kind::Other => Role::Out(LeftOutBecause::NotAService),
-        Kind::Above => below().map_or(Role::Whole, |below| Role::Above(below)),
-        Kind::Date | Kind::Event => match tree.top_of(key) {
-            top if top != key => Role::DateOf(top),
-            _ if node.kind == Kind::Date && !tree.effective(key).contains_key("name") => {
-                Role::Out(LeftOutBecause::PartWithoutWhole)
-            }
-            _ => Role::Whole,
-        },
-        Kind::Series | Kind::Course | Kind::Headline | Kind::OnDemand => Role::Whole,
-    }
-}
-
-/// The listings of all records, and a line for each record.
-fn of_records(records: &[Record], settings: &Settings, report: &mut Report) -> Vec<Listing> {
-    let tree = Tree::of(records);
-    let mut dates: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let mut wholes: Vec<&str> = Vec::new();
-    for (key, _) in tree.nodes() {
-        match role(key, &tree) {
-            Role::Whole => wholes.push(key),
-            Role::DateOf(top) => dates.entry(top).or_default().push(key),
-            Role::Above(_) | Role::Out(_) => {}
-        }
-    }
-    let mut told = Told { lines: BTreeMap::new(), listings: Vec::new(), ids: HashSet::new() };
-    for key in wholes {
-        let Some(node) = tree.node(key) else { continue };
-        let dates = dates.remove(key).unwrap_or_default();
-        let owner = owner(key, &dates, &tree);
-        let whole = Whole { id: told.id_for(node, key, owner, records), key, node, dates };
-        told.whole(&whole, owner, records, &tree, settings);
-    }
-    let mut lines = lines(records, &tree, told.lines);
-    report.records.append(&mut lines);
-    told.listings.sort_by(|a, b| a.id.cmp(&b.id));
-    told.listings
-}
-
-/// The record that a thing is told of in: its own, else the first that holds it or a date of it.
-fn owner(key: &str, dates: &[&str], tree: &Tree) -> usize {
-    let node = tree.node(key);
-    let held = node.iter().map(|node| node.held_by);
-    let below = dates.iter().filter_map(|date| tree.node(date)?.record);
-    node.and_then(|node| node.record).or_else(|| held.chain(below).min()).unwrap_or_default()
-}
-
-/// What was made, and what is said of the record that it was made of.
-struct Told {
-    lines: BTreeMap<usize, RecordLine>,
-    listings: Vec<Listing>,
-    ids: HashSet<String>,
-}
-
-impl Told {
-    /// What a listing is called: as its record, or, inside other records, as it calls itself.
-    fn id_for(&mut self, node: &tree::Node, key: &str, owner: usize, records: &[Record]) -> String {
-        let own = records.get(owner).map(|record| record.id.clone()).unwrap_or_default();
-        let named = match node.record {
-            Some(_) => own,
-            // A session of it may go, and another record hold it.
-            None if key.contains("://") => key.to_owned(),
-            None => tree::own_name(key).map_or_else(|| key.replace('#', "+"), str::to_owned),
-        };
-        let mut id = named.clone();
-        let mut copy = 1;
-        while !self.ids.insert(id.clone()) {
-            copy += 1;
-            id = format!("{named}+{copy}");
-        }
-        id
-    }
-
-    fn whole(&mut self, whole: &Whole<'_>, owner: usize, records: &[Record], tree: &Tree, settings: &Settings) {
-        let Some(record) = records.get(owner) else { return };
-        let id = RecordId { id: record.id.clone(), copy: 1 };
-        let mut log = Log::new(id.clone());
-        let made = listing::listings(whole, tree, settings, &mut log);
-        let name = tree.effective(whole.key).get("name").and_then(Value::as_str).map(str::trim).map(excerpt);
-        let line = self.lines.entry(owner).or_insert_with(|| RecordLine {
-            record: id,
-            name: name.unwrap_or_default(),
-            fate: Fate::LeftOut(LeftOutBecause::NoName),
-            listings: Vec::new(),
-        });
-        match made {
-            Ok(made) => {
-                line.listings.extend(made.iter().map(|listing| listing.id.clone()));
-                self.listings.extend(made);
-                let mut problems = log.finish();
-                if let Fate::KeptMended(known) = &mut line.fate {
-                    problems.append(known);
-                    problems.sort();
-                    problems.dedup();
-                }
-                line.fate = if problems.is_empty() { Fate::Kept } else { Fate::KeptMended(problems) };
-            }
-            Err(because) if line.listings.is_empty() => line.fate = Fate::LeftOut(because),
-            Err(_) => {}
-        }
-    }
-}
-
-/// A line for each record: what was made of it, or into which other it went.
-fn lines(records: &[Record], tree: &Tree, mut made: BTreeMap<usize, RecordLine>) -> Vec<RecordLine> {
-    let mut at_of: BTreeMap<usize, &str> = BTreeMap::new();
-    for (key, node) in tree.nodes() {
-        if let Some(record) = node.record {
-            at_of.insert(record, key);
-        }
-    }
-    // Of a record that went into another: where that is, and whether it is there.
-    let into = |key: &str, made: &BTreeMap<usize, RecordLine>| {
-        let dates: Vec<&str> = Vec::new();
-        let found = owner(tree.top_of(key), &dates, tree);
-        let line = made.get(&found)?;
-        match &line.fate {
-            Fate::LeftOut(because) => Some(Fate::LeftOut(*because)),
-            _ => Some(Fate::MergedInto(RecordId { id: records.get(found)?.id.clone(), copy: 1 })),
-        }
-    };
-    let mut lines = Vec::new();
-    let ready: BTreeMap<usize, RecordLine> = made.clone();
-    for (at, record) in records.iter().enumerate() {
-        if let Some(line) = made.remove(&at) {
-            lines.push(line);
-            continue;
-        }
-        let fate = match at_of.get(&at) {
-            // Another record has the same address.
-            None => into(&address_in(record), &ready).unwrap_or(Fate::LeftOut(LeftOutBecause::NotAService)),
-            Some(key) => match role(key, tree) {
-                Role::Out(because) => Fate::LeftOut(because),
-                Role::DateOf(top) => into(top, &ready).unwrap_or(Fate::LeftOut(LeftOutBecause::PartWithoutWhole)),
-                Role::Above(below) => into(below, &ready).unwrap_or(Fate::LeftOut(LeftOutBecause::NotAService)),
-                Role::Whole => Fate::LeftOut(LeftOutBecause::NoName),
-            },
-        };
-        let record_id = RecordId { id: record.id.clone(), copy: 1 };
-        lines.push(RecordLine { record: record_id, name: name_of(&record.fields), fate, listings: Vec::new() });
-    }
-    lines
-}
-
-fn address_in(record: &Record) -> String {
-    record.fields.get("id").and_then(Value::as_str).map(|id| id.trim().to_owned()).unwrap_or_default()
 }

@@ -15,7 +15,7 @@ pub(super) fn read(event: &Given<'_>, settings: &Settings, log: &mut Log) -> Fac
     let fields = Map::from_iter([("cost_options".to_owned(), Value::Array(rows))]);
     let offered = cost::read(&Given::record(&fields), settings, log);
     let has_some_free = matches!(offered.value(), Some(Cost::Price { least: Pence(0), .. }));
-    match (event.flag("isAccessibleForFree", log), offered) {
+    let cost = match (event.flag("isAccessibleForFree", log), offered) {
         (Some(true), Fact::NotKnown) => Fact::stated(Cost::Free),
         (Some(true), Fact::Known { value: Cost::InOwnWords(_), .. }) if all_nought => Fact::stated(Cost::Free),
         (Some(true), offered) if !all_nought && !has_some_free => {
@@ -27,6 +27,12 @@ pub(super) fn read(event: &Given<'_>, settings: &Settings, log: &mut Log) -> Fac
             Fact::NotKnown
         }
         (_, offered) => offered,
+    };
+    match cost {
+        Fact::Known { value: Cost::Free, evidence } if event.says("beta:donationPaymentUrl") => {
+            Fact::Known { value: Cost::FreeGiftsWelcome, evidence }
+        }
+        other => other,
     }
 }
 

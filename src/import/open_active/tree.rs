@@ -2,6 +2,7 @@
 //! series above it, embedded in each other either way or split over feeds and joined by address. What
 //! is below has everything that it does not say itself from what is above.
 
+use super::embedded::Adding;
 use super::tidy;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
@@ -74,7 +75,7 @@ pub(super) struct Node {
     pub(super) kind: Kind,
     pub(super) own: Map<String, Value>,
     /// What it is below, the nearest first.
-    above: Vec<String>,
+    pub(super) above: Vec<String>,
     /// The record that it is, by its place in the list of records.
     pub(super) record: Option<usize>,
     /// The first record that holds it.
@@ -85,7 +86,7 @@ pub(super) struct Node {
 /// All things of a source, by their address.
 #[derive(Debug, Default)]
 pub(super) struct Tree {
-    nodes: BTreeMap<String, Node>,
+    pub(super) nodes: BTreeMap<String, Node>,
     /// For each thing, what is below it.
     below: BTreeMap<String, BTreeSet<String>>,
 }
@@ -205,30 +206,9 @@ fn says_nothing(value: &Value) -> bool {
 }
 
 /// The address of a thing: what others link to.
-fn address_of(fields: &Map<String, Value>) -> Option<String> {
+pub(super) fn address_of(fields: &Map<String, Value>) -> Option<String> {
     let id = fields.get("id").and_then(Value::as_str)?.trim();
     (!id.is_empty()).then(|| id.to_owned())
-}
-
-/// The address of an embedded thing: its own; by its identifier, with what tells two apart that
-/// have the same; or by all it says. What is below another is its own, and what is above is the same
-/// wherever it says the same.
-fn key_of(fields: &Map<String, Value>, below: Option<&str>) -> String {
-    if let Some(address) = address_of(fields) {
-        return address;
-    }
-    let word = |key: &str| match fields.get(key) {
-        Some(Value::String(text)) => text.trim().to_owned(),
-        Some(Value::Number(number)) => number.to_string(),
-        _ => String::new(),
-    };
-    let (kind, identifier) = (word("type"), word("identifier"));
-    if below.is_some() || identifier.is_empty() {
-        return format!("{}#{}", below.unwrap_or(&kind), short_hash(&Value::Object(fields.clone()).to_string()));
-    }
-    let apart: Vec<String> =
-        ["name", "location", "organizer"].iter().filter_map(|key| fields.get(*key)).map(Value::to_string).collect();
-    format!("{kind}/{identifier}~{}", short_hash(&apart.join("|")))
 }
 
 /// What an embedded thing above others calls itself, when its address was made of that.
@@ -241,94 +221,6 @@ pub(super) fn own_name(key: &str) -> Option<&str> {
 pub(super) fn short_hash(text: &str) -> String {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")
-}
-
-struct Adding<'a> {
-    tree: &'a mut Tree,
-    /// What is below what.
-    links: Vec<(String, String)>,
-}
-
-/// Fields that hold other things.
-const AROUND: [&str; 3] = ["superEvent", "instanceOfCourse", "subEvent"];
-
-impl Adding<'_> {
-    fn record(&mut self, key: String, at: usize, record: &Record) {
-        let kind = kind_of(&record.fields).unwrap_or(record.kind);
-        let node = Node {
-            kind,
-            own: without_others(&record.fields),
-            above: Vec::new(),
-            record: Some(at),
-            held_by: at,
-            changed: record.changed,
-        };
-        self.tree.nodes.entry(key).or_insert(node);
-    }
-
-    /// The things above and below one, which it holds or links to.
-    fn around(&mut self, key: &str, fields: &Map<String, Value>, at: usize, record: &Record, deeper: usize) {
-        for name in ["superEvent", "instanceOfCourse"] {
-            let of_one = match fields.get(name) {
-                Some(Value::Array(entries)) => entries.first(),
-                other => other,
-            };
-            match of_one {
-                Some(Value::Object(above)) => {
-                    let is_link = above.len() == 1 && above.contains_key("id");
-                    let kind = if name == "superEvent" { Kind::Series } else { Kind::Above };
-                    let above_key = match is_link {
-                        true => address_of(above),
-                        false => self.embedded(above, kind, None, at, record, deeper),
-                    };
-                    self.links.extend(above_key.map(|above| (key.to_owned(), above)));
-                }
-                Some(Value::String(link)) => self.links.push((key.to_owned(), link.trim().to_owned())),
-                _ => {}
-            }
-        }
-        for below in fields.get("subEvent").and_then(Value::as_array).into_iter().flatten() {
-            let below_key = match below {
-                Value::Object(below) => self.embedded(below, Kind::Date, Some(key), at, record, deeper),
-                Value::String(link) => Some(link.trim().to_owned()),
-                _ => None,
-            };
-            self.links.extend(below_key.map(|below| (below, key.to_owned())));
-        }
-    }
-
-    /// A thing inside another. One that a record of its own tells of is completed and not replaced.
-    fn embedded(
-        &mut self,
-        fields: &Map<String, Value>,
-        kind: Kind,
-        below: Option<&str>,
-        at: usize,
-        record: &Record,
-        deeper: usize,
-    ) -> Option<String> {
-        let deeper = deeper.checked_sub(1)?;
-        let key = key_of(fields, below);
-        let own = without_others(fields);
-        match self.tree.nodes.get_mut(&key) {
-            Some(known) => complete(&mut known.own, own.into_iter()),
-            None => {
-                let kind = kind_of(fields).unwrap_or(kind);
-                let node = Node { kind, own, above: Vec::new(), record: None, held_by: at, changed: record.changed };
-                self.tree.nodes.insert(key.clone(), node);
-            }
-        }
-        self.around(&key, fields, at, record, deeper);
-        Some(key)
-    }
-}
-
-fn kind_of(fields: &Map<String, Value>) -> Option<Kind> {
-    fields.get("type").and_then(Value::as_str).map(Kind::of)
-}
-
-fn without_others(fields: &Map<String, Value>) -> Map<String, Value> {
-    fields.iter().filter(|(key, _)| !AROUND.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect()
 }
 
 /// What a record of a feed is by the feed's own word: `SessionSeries`, `SessionSeries.ScheduledSession`,
