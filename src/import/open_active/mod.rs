@@ -40,7 +40,7 @@ pub fn detect(bytes: &[u8]) -> bool {
     let start = beginning(bytes);
     let holds = |word: &str| holds(start, word);
     let is_json = start.starts_with(b"{") || start.starts_with(b"[");
-    let is_page = holds("\"items\"") && (holds("\"state\"") || holds("\"modified\"") || holds("\"next\""));
+    let is_page = holds("\"items\"") && (holds("\"next\"") || (holds("\"state\"") && holds("\"modified\"")));
     let is_linked = holds("\"@context\"") && (holds("\"@type\"") || holds("\"type\""));
     is_json && (is_page || is_linked || is_catalogue(start))
 }

@@ -222,7 +222,7 @@ mod tests {
         assert_eq!(of((10, 0), None, "PT1H30M"), (Some((11, 30)), vec![]));
         assert_eq!(of((10, 0), Some((11, 30)), "PT1H30M"), (Some((11, 30)), vec![]));
         assert_eq!(of((10, 0), Some((12, 0)), "PT30M"), (Some((12, 0)), vec![Reason::LengthNotBelieved]));
-        let wrong = vec![Reason::EndBeforeStart, Reason::LengthNotBelieved];
+        let wrong = vec![Reason::LengthNotBelieved, Reason::EndBeforeStart];
         assert_eq!(of((13, 30), Some((5, 0)), "PT15H30M"), (None, wrong));
         assert_eq!(of((22, 0), Some((2, 0)), "PT4H"), (Some((2, 0)), vec![]), "over midnight");
         assert_eq!(of((10, 0), None, "P3D"), (None, vec![]));
