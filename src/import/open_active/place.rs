@@ -112,3 +112,30 @@ fn agree(place: &mut Place, location: &Given<'_>, log: &mut Log) {
 fn code_in(text: &str) -> Option<String> {
     postcode::find_all(text).into_iter().find_map(|range| postcode::normalise(text.get(range)?))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
+mod tests {
+    use super::*;
+    use crate::import::RecordId;
+    use serde_json::json;
+
+    #[test]
+    fn two_places_in_one_are_told() {
+        let of = |name: &str, code: &str| {
+            let fields = json!({"location": {"name": name, "address": {"streetAddress": "1 Road", "postalCode": code},
+                "geo": {"latitude": 51.7169, "longitude": 0.4881}}});
+            let mut log = Log::new(RecordId { id: "x".into(), copy: 1 });
+            let found = read(&Given::record(fields.as_object().unwrap()), &mut log);
+            let place = found.value().and_then(Whereabouts::place).unwrap().clone();
+            (place.postcode.unwrap(), place.street.is_some(), place.point.is_some(), log.finish().len())
+        };
+        assert_eq!(of("Hall", "CM2 0AA"), ("CM2 0AA".into(), true, true, 0));
+        assert_eq!(
+            of("Hall, Lane, CM2 0AA", "UB9 0AA"),
+            ("CM2 0AA".into(), false, true, 1),
+            "the name and the point agree"
+        );
+        assert_eq!(of("Hall", "BS1 0AA"), ("BS1 0AA".into(), true, false, 1));
+    }
+}
