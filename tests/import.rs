@@ -6,8 +6,8 @@
 //! `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up
 //! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
 //! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
-//! spreadsheets by mapping files. `checked`: what was changed was not checked. `in_place`,
-//! `spoken_in_place`, `prose_in_place`: real files of others, where they are at hand;
+//! spreadsheets by mapping files. `open_active`: feeds of changes. `checked`: what was changed was not checked. `in_place`,
+//! `open_active_in_place`, `spoken_in_place`, `prose_in_place`: real files of others, where they are at hand;
 //! `invalid_in_place`: those that are wrong on purpose.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
@@ -32,6 +32,10 @@ mod hsds_tabular;
 mod in_place;
 #[path = "import/invalid_in_place.rs"]
 mod invalid_in_place;
+#[path = "import/open_active.rs"]
+mod open_active;
+#[path = "import/open_active_in_place.rs"]
+mod open_active_in_place;
 #[path = "import/outcodes.rs"]
 mod outcodes;
 #[path = "import/properties.rs"]

@@ -27,6 +27,7 @@ mod languages;
 mod mojibake;
 mod money;
 mod needs;
+pub mod open_active;
 pub mod open_referral;
 mod outcode;
 mod postcode;
@@ -160,6 +161,9 @@ pub enum Unreadable {
     /// JSON, but without records.
     #[error("The feed is JSON, but holds no list of services that we know how to read. Check the address.")]
     NoRecords,
+    /// A list of data sets.
+    #[error("This is a list of feeds and not a feed. Import the addresses that stand in it as data-url.")]
+    ListOfFeeds,
     /// A spreadsheet without the one column that every row needs.
     #[error("The first row of the spreadsheet must name its columns, and one of them must be Name. Write it there.")]
     NoNameColumn,
@@ -227,6 +231,12 @@ pub struct SourceKind {
 /// Every format that shows what it is, in the order in which they are tried. Any other spreadsheet
 /// is read by a [`Mapping`].
 pub const SOURCES: &[SourceKind] = &[
+    SourceKind {
+        id: "open-active",
+        what: "OpenActive JSON: pages of one or several feeds (RPDE), and plain JSON-LD",
+        detect: |feed| feed.files.iter().all(|file| open_active::detect(file.bytes)),
+        read: |feed, settings| open_active::read_pages(&feed.pages(), settings),
+    },
     SourceKind {
         id: "open-referral",
         what: "Open Referral JSON: UK 1.x, UK 3.0, HSDS 2 and 3; one service, a list, or a page of them",

@@ -41,6 +41,12 @@ pub enum LeftOutBecause {
     NotRunning,
     /// The mapping of this source says to leave such rows out.
     MappingSkips,
+    /// It is one date of something that the source did not give.
+    PartWithoutWhole,
+    /// A court, a pitch or a room for hire: nobody comes along to one.
+    ToHire,
+    /// The publisher has taken it back.
+    TakenBack,
     /// Its address is to be hidden, yet shows in a part that we cannot change.
     HiddenAddressShows,
 }
@@ -118,6 +124,11 @@ pub enum Reason {
     KeyLeadsNowhere,
     KeyNotAlone,
     HeaderAgain,
+    OffsetNotBelieved,
+    LengthNotBelieved,
+    OneYearOfAge,
+    PlacesContradict,
+    PersonKeptBack,
 }
 
 /// One record in the report.

@@ -97,6 +97,25 @@ impl Reason {
                 "Give each row one key.",
             ),
             HeaderAgain => ("the row of titles stands again among the rows; not read", "Take it out at the source."),
+            OffsetNotBelieved => (
+                "a time whose offset contradicts the schedule; the time as written is used",
+                "Write the offset of the United Kingdom on that day: Z in winter, +01:00 in summer.",
+            ),
+            LengthNotBelieved => (
+                "a length that cannot be, or that contradicts the end; not used",
+                "Write how long it takes, such as PT2H.",
+            ),
+            OneYearOfAge => (
+                "an age range of a single year, for grown-ups; not used",
+                "Leave out the oldest age when there is none.",
+            ),
+            PlacesContradict => (
+                "the point and the postcode lie far apart; only what fits together is used",
+                "Correct the address or the point.",
+            ),
+            PersonKeptBack => {
+                ("the number or mail address of a person; not published", "Give those of the group at the source.")
+            }
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }
@@ -112,6 +131,11 @@ impl LeftOutBecause {
             Self::NoName => "it has no name. Give it one at the source.",
             Self::NotRunning => "the source says that it does not run any more.",
             Self::MappingSkips => "the mapping of this source says to leave such rows out.",
+            Self::PartWithoutWhole => {
+                "it is one date of something that did not come. Name the feed of the series or the courses as well."
+            }
+            Self::ToHire => "it is a court, a pitch or a room for hire, not something to come along to.",
+            Self::TakenBack => "the publisher has taken it back.",
             Self::HiddenAddressShows => {
                 "its address is to be hidden, but it shows in the record's id, name or links. Change those at the source."
             }

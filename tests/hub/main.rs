@@ -7,6 +7,7 @@
 mod bench;
 mod building;
 mod certificate;
+mod changes;
 mod check;
 mod client;
 mod commands;

@@ -110,7 +110,7 @@ fn a_folder_is_read_without_its_links() {
     assert_eq!(hub.shown(), ["feed-v1:1", "feed-v1:2"]);
     let empty = hub.dir().parent().unwrap().join("empty");
     fs::create_dir(&empty).unwrap();
-    assert!(import(&hub, &[empty.to_str().unwrap()]).0.contains("no .csv, .tsv, .json or .geojson"));
+    assert!(import(&hub, &[empty.to_str().unwrap()]).0.contains("no .csv, .tsv, .json, .jsonld or .geojson"));
 }
 
 #[test]

@@ -20,6 +20,15 @@ const CHANGED: &[(&str, &[(&str, &str)])] = &[
         )],
     ),
     (
+        "open-active",
+        &[(
+            "feed.json",
+            r#"{"next": "https://example.org/feed", "items": [{"state": "updated", "kind": "SessionSeries", "id": "1",
+                "modified": 1793527200, "data": {"@context": "https://openactive.io/", "@type": "SessionSeries",
+                "name": "Tea", "dateModified": "2026-11-01", "datePublished": "2026-11-01", "created": "2026-11-01"}}]}"#,
+        )],
+    ),
+    (
         "hsds-tabular",
         &[
             (

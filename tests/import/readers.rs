@@ -7,6 +7,7 @@
 
 use chrono::NaiveDate;
 use come_along::import::archive::{self, Limits};
+use come_along::import::open_active::{self, rpde};
 use come_along::import::open_referral::paging::{Lost, Step, Walk, is_record, look};
 use come_along::import::{self, Feed, FeedFile, Imported, Mapping, Settings, Unreadable, hsds_tabular, open_referral};
 use come_along::referral::reading::readable;
@@ -24,6 +25,7 @@ pub(crate) struct Reader {
 /// Every reader.
 pub(crate) const READERS: &[Reader] = &[
     Reader { name: "open_referral", hold: open_referral },
+    Reader { name: "open_active", hold: open_active },
     Reader { name: "spreadsheet", hold: spreadsheet },
     Reader { name: "hsds_tabular", hold: hsds_tabular },
     Reader { name: "mapped_sheets", hold: mapped_sheets },
@@ -57,6 +59,34 @@ fn settings() -> Settings {
 /// As the hub reads a file of JSON.
 fn open_referral(bytes: &[u8]) {
     answered(|| open_referral::read(bytes, &settings()));
+}
+
+/// Pages of feeds and plain records together; what they say as one page is the same, and whoever
+/// follows them comes to an end.
+fn open_active(bytes: &[u8]) {
+    const MOST: usize = 20;
+    let files = files(bytes);
+    let pages: Vec<&[u8]> = files.iter().map(|(_, bytes)| *bytes).collect();
+    for page in &pages {
+        let _ = open_active::detect(page);
+    }
+    answered(|| open_active::read_pages(&pages, &settings()));
+    let is_page = |page: &&[u8]| matches!(rpde::look(page, &settings()), Ok(Some(_)));
+    let feed: Vec<&[u8]> = pages.iter().copied().filter(is_page).collect();
+    if let Ok(together) = rpde::as_one_page(&feed, "end", &settings()) {
+        let listings = |pages: &[&[u8]]| open_active::read_pages(pages, &settings()).map(|read| read.listings);
+        assert_eq!(listings(&feed), listings(&[&together]));
+    }
+    let mut walk = rpde::Walk::new(MOST);
+    for (steps, page) in feed.iter().cycle().take(2 * MOST).enumerate() {
+        assert!(steps < MOST, "the walk does not end");
+        let Ok(Some(page)) = rpde::look(page, &settings()) else { break };
+        let next = page.next.clone();
+        match walk.after(&format!("{steps}"), &page, next.as_deref()) {
+            Ok(rpde::Step::Ask(_)) => {}
+            Ok(rpde::Step::End) | Err(_) => break,
+        }
+    }
 }
 
 /// As the hub reads a file of any kind; the template where it is one.

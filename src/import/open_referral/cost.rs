@@ -15,7 +15,7 @@ struct Row {
 }
 
 /// The cost of a service.
-pub(super) fn read(given: &Given<'_>, settings: &Settings, log: &mut Log) -> Fact<Cost> {
+pub(in crate::import) fn read(given: &Given<'_>, settings: &Settings, log: &mut Log) -> Fact<Cost> {
     let fees = given
         .text_of(&["fees_description", "fees"], log)
         .and_then(|(field, text)| clean::prose(&field, text, log).map(|prose| (field, prose)));

@@ -9,7 +9,7 @@
 
 mod access;
 mod audience;
-mod cost;
+pub(super) mod cost;
 pub mod extension;
 pub mod paging;
 mod people;

@@ -110,7 +110,7 @@ fn address_of(address: &Given<'_>, log: &mut Log) -> (Place, Country) {
 }
 
 /// The point of a location, when it can be true.
-fn point(location: &Given<'_>, british: bool, log: &mut Log) -> Option<Point> {
+pub(in crate::import) fn point(location: &Given<'_>, british: bool, log: &mut Log) -> Option<Point> {
     let field = location.path("latitude");
     let numbers = (location.number("latitude", log), location.number("longitude", log));
     let (lat, lon) = match numbers {

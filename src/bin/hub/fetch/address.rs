@@ -49,6 +49,25 @@ impl Address {
         Ok(Self::plain(next))
     }
 
+    /// The next page of a feed, where this one's own link says it is. Only on the same host: a feed
+    /// that was named by somebody is asked, and nobody else. Behind some publishers' machines links
+    /// forget that they are https; they are asked over https all the same.
+    pub(super) fn next_page(&self, link: &str) -> Result<Self, String> {
+        let mut next = self.0.join(link).map_err(|_| "its link to the next page is no address".to_owned())?;
+        if let Some(why) = refusal(&next) {
+            return Err(format!("its link to the next page is not followed: {why}"));
+        }
+        if self.0.scheme() == "https" && next.scheme() == "http" && next.port().is_none() {
+            let _ = next.set_scheme("https");
+        }
+        let same =
+            |url: &Url| (url.scheme().to_owned(), url.host_str().map(str::to_owned), url.port_or_known_default());
+        if same(&self.0) != same(&next) {
+            return Err("its link to the next page leads to another host, which is not followed".to_owned());
+        }
+        Ok(Self::plain(next))
+    }
+
     /// The value of a number in the query, with the name that it has there.
     pub(super) fn number<'a>(&self, names: &[&'a str]) -> Option<(&'a str, u64)> {
         let pairs: Vec<(String, String)> = self.0.query_pairs().into_owned().collect();
@@ -168,6 +187,27 @@ mod tests {
             assert!(outside.redirected(to).is_err(), "{to}");
         }
         assert!(Address::parse("http://127.0.0.1:1/").unwrap().redirected("http://127.0.0.1:2/").is_ok());
+    }
+
+    #[test]
+    fn the_next_page_is_on_the_same_host() {
+        let feed = Address::parse("https://x.example.org/sessions").unwrap();
+        let next = |link: &str| feed.next_page(link).map(|next| next.whole().to_owned()).ok();
+        let there = Some("https://x.example.org/sessions?afterTimestamp=1&afterId=a".to_owned());
+        for link in ["?afterTimestamp=1&afterId=a", "http://x.example.org/sessions?afterTimestamp=1&afterId=a#x"] {
+            assert_eq!(next(link), there, "{link}");
+        }
+        for link in [
+            "https://y.example.org/",
+            "https://x.example.org:444/",
+            "http://x.example.org:80800/",
+            "http://x.example.org:8080/",
+            "https://a:b@x.example.org/",
+            "file:///etc/passwd",
+            "https://127.0.0.1/",
+        ] {
+            assert_eq!(next(link), None, "{link}");
+        }
     }
 
     #[test]

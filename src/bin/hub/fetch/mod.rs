@@ -2,10 +2,11 @@
 //!
 //! `address`: which addresses may be asked, and how one is shown - `client`: one request, its
 //! limits and redirects - `patience`: when to ask again - `store`: what was fetched, kept in the
-//! hub's own folder - `walk`: pages and details - `progress`: a line for whoever waits.
+//! hub's own folder - `walk`: pages and details - `changes`: feeds of changes (RPDE) - `progress`: a line for whoever waits.
 //! `import` alone uses it.
 
 mod address;
+mod changes;
 mod client;
 mod patience;
 mod progress;

@@ -96,6 +96,21 @@ impl Store {
         Ok(())
     }
 
+    /// Nothing that is kept is so any more.
+    pub(super) fn forget(&mut self) -> Result<()> {
+        self.used.clear();
+        let entries = fs::read_dir(&self.folder).with_context(|| format!("cannot read {}", self.folder.display()))?;
+        for path in entries.flatten().map(|entry| entry.path()).filter(|path| !path.ends_with(UNFINISHED)) {
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Of all that is kept only the answer of one address is still needed.
+    pub(super) fn keep_only(&mut self, address: &str) {
+        self.used = HashSet::from([key(address)]);
+    }
+
     /// Everything was fetched: the next import begins anew, and what this one did not need goes.
     pub(super) fn finish(self) -> Result<()> {
         let entries = fs::read_dir(&self.folder).with_context(|| format!("cannot read {}", self.folder.display()))?;

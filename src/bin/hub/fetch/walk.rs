@@ -2,11 +2,13 @@
 //! gives summaries only. One request at a time, so that no publisher is pressed.
 
 use super::address::Address;
+use super::changes::{self, Followed};
 use super::client::{Answer, Client, Failed, Known};
 use super::progress::Progress;
 use super::store::Store;
 use anyhow::{Context, Result, anyhow, bail};
 use come_along::import::Settings;
+use come_along::import::open_active::rpde;
 use come_along::import::open_referral::paging::{self, Listed, PAGE_PARAMETERS, Step, Walk};
 use std::collections::BTreeSet;
 
@@ -35,7 +37,7 @@ pub(crate) struct Fetched {
 }
 
 impl Fetched {
-    fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
+    pub(super) fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
         self.bytes += bytes.len();
         if self.bytes > MOST_BYTES {
             bail!("the list is longer than {} MB altogether", MOST_BYTES >> 20);
@@ -46,10 +48,10 @@ impl Fetched {
 }
 
 /// Asks one publisher, and remembers.
-struct Asking<'a> {
+pub(super) struct Asking<'a> {
     client: &'a Client,
-    store: Store,
-    progress: &'a mut Progress,
+    pub(super) store: Store,
+    pub(super) progress: &'a mut Progress,
 }
 
 impl Asking<'_> {
@@ -73,6 +75,15 @@ impl Asking<'_> {
         }
         Ok(Ok(bytes))
     }
+
+    /// The bytes at an address as the publisher has them now.
+    pub(super) fn ask(&self, address: &Address) -> Result<Result<Vec<u8>, Failed>> {
+        match self.client.get(address, &Known::default()) {
+            Ok(Answer::New(bytes, _)) => Ok(Ok(bytes)),
+            Ok(Answer::Same) => bail!("it says that we have it already, and we do not"),
+            Err(failed) => Ok(Err(failed)),
+        }
+    }
 }
 
 /// Fetches everything that is wanted.
@@ -82,6 +93,19 @@ pub(crate) fn fetch(wanted: &Wanted<'_>, client: &Client, store: Store, progress
         fetched.notes.push("The last import was cut off; what it had fetched was used again.".to_owned());
     }
     let mut asking = Asking { client, store, progress };
+    if changes::is_kept(wanted, &mut asking) {
+        match changes::follow(wanted, &mut asking, &mut fetched)? {
+            Followed::Whole => {
+                asking.store.finish()?;
+                return Ok(fetched);
+            }
+            Followed::BeginAnew => {
+                asking.store.forget()?;
+                fetched = Fetched::default();
+                fetched.notes.push("The publisher began its feed anew, so all of it was read again.".to_owned());
+            }
+        }
+    }
     let records = pages(wanted, &mut asking, &mut fetched)?;
     let summaries: Vec<&Listed> = records.iter().filter(|record| record.is_summary).collect();
     if !summaries.is_empty() && wanted.details {
@@ -108,6 +132,9 @@ fn pages(wanted: &Wanted<'_>, asking: &mut Asking<'_>, fetched: &mut Fetched) ->
         if is_web_page(&bytes) {
             bail!("{address} is a web page for people, not a list; look there for the address of its data");
         }
+        if count == 1 && matches!(rpde::look(&bytes, wanted.settings), Ok(Some(_))) {
+            return of_changes(wanted, asking, fetched).map(|()| records);
+        }
         let page = paging::look(&bytes, wanted.settings).with_context(|| format!("{address}, page {count}"))?;
         let Some(page) = page else {
             if count > 1 {
@@ -131,7 +158,15 @@ fn pages(wanted: &Wanted<'_>, asking: &mut Asking<'_>, fetched: &mut Fetched) ->
     Ok(records)
 }
 
-fn told(address: &Address, page: usize, failed: &Failed) -> anyhow::Error {
+/// A feed of changes that is read for the first time; its first page is kept just now.
+fn of_changes(wanted: &Wanted<'_>, asking: &mut Asking<'_>, fetched: &mut Fetched) -> Result<()> {
+    match changes::follow(wanted, asking, fetched)? {
+        Followed::Whole => Ok(()),
+        Followed::BeginAnew => bail!("{}: a page that its own link named is not there", wanted.address),
+    }
+}
+
+pub(super) fn told(address: &Address, page: usize, failed: &Failed) -> anyhow::Error {
     match page {
         1 => anyhow!("{address}: {}", failed.words),
         _ => anyhow!("{address}, page {page}: {}. What came before is kept: import again to go on", failed.words),

@@ -83,7 +83,11 @@ pub(crate) struct Arguments {
     #[arg(long)]
     progress: bool,
     /// What to read: files, folders of files, or http and https addresses. Our spreadsheet as CSV
-    /// (`hub template`), or Open Referral UK or HSDS JSON, in pages too
+    /// (`hub template`), Open Referral UK or HSDS JSON, in pages too, or OpenActive feeds. Name an
+    /// OpenActive feed by its address, and the feeds of one publisher together, in quotation marks
+    /// and with spaces between: "https://example.org/session-series
+    /// https://example.org/scheduled-sessions". What was read is kept; the next time only changes
+    /// are asked for
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<String>,
 }
@@ -280,7 +284,11 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
         match source::read(&source.place, &settings, web) {
             Ok((imported, said)) => {
                 notes.extend(said.into_iter().map(|note| (id.clone(), note)));
-                read.push((source.credit, imported));
+                let mut credit = source.credit;
+                // Nobody named a licence, and the feed states its own.
+                let stated = Some(imported.report.credit.clone()).filter(|stated| !stated.is_empty());
+                credit.licence = credit.licence.or(stated);
+                read.push((credit, imported));
             }
             Err(error) => {
                 let kept = before.listings.iter().filter(|listing| listing.source == *id).cloned();

@@ -1,4 +1,4 @@
-//! One source of `hub import`: a file, a folder of files, an archive or a web address, to the
+//! One source of `hub import`: a file, a folder of files, an archive or web addresses, to the
 //! files that the library reads. The library opens archives itself, with its own limits.
 
 use crate::fetch::{Address, Client, Progress, Store, Wanted, fetch};
@@ -20,8 +20,8 @@ const DEEPEST: usize = 8;
 pub(super) enum Place {
     /// A file or a folder.
     Path(PathBuf),
-    /// A web address.
-    Web(Address),
+    /// A web address, or several that are read together: the feeds of one publisher.
+    Web(Vec<Address>),
     /// The made-up town inside this program.
     Sample(&'static [u8]),
 }
@@ -46,10 +46,12 @@ struct Got {
 impl Place {
     /// What a person named.
     pub(super) fn parse(text: &str) -> Result<Self> {
-        match Address::is_meant(text) {
-            true => Address::parse(text).map(Self::Web).context("cannot fetch this address"),
-            false => Ok(Self::Path(PathBuf::from(text))),
+        let parts: Vec<&str> = text.split_whitespace().collect();
+        if !parts.first().is_some_and(|first| Address::is_meant(first)) {
+            return Ok(Self::Path(PathBuf::from(text)));
         }
+        let addresses = parts.into_iter().map(Address::parse).collect::<Result<Vec<_>>>();
+        addresses.map(Self::Web).context("cannot fetch this address")
     }
 
     /// The mapping that lies beside the files of a folder, if one does.
@@ -64,7 +66,7 @@ impl Place {
     pub(super) fn short_name(&self) -> String {
         match self {
             Self::Path(path) => short_name(path),
-            Self::Web(address) => short_name(Path::new(&address.host_and_path().replace(['.', '/'], "-"))),
+            Self::Web(addresses) => addresses.first().map(name_of).unwrap_or_default(),
             Self::Sample(_) => super::SAMPLE_ID.to_owned(),
         }
     }
@@ -80,13 +82,7 @@ pub(super) fn read(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Res
 fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
     match place {
         Place::Sample(bytes) => Ok(Got { files: vec![(String::new(), bytes.to_vec())], ..Got::default() }),
-        Place::Web(address) => {
-            let store = Store::open(&web.feeds.join(&settings.source))?;
-            let wanted = Wanted { address, details: web.details, most_pages: web.most_pages, settings };
-            let fetched = fetch(&wanted, web.client, store, &mut web.progress);
-            web.progress.clear();
-            fetched.map(|fetched| Got { files: fetched.files, notes: fetched.notes })
-        }
+        Place::Web(addresses) => of_web(addresses, settings, web),
         Place::Path(path) if path.is_dir() => of_folder(path),
         Place::Path(path) => {
             let bytes = bytes_of(path, settings.most_bytes)?;
@@ -94,6 +90,31 @@ fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
             Ok(Got { files: vec![(name, bytes)], ..Got::default() })
         }
     }
+}
+
+/// Everything that is at some addresses, each with a folder of its own for what is kept.
+fn of_web(addresses: &[Address], settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
+    let mut got = Got::default();
+    for (at, address) in addresses.iter().enumerate() {
+        let folder = match at {
+            0 => settings.source.clone(),
+            // No short name holds this sign.
+            _ => format!("{}+{}", settings.source, name_of(address)),
+        };
+        let store = Store::open(&web.feeds.join(folder))?;
+        let wanted = Wanted { address, details: web.details, most_pages: web.most_pages, settings };
+        let fetched = fetch(&wanted, web.client, store, &mut web.progress);
+        web.progress.clear();
+        let fetched = fetched?;
+        got.files.extend(fetched.files);
+        got.notes.extend(fetched.notes);
+    }
+    Ok(got)
+}
+
+/// The short name of an address.
+fn name_of(address: &Address) -> String {
+    short_name(Path::new(&address.host_and_path().replace(['.', '/'], "-")))
 }
 
 /// The bytes of a file, when there are no more than the library takes. One that is longer is not
@@ -128,7 +149,7 @@ fn of_folder(folder: &Path) -> Result<Got> {
         got.files.push((name, bytes));
     }
     if got.files.is_empty() {
-        bail!("there is no .csv, .tsv, .json or .geojson file in {}", folder.display());
+        bail!("there is no .csv, .tsv, .json, .jsonld or .geojson file in {}", folder.display());
     }
     Ok(got)
 }
@@ -146,7 +167,7 @@ fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
             continue;
         } else if kind.is_dir() && deeper > 0 {
             found.extend(files_below(&path, deeper - 1)?);
-        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "tsv" | "json" | "geojson") {
+        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "tsv" | "json" | "geojson" | "jsonld") {
             found.push(path);
         }
     }
