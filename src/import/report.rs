@@ -43,6 +43,10 @@ pub enum LeftOutBecause {
     MappingSkips,
     /// Its address is to be hidden, yet shows in a part that we cannot change.
     HiddenAddressShows,
+    /// The last day on which it can happen has passed.
+    IsOver,
+    /// The calendar marks it as private or confidential.
+    IsPrivate,
 }
 
 /// One thing that was wrong in a record, with what was done about it.
@@ -118,6 +122,12 @@ pub enum Reason {
     KeyLeadsNowhere,
     KeyNotAlone,
     HeaderAgain,
+    PointSwapped,
+    PointInMetres,
+    FarFromPostcode,
+    EndlessHours,
+    HoursDiffer,
+    OtherPlaceThatDay,
 }
 
 /// One record in the report.

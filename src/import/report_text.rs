@@ -97,6 +97,19 @@ impl Reason {
                 "Give each row one key.",
             ),
             HeaderAgain => ("the row of titles stands again among the rows; not read", "Take it out at the source."),
+            PointSwapped => ("latitude and longitude the wrong way round; put right", "Correct their order at the source."),
+            PointInMetres => ("a point in metres of a map grid; turned into degrees", "Give degrees (WGS 84)."),
+            FarFromPostcode => ("a point far from its own postcode; not used", "Correct the point, or the postcode."),
+            EndlessHours => (
+                "no end, or a longer time than can be true; people are told to ask",
+                "Give the hours in which people can come.",
+            ),
+            HoursDiffer => {
+                ("hours that are not those in the words beside them; people are told to ask", "Ask which are true.")
+            }
+            OtherPlaceThatDay => {
+                ("one day is at another place; that day is left out", "Make that day an event of its own.")
+            }
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }
@@ -112,6 +125,8 @@ impl LeftOutBecause {
             Self::NoName => "it has no name. Give it one at the source.",
             Self::NotRunning => "the source says that it does not run any more.",
             Self::MappingSkips => "the mapping of this source says to leave such rows out.",
+            Self::IsOver => "its last day has passed.",
+            Self::IsPrivate => "the calendar marks it as private. Make it public at the source if everybody may read it.",
             Self::HiddenAddressShows => {
                 "its address is to be hidden, but it shows in the record's id, name or links. Change those at the source."
             }
