@@ -49,9 +49,13 @@ pub(super) fn read(properties: &Properties<'_>, draft: &mut Draft, settings: &Se
 /// The hours that words alone state.
 fn from_words(spoken: Option<&spoken_times::Spoken>, draft: &mut Draft) {
     let Some(spoken) = spoken else { return };
+    draft.joining_from_times = spoken.joining;
+    // A door that opens and never closes is no opening hours.
+    if spoken.times.sessions.iter().any(|one| one.starts.is_some() && one.ends.is_none()) {
+        return;
+    }
     draft.times.opening.clone_from(&spoken.times.sessions);
     draft.times_from_text = !spoken.times.sessions.is_empty();
-    draft.joining_from_times = spoken.joining;
 }
 
 /// Whether two readings have the same hours on the same days.

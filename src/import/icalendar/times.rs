@@ -72,7 +72,11 @@ pub(super) fn of_event(
     };
     let mut hours = hours(event, &start, around, log);
     let mut found = match event.get("RRULE") {
-        None => Dated::understood(once(&start, &hours)),
+        None => {
+            let last = start.day.checked_add_days(Days::new(hours.more_days + 1));
+            let is_past = last.is_some_and(|last| last < around.today);
+            Dated { sessions: once(&start, &hours), is_understood: hours.day_is_sure || is_past }
+        }
         Some(written) => by_rule(event, written, &start, &mut hours, around, budget, log),
     };
     found.add(added(event, &start, &hours, around, log));
@@ -154,8 +158,11 @@ fn by_rule(
     let ends = rule.as_ref().map(|rule| rule.ends(around.today, budget));
     let (Some(rule), Some(Ok(last))) = (rule, ends) else {
         log.note("RRULE", &written.value, Reason::PatternNotKnown);
-        // The first time is in the rule, whatever the rule is.
-        return Dated { sessions: once(start, hours), is_understood: false };
+        // The first time is in the rule, whatever the rule is; so is its end.
+        let until = written.value.split(';').find_map(|part| part.trim().strip_prefix("UNTIL="));
+        let until = Property { value: until.unwrap_or_default().to_string(), ..Property::default() };
+        let is_past = moment::one(&until, &[]).is_some_and(|until| until.day < around.today);
+        return Dated { sessions: once(start, hours), is_understood: is_past };
     };
     if hours.more_days > 0 {
         log.note("DTEND", "", Reason::EndlessHours);
