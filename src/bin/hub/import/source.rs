@@ -22,6 +22,8 @@ pub(super) enum Place {
     Path(PathBuf),
     /// A web address.
     Web(Address),
+    /// Several that are one source together, such as the tiles of a map.
+    Several(Vec<Place>),
     /// The made-up town inside this program.
     Sample(&'static [u8]),
 }
@@ -46,6 +48,8 @@ struct Got {
 impl Place {
     /// What a person named.
     pub(super) fn parse(text: &str) -> Result<Self> {
+        // Calendars are offered by addresses that mean "subscribe".
+        let text = &text.strip_prefix("webcal://").map_or_else(|| text.to_owned(), |rest| format!("https://{rest}"));
         match Address::is_meant(text) {
             true => Address::parse(text).map(Self::Web).context("cannot fetch this address"),
             false => Ok(Self::Path(PathBuf::from(text))),
@@ -56,7 +60,7 @@ impl Place {
     pub(super) fn own_mapping(&self) -> Option<PathBuf> {
         match self {
             Self::Path(path) => Some(path.join(MAPPING)).filter(|mapping| mapping.is_file()),
-            Self::Web(_) | Self::Sample(_) => None,
+            Self::Web(_) | Self::Several(_) | Self::Sample(_) => None,
         }
     }
 
@@ -65,6 +69,7 @@ impl Place {
         match self {
             Self::Path(path) => short_name(path),
             Self::Web(address) => short_name(Path::new(&address.host_and_path().replace(['.', '/'], "-"))),
+            Self::Several(places) => places.first().map(Self::short_name).unwrap_or_default(),
             Self::Sample(_) => super::SAMPLE_ID.to_owned(),
         }
     }
@@ -72,16 +77,27 @@ impl Place {
 
 /// Reads a source: its listings, their report, and what happened on the way.
 pub(super) fn read(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<(Imported, Vec<String>)> {
-    let got = get(place, settings, web)?;
+    let got = get(place, &settings.source, settings, web)?;
     let feed = Feed { files: got.files.iter().map(|(name, bytes)| FeedFile { name, bytes }).collect() };
     Ok((import::read_feed(&feed, settings)?, got.notes))
 }
 
-fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
+/// The files of a place; what comes from the web is kept in `folder` of the feeds.
+fn get(place: &Place, folder: &str, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
     match place {
+        Place::Several(places) => {
+            let mut all = Got::default();
+            for (place, number) in places.iter().zip(1..) {
+                let got = get(place, &format!("{folder}/{number}"), settings, web)?;
+                // Files of one name lie in several places.
+                all.files.extend(got.files.into_iter().map(|(name, bytes)| (format!("{number}/{name}"), bytes)));
+                all.notes.extend(got.notes);
+            }
+            Ok(all)
+        }
         Place::Sample(bytes) => Ok(Got { files: vec![(String::new(), bytes.to_vec())], ..Got::default() }),
         Place::Web(address) => {
-            let store = Store::open(&web.feeds.join(&settings.source))?;
+            let store = Store::open(&web.feeds.join(folder))?;
             let wanted = Wanted { address, details: web.details, most_pages: web.most_pages, settings };
             let fetched = fetch(&wanted, web.client, store, &mut web.progress);
             web.progress.clear();
@@ -111,7 +127,7 @@ pub(crate) fn bytes_of(path: &Path, most: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Every table and JSON file below a folder, ordered by name. Links are not followed: they could
+/// Every table, calendar and JSON file below a folder, ordered by name. Links are not followed: they could
 /// lead to anything on this machine.
 fn of_folder(folder: &Path) -> Result<Got> {
     let mut got = Got::default();
@@ -128,7 +144,7 @@ fn of_folder(folder: &Path) -> Result<Got> {
         got.files.push((name, bytes));
     }
     if got.files.is_empty() {
-        bail!("there is no .csv, .tsv, .json or .geojson file in {}", folder.display());
+        bail!("there is no .csv, .tsv, .json or .geojson file, and no calendar (.ics), in {}", folder.display());
     }
     Ok(got)
 }
@@ -146,7 +162,7 @@ fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
             continue;
         } else if kind.is_dir() && deeper > 0 {
             found.extend(files_below(&path, deeper - 1)?);
-        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "tsv" | "json" | "geojson") {
+        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "tsv" | "json" | "geojson" | "ics" | "ical") {
             found.push(path);
         }
     }
