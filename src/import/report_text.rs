@@ -97,7 +97,9 @@ impl Reason {
                 "Give each row one key.",
             ),
             HeaderAgain => ("the row of titles stands again among the rows; not read", "Take it out at the source."),
-            PointSwapped => ("latitude and longitude the wrong way round; put right", "Correct their order at the source."),
+            PointSwapped => {
+                ("latitude and longitude the wrong way round; put right", "Correct their order at the source.")
+            }
             PointInMetres => ("a point in metres of a map grid; turned into degrees", "Give degrees (WGS 84)."),
             FarFromPostcode => ("a point far from its own postcode; not used", "Correct the point, or the postcode."),
             EndlessHours => (
@@ -126,7 +128,9 @@ impl LeftOutBecause {
             Self::NotRunning => "the source says that it does not run any more.",
             Self::MappingSkips => "the mapping of this source says to leave such rows out.",
             Self::IsOver => "its last day has passed.",
-            Self::IsPrivate => "the calendar marks it as private. Make it public at the source if everybody may read it.",
+            Self::IsPrivate => {
+                "the calendar marks it as private. Make it public at the source if everybody may read it."
+            }
             Self::HiddenAddressShows => {
                 "its address is to be hidden, but it shows in the record's id, name or links. Change those at the source."
             }

@@ -77,7 +77,8 @@ pub(super) fn is_online(raw: &str) -> bool {
         "virtual",
         "webinar",
     ];
-    const HOSTS: [&str; 6] = ["zoom.us/", "meet.google.com/", "teams.microsoft.com/", "teams.live.com/", "meet.jit.si/", "webex.com/"];
+    const HOSTS: [&str; 6] =
+        ["zoom.us/", "meet.google.com/", "teams.microsoft.com/", "teams.live.com/", "meet.jit.si/", "webex.com/"];
     let text = raw.trim().trim_end_matches('.').to_lowercase();
     let link = text.starts_with("http") && !text.contains(char::is_whitespace);
     WORDS.contains(&text.as_str()) || (link && HOSTS.iter().any(|host| text.contains(host)))
@@ -96,8 +97,14 @@ mod tests {
     #[test]
     fn parts_of_an_address() {
         for (raw, parts) in [
-            ("Mill Hall, 4 Mill Street, Millbrook ZZ1 2AB, United Kingdom", "Mill Hall | 4 Mill Street | Millbrook | ZZ1 2AB"),
-            ("Mill Hall, Church Road, Millbrook, Surrey zz12ab", "Mill Hall | Church Road, Millbrook | Surrey | ZZ1 2AB"),
+            (
+                "Mill Hall, 4 Mill Street, Millbrook ZZ1 2AB, United Kingdom",
+                "Mill Hall | 4 Mill Street | Millbrook | ZZ1 2AB",
+            ),
+            (
+                "Mill Hall, Church Road, Millbrook, Surrey zz12ab",
+                "Mill Hall | Church Road, Millbrook | Surrey | ZZ1 2AB",
+            ),
             ("4 Mill Street, Millbrook", " | 4 Mill Street | Millbrook | "),
             ("Mill Hall", "Mill Hall |  |  | "),
             ("Mill Hall, ZZ1 2AB", "Mill Hall |  |  | ZZ1 2AB"),

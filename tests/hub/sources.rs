@@ -427,7 +427,11 @@ fn sources_of_one_file_are_imported_together_and_fail_alone() {
     let listings = |id: &str| {
         let files = public(&hub);
         let read = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
-        let all = manifest().packs.iter().flat_map(|pack| decode_pack(read(&pack.file)).unwrap().listings).collect::<Vec<_>>();
+        let all = manifest()
+            .packs
+            .iter()
+            .flat_map(|pack| decode_pack(read(&pack.file)).unwrap().listings)
+            .collect::<Vec<_>>();
         all.into_iter().find(|listing| listing.id == id).unwrap()
     };
     assert!(!listings("rooms:warm-church").needs.is_empty(), "the tile that the file names");
@@ -472,7 +476,9 @@ fn sources_are_refreshed_by_units_that_are_whole() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/refresh");
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     let (service, timer) = (read("come-along-import.service"), read("come-along-import.timer"));
-    assert!(timer.contains("OnCalendar=") && timer.contains("Persistent=true") && timer.contains("WantedBy=timers.target"));
+    assert!(
+        timer.contains("OnCalendar=") && timer.contains("Persistent=true") && timer.contains("WantedBy=timers.target")
+    );
     let start = service.lines().find_map(|line| line.strip_prefix("ExecStart=")).unwrap();
     let arguments: Vec<&str> = start.split(' ').skip(1).collect();
     assert_eq!(arguments[0], "import");

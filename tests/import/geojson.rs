@@ -57,9 +57,16 @@ fn properties_by_any_of_their_names() {
     let imported = read(&[feature(of_map, json!([-1.47, 53.38])), feature(of_tile, json!([-1.47, 53.38]))]);
     let text: String = imported.listings.iter().map(describe).collect();
     for part in [
-        "test:node-1", "test:mill-library-mill-library-4-mill-street-millbrook-zz1-2ab", "street: Some(\"4 Mill Street\")",
-        "area: Some(\"Millbrook\")", "postcode: Some(\"ZZ1 2AB\")", "lat: 5338000, lon: -147000", "cost (Stated): Free",
-        "step_free: Some(true), toilet: Some(false)", "name: \"Mill Council\"", "Warm & dry",
+        "test:node-1",
+        "test:mill-library-mill-library-4-mill-street-millbrook-zz1-2ab",
+        "street: Some(\"4 Mill Street\")",
+        "area: Some(\"Millbrook\")",
+        "postcode: Some(\"ZZ1 2AB\")",
+        "lat: 5338000, lon: -147000",
+        "cost (Stated): Free",
+        "step_free: Some(true), toilet: Some(false)",
+        "name: \"Mill Council\"",
+        "Warm & dry",
     ] {
         assert!(text.contains(part), "{part} in\n{text}");
     }
@@ -132,10 +139,13 @@ fn points_are_put_right_only_where_that_is_certain() {
 
 #[test]
 fn tiles_that_overlap_tell_a_place_once() {
-    let full = feature(json!({"name": "Hall", "address": "4 Mill Street", "phone": "01632 960123"}), json!([-1.47, 53.38]));
+    let full =
+        feature(json!({"name": "Hall", "address": "4 Mill Street", "phone": "01632 960123"}), json!([-1.47, 53.38]));
     let less = feature(json!({"name": "Hall", "address": "4 Mill Street"}), json!([-1.47, 53.38]));
-    let other = feature(json!({"name": "Hall", "address": "4 Mill Street", "phone": "01632 960999"}), json!([-1.47, 53.38]));
-    let (one, two) = (collection(&[full.clone(), less]), collection(&[full, other, json!({"properties": {}}), json!(7)]));
+    let other =
+        feature(json!({"name": "Hall", "address": "4 Mill Street", "phone": "01632 960999"}), json!([-1.47, 53.38]));
+    let (one, two) =
+        (collection(&[full.clone(), less]), collection(&[full, other, json!({"properties": {}}), json!(7)]));
     let imported = import::read_feed(&feed(&[("1/1.geojson", &one), ("1/2.geojson", &two)]), &settings()).unwrap();
     let turned = import::read_feed(&feed(&[("1/1.geojson", &two), ("1/2.geojson", &one)]), &settings()).unwrap();
     assert_eq!(imported, turned);
@@ -146,12 +156,40 @@ fn tiles_that_overlap_tell_a_place_once() {
 }
 
 const KEYS: [&str; 16] = [
-    "name", "title", "address", "postcode", "hours", "opening_hours", "opening", "_text", "description", "contact",
-    "phone", "url", "email", "fee", "wheelchair", "id",
+    "name",
+    "title",
+    "address",
+    "postcode",
+    "hours",
+    "opening_hours",
+    "opening",
+    "_text",
+    "description",
+    "contact",
+    "phone",
+    "url",
+    "email",
+    "fee",
+    "wheelchair",
+    "id",
 ];
 const TEXTS: [&str; 16] = [
-    "", "Hall", "4 Mill Street, ZZ1 2AB", "ZZ1 2AB", "Mo-Fr 09:00-17:00", "24/7", "Mo[9] 10:00-12:00", "Mondays 10-12",
-    "women only", "no", "yes", "a@example.org", "01632 960123", "javascript:x", "\u{202E}x", "week 1-53/7 Mo",
+    "",
+    "Hall",
+    "4 Mill Street, ZZ1 2AB",
+    "ZZ1 2AB",
+    "Mo-Fr 09:00-17:00",
+    "24/7",
+    "Mo[9] 10:00-12:00",
+    "Mondays 10-12",
+    "women only",
+    "no",
+    "yes",
+    "a@example.org",
+    "01632 960123",
+    "javascript:x",
+    "\u{202E}x",
+    "week 1-53/7 Mo",
 ];
 
 fn any_feature() -> impl Strategy<Value = Value> {
@@ -162,7 +200,8 @@ fn any_feature() -> impl Strategy<Value = Value> {
         })
     };
     let value = prop_oneof![4 => text.clone(), 1 => object(text.clone().boxed())];
-    let number = prop_oneof![(-200.0..200.0).prop_map(Value::from), any::<f64>().prop_map(Value::from), Just(json!("x"))];
+    let number =
+        prop_oneof![(-200.0..200.0).prop_map(Value::from), any::<f64>().prop_map(Value::from), Just(json!("x"))];
     (object(value.boxed()), prop::collection::vec(number, 0..4))
         .prop_map(|(properties, coordinates)| feature(properties, Value::from(coordinates)))
 }
@@ -212,7 +251,14 @@ fn tiles_of_others() {
         let timed = imported.listings.iter().filter(|one| open(one).0 > 0).count();
         println!(
             "{tile}: {} features, {} kept, {} mended, {} merged, {} left out, {} listings; open at known hours {timed}, when {}, place {}",
-            features.len(), counts.kept, counts.mended, counts.merged, counts.left_out, imported.listings.len(), known("when"), known("place")
+            features.len(),
+            counts.kept,
+            counts.mended,
+            counts.merged,
+            counts.left_out,
+            imported.listings.len(),
+            known("when"),
+            known("place")
         );
         assert_eq!(counts.left_out, 0, "{}", imported.report);
         assert!(counts.merged >= features.len() - said.len(), "the same twice");

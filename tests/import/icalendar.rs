@@ -1,9 +1,9 @@
 //! Calendars: what series, changed days and split meetings become, and that no calendar is too hostile.
 
 use crate::stage::{check, data, day, describe, published, settings};
+use ::icalendar::parser::{read_calendar, unfold};
 use come_along::import::{self, Fate, Imported, LeftOutBecause, Reason, Unreadable, icalendar};
 use come_along::model::{Listing, Recurrence, Whereabouts};
-use ::icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
@@ -64,20 +64,39 @@ fn sessions(listing: &Listing) -> Vec<String> {
 #[test]
 fn rules_become_patterns_or_days() {
     for (lines, shown) in [
-        (&["DTSTART;TZID=Europe/London:20260106T100000", "DTEND;TZID=Europe/London:20260106T120000", "RRULE:FREQ=WEEKLY"][..], "every 1 weeks Tue 10:00 12:00"),
-        (&["DTSTART:20260106T100000", "DURATION:PT1H30M", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH"], "every 2 weeks Tue,Thu 10:00 11:30"),
+        (
+            &[
+                "DTSTART;TZID=Europe/London:20260106T100000",
+                "DTEND;TZID=Europe/London:20260106T120000",
+                "RRULE:FREQ=WEEKLY",
+            ][..],
+            "every 1 weeks Tue 10:00 12:00",
+        ),
+        (
+            &["DTSTART:20260106T100000", "DURATION:PT1H30M", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH"],
+            "every 2 weeks Tue,Thu 10:00 11:30",
+        ),
         (&["DTSTART:20260102T100000", "RRULE:FREQ=MONTHLY;BYDAY=1FR;UNTIL=20270105"], "1. 4 10:00 until 2027-01-05"),
         (&["DTSTART:20260113T100000", "RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2"], "2. 1 10:00"),
         (&["DTSTART:20260915", "RRULE:FREQ=MONTHLY"], "the 15."),
         (&["DTSTART:20261123T090000", "RRULE:FREQ=WEEKLY;COUNT=3"], "every 1 weeks Mon 09:00 until 2026-12-07"),
-        (&["DTSTART:20261123T090000", "RRULE:FREQ=WEEKLY", "EXDATE:20261130T090000,20260101T090000"], "every 1 weeks Mon 09:00 not [2026-11-30]"),
+        (
+            &["DTSTART:20261123T090000", "RRULE:FREQ=WEEKLY", "EXDATE:20261130T090000,20260101T090000"],
+            "every 1 weeks Mon 09:00 not [2026-11-30]",
+        ),
         (&["DTSTART;VALUE=DATE:20261220", "DTEND;VALUE=DATE:20261223"], "2026-12-20,2026-12-21,2026-12-22"),
         (&["DTSTART;VALUE=DATE:20261120", "DTEND;VALUE=DATE:20261123"], "2026-11-21,2026-11-22"),
         (&["DTSTART:20270701T090000Z", "DTEND:20270701T100000Z"], "2027-07-01 10:00 11:00"),
         (&["DTSTART:20261201T200000", "DTEND:20261202T010000"], "2026-12-01 20:00 01:00"),
         (&["DTSTART:20261201T100000", "DTEND:20261201T100000"], "2026-12-01 10:00"),
-        (&["DTSTART:20261210T100000", "RDATE:20261224T110000,20261217T100000"], "2026-12-10,2026-12-17 10:00 / 2026-12-24 11:00"),
-        (&["DTSTART:20261202T100000", "RRULE:FREQ=MONTHLY;INTERVAL=6;BYDAY=1WE"], "2026-12-02,2027-06-02,2027-12-01 10:00"),
+        (
+            &["DTSTART:20261210T100000", "RDATE:20261224T110000,20261217T100000"],
+            "2026-12-10,2026-12-17 10:00 / 2026-12-24 11:00",
+        ),
+        (
+            &["DTSTART:20261202T100000", "RRULE:FREQ=MONTHLY;INTERVAL=6;BYDAY=1WE"],
+            "2026-12-02,2027-06-02,2027-12-01 10:00",
+        ),
     ] {
         let (listing, reasons) = one(lines);
         assert_eq!(sessions(&listing).join(" / "), shown, "{lines:?}");
@@ -88,7 +107,11 @@ fn rules_become_patterns_or_days() {
 #[test]
 fn what_cannot_be_believed_is_asked_for() {
     for (lines, shown, reason) in [
-        (&["DTSTART;TZID=America/New_York:20261201T100000", "RRULE:FREQ=WEEKLY"][..], "every 1 weeks Tue", Reason::TimeZone),
+        (
+            &["DTSTART;TZID=America/New_York:20261201T100000", "RRULE:FREQ=WEEKLY"][..],
+            "every 1 weeks Tue",
+            Reason::TimeZone,
+        ),
         (&["DTSTART;TZID=America/New_York:20261201T190000"], "", Reason::TimeZone),
         (&["DTSTART:20261201T100000Z", "RRULE:FREQ=WEEKLY"], "every 1 weeks Tue", Reason::TimeZone),
         (&["DTSTART:20261201T100000", "DTEND:20261201T090000"], "2026-12-01 10:00", Reason::EndBeforeStart),
@@ -99,8 +122,16 @@ fn what_cannot_be_believed_is_asked_for() {
         (&["DTSTART:00000101T000000"], "", Reason::NotADate),
         (&["DTSTART:20261201T100000", "RRULE:FREQ=SECONDLY"], "2026-12-01 10:00", Reason::PatternNotKnown),
         (&["DTSTART:20261201T100000", "RRULE:FREQ=WEEKLY;INTERVAL=0"], "2026-12-01 10:00", Reason::PatternNotKnown),
-        (&["DTSTART:20261201T100000", "RRULE:FREQ=WEEKLY", "RRULE:FREQ=DAILY"], "2026-12-01 10:00", Reason::PatternNotKnown),
-        (&["DTSTART:20261201T100000", "RRULE:FREQ=WEEKLY", "EXRULE:FREQ=MONTHLY"], "2026-12-01 10:00", Reason::PatternNotKnown),
+        (
+            &["DTSTART:20261201T100000", "RRULE:FREQ=WEEKLY", "RRULE:FREQ=DAILY"],
+            "2026-12-01 10:00",
+            Reason::PatternNotKnown,
+        ),
+        (
+            &["DTSTART:20261201T100000", "RRULE:FREQ=WEEKLY", "EXRULE:FREQ=MONTHLY"],
+            "2026-12-01 10:00",
+            Reason::PatternNotKnown,
+        ),
         (&["DTSTART:20261201T100000", "GEO:95;2"], "2026-12-01 10:00", Reason::NotOnEarth),
     ] {
         let (listing, reasons) = one(lines);
@@ -114,7 +145,8 @@ fn what_cannot_be_believed_is_asked_for() {
 
 #[test]
 fn changed_days_of_a_series() {
-    let series = event("a", &["DTSTART:20261102T100000", "DTEND:20261102T110000", "RRULE:FREQ=WEEKLY", "LOCATION:Hall"]);
+    let series =
+        event("a", &["DTSTART:20261102T100000", "DTEND:20261102T110000", "RRULE:FREQ=WEEKLY", "LOCATION:Hall"]);
     let changed = |day: &str, lines: &[&str]| {
         let id = format!("RECURRENCE-ID:{day}");
         event("a", &[&[id.as_str()], lines].concat())
@@ -128,10 +160,7 @@ fn changed_days_of_a_series() {
     let imported = read(&events);
     assert_eq!(
         sessions(&imported.listings[0]),
-        [
-            "every 1 weeks Mon 10:00 11:00 not [2026-11-30, 2026-12-07, 2026-12-14]",
-            "2026-12-01 14:00 15:00"
-        ]
+        ["every 1 weeks Mon 10:00 11:00 not [2026-11-30, 2026-12-07, 2026-12-14]", "2026-12-01 14:00 15:00"]
     );
     assert_eq!(imported.report.counts().merged, 3);
     assert!(imported.report.problems().any(|problem| problem.reason == Reason::OtherPlaceThatDay));
@@ -173,7 +202,8 @@ fn a_meeting_in_many_events_is_one_listing_where_that_is_certain() {
     let other_place = ["DTSTART:20261204T140000", park];
     let other_name = ["DTSTART:20261205T140000", hall, "SUMMARY:Choir"];
     let events = [&weekly[..], &now, &single, &other_place, &other_name];
-    let events: Vec<String> = events.iter().zip(["v", "w", "x", "y", "z"]).map(|(lines, id)| event(id, lines)).collect();
+    let events: Vec<String> =
+        events.iter().zip(["v", "w", "x", "y", "z"]).map(|(lines, id)| event(id, lines)).collect();
     let imported = read(&events);
     let ids: Vec<&str> = imported.listings.iter().map(|listing| listing.id.as_str()).collect();
     assert_eq!(ids, ["test:v", "test:y", "test:z"], "{}", imported.report);
@@ -237,7 +267,9 @@ fn a_calendar_that_is_none_or_not_whole_is_refused() {
     assert!(matches!(refused("BEGIN:VCALENDARS"), Unreadable::CutOff { .. }));
     assert!(icalendar::detect("\u{FEFF}begin:vcalendar".as_bytes()) && !icalendar::detect(b"BEGIN:VCARD"));
     // Tasks are nothing to come to; what is broken costs itself.
-    let text = calendar("BEGIN:VTODO\r\nSUMMARY:Buy milk\r\nEND:VTODO\r\nrubbish\r\n:\r\nBEGIN:VEVENT\r\nSUMMARY:Tea\r\nDTSTART:20261201\r\n");
+    let text = calendar(
+        "BEGIN:VTODO\r\nSUMMARY:Buy milk\r\nEND:VTODO\r\nrubbish\r\n:\r\nBEGIN:VEVENT\r\nSUMMARY:Tea\r\nDTSTART:20261201\r\n",
+    );
     let imported = import::read(text.as_bytes(), &settings()).unwrap();
     check(&imported, 2);
     assert_eq!(imported.listings.len(), 1);
@@ -265,16 +297,29 @@ fn floods_cost_little() {
     flood("a million days more", &lines(&["DTSTART:20261201", &format!("RDATE:{dates}")]));
     flood("a million days less", &lines(&["DTSTART:20261201", "RRULE:FREQ=DAILY", &format!("EXDATE:{dates}")]));
     let many: String = (0..20_000)
-        .map(|at| event(&format!("e{at}"), &["DTSTART:19000101", "RRULE:FREQ=DAILY;INTERVAL=2;COUNT=99999", "LOCATION:Hall"]))
+        .map(|at| {
+            event(&format!("e{at}"), &["DTSTART:19000101", "RRULE:FREQ=DAILY;INTERVAL=2;COUNT=99999", "LOCATION:Hall"])
+        })
         .collect();
     flood("twenty thousand counts", &calendar(&many));
     let single: String =
         (0..100_000).map(|at| event(&format!("e{at}"), &["DTSTART:20261201T100000", "LOCATION:Hall"])).collect();
     flood("a hundred thousand events of one name", &calendar(&single));
     let changed: String = (0..50_000)
-        .map(|at| event("a", &[&format!("RECURRENCE-ID:2027{:02}{:02}T{:02}{:02}00", at % 12 + 1, at % 28 + 1, at % 24, at % 60), "DTSTART:20270101T100000"]))
+        .map(|at| {
+            event(
+                "a",
+                &[
+                    &format!("RECURRENCE-ID:2027{:02}{:02}T{:02}{:02}00", at % 12 + 1, at % 28 + 1, at % 24, at % 60),
+                    "DTSTART:20270101T100000",
+                ],
+            )
+        })
         .collect();
-    flood("fifty thousand changed days", &calendar(&(event("a", &["DTSTART:20261201T100000", "RRULE:FREQ=DAILY"]) + &changed)));
+    flood(
+        "fifty thousand changed days",
+        &calendar(&(event("a", &["DTSTART:20261201T100000", "RRULE:FREQ=DAILY"]) + &changed)),
+    );
     flood("one folded line", &lines(&[&format!("DESCRIPTION:{}", "word\r\n ".repeat(1_000_000))]));
     flood("a million beginnings", &calendar(&"BEGIN:VALARM\r\n".repeat(1_000_000)));
 }
@@ -297,13 +342,32 @@ fn folded(text: &str, widths: &[usize]) -> Vec<u8> {
 }
 
 const LINES: [&str; 26] = [
-    "DTSTART:20261201T100000", "DTSTART;TZID=Europe/London:20200601T100000", "DTSTART;VALUE=DATE:20261224",
-    "DTSTART:20260701T100000Z", "DTSTART;TZID=Mars:20261201T120000", "DTEND:20261201T120000", "DURATION:PT90M",
-    "RRULE:FREQ=WEEKLY", "RRULE:FREQ=MONTHLY;BYDAY=-1TH;COUNT=5", "RRULE:FREQ=DAILY;INTERVAL=3", "RRULE:FREQ=SECONDLY",
-    "EXDATE:20261208T100000", "RDATE:20261225,20270101", "RECURRENCE-ID:20261208T100000", "STATUS:CANCELLED",
-    "LOCATION:Café\\, 4 Mill Street ZZ1 2AB", "LOCATION:Zoom", "GEO:53.3;-1.4", "DESCRIPTION:Tea\\nand 茶 <b>cake</b>",
-    "SUMMARY:Women only", "SUMMARY:Füße", "SEQUENCE:2", "LAST-MODIFIED:20261001T000000Z", "CLASS:PRIVATE",
-    "CATEGORIES:choir", "URL:javascript:x",
+    "DTSTART:20261201T100000",
+    "DTSTART;TZID=Europe/London:20200601T100000",
+    "DTSTART;VALUE=DATE:20261224",
+    "DTSTART:20260701T100000Z",
+    "DTSTART;TZID=Mars:20261201T120000",
+    "DTEND:20261201T120000",
+    "DURATION:PT90M",
+    "RRULE:FREQ=WEEKLY",
+    "RRULE:FREQ=MONTHLY;BYDAY=-1TH;COUNT=5",
+    "RRULE:FREQ=DAILY;INTERVAL=3",
+    "RRULE:FREQ=SECONDLY",
+    "EXDATE:20261208T100000",
+    "RDATE:20261225,20270101",
+    "RECURRENCE-ID:20261208T100000",
+    "STATUS:CANCELLED",
+    "LOCATION:Café\\, 4 Mill Street ZZ1 2AB",
+    "LOCATION:Zoom",
+    "GEO:53.3;-1.4",
+    "DESCRIPTION:Tea\\nand 茶 <b>cake</b>",
+    "SUMMARY:Women only",
+    "SUMMARY:Füße",
+    "SEQUENCE:2",
+    "LAST-MODIFIED:20261001T000000Z",
+    "CLASS:PRIVATE",
+    "CATEGORIES:choir",
+    "URL:javascript:x",
 ];
 
 fn events() -> impl Strategy<Value = Vec<String>> {
@@ -387,7 +451,12 @@ fn a_calendar_of_others() {
             *fates.entry(fate).or_default() += 1;
         }
         let known = |fact: &str| imported.report.facts.iter().find(|share| share.fact == fact).unwrap().known;
-        println!("{FILE} on {today}: {} listings, {fates:?}, when {}, place {}", imported.listings.len(), known("when"), known("place"));
+        println!(
+            "{FILE} on {today}: {} listings, {fates:?}, when {}, place {}",
+            imported.listings.len(),
+            known("when"),
+            known("place")
+        );
         for problem in imported.report.problems() {
             println!("    {problem}");
         }
@@ -396,7 +465,9 @@ fn a_calendar_of_others() {
             one.properties.iter().find(|p| p.name.as_str() == name).map(|p| p.val.as_str().to_string())
         };
         let key = |name: &str, place: &str| {
-            let plain = |text: &str| text.replace("\\n", "").chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+            let plain = |text: &str| {
+                text.replace("\\n", "").chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase()
+            };
             (plain(name), plain(place))
         };
         let endless: std::collections::BTreeSet<(String, String)> = events
@@ -410,5 +481,70 @@ fn a_calendar_of_others() {
         }
         let text = format!("{:?}", imported.listings);
         assert!(!text.contains("\\\\,") && !text.contains("&nbsp;") && !text.contains("<br>"), "{text}");
+    }
+}
+
+/// The stops of library buses, whose rules of recurrence other councils write: each as an event of one
+/// calendar, and its next days by another reader of rules.
+#[test]
+fn rules_of_others() {
+    const COUNCILS: [&str; 6] = [
+        "aberdeenshire",
+        "bath_and_north_east_somerset",
+        "east_riding_of_yorkshire",
+        "essex",
+        "hillingdon",
+        "somerset",
+    ];
+    let Some(folder) = data().map(|data| data.join("mobile-libraries")).filter(|folder| folder.is_dir()) else {
+        println!("skipped: the folder of other people's files is not at hand (set COME_ALONG_DATA)");
+        return;
+    };
+    let today = settings().today;
+    for council in COUNCILS {
+        let mut table = csv::Reader::from_path(folder.join(format!("{council}.csv"))).unwrap();
+        let header = table.headers().unwrap().clone();
+        let at = |name: &str| header.iter().position(|title| title == name).unwrap();
+        let (mut events, mut days, mut stopped) = (Vec::new(), BTreeMap::new(), 0);
+        for (number, row) in table.records().enumerate() {
+            let row = row.unwrap();
+            let cell = |name: &str| row.get(at(name)).unwrap_or_default().trim().to_string();
+            let plain = |text: String| text.replace([':', '-'], "");
+            let start = format!("{}T{:0>4}00", plain(cell("start")), plain(cell("arrival")));
+            let end = format!("{}T{:0>4}00", plain(cell("start")), plain(cell("departure")));
+            let until = plain(cell("end"));
+            let until = if until.is_empty() { until } else { format!(";UNTIL={until}") };
+            let rule = format!("{}{until}", cell("frequency"));
+            let judge: ::rrule::RRuleSet =
+                format!("DTSTART:{start}Z\nRRULE:{}", rule.replace(&until, "")).parse().unwrap();
+            let last =
+                until.strip_prefix(";UNTIL=").and_then(|day| chrono::NaiveDate::parse_from_str(day, "%Y%m%d").ok());
+            let all: Vec<chrono::NaiveDate> = judge.all(5_000).dates.iter().map(|date| date.date_naive()).collect();
+            let next: Vec<_> =
+                all.into_iter().filter(|day| *day >= today && last.is_none_or(|last| *day <= last)).take(5).collect();
+            stopped += usize::from(next.is_empty());
+            days.insert(format!("test:{number}"), next);
+            let name = format!("SUMMARY:Stop {number}");
+            let (start, end) = (format!("DTSTART:{start}"), format!("DTEND:{end}"));
+            events.push(event(&number.to_string(), &[&name, &start, &end, &format!("RRULE:{rule}")]));
+        }
+        let imported = read(&events);
+        for listing in &imported.listings {
+            let times = listing.when.value().unwrap();
+            let mut found: Vec<_> = times.sessions.iter().flat_map(|one| one.next_days(today, 5, 3_000)).collect();
+            found.sort();
+            found.truncate(5);
+            let hours = times.sessions.iter().all(|one| one.starts.is_some());
+            assert!(hours && found == days[&listing.id], "{council} {}: {found:?}", listing.id);
+        }
+        let counts = imported.report.counts();
+        println!(
+            "{council}: {} stops, {} listings, {} over, {} mended",
+            counts.records,
+            imported.listings.len(),
+            counts.left_out,
+            counts.mended
+        );
+        assert_eq!((imported.listings.len(), counts.left_out), (events.len() - stopped, stopped), "{council}");
     }
 }

@@ -22,8 +22,7 @@ pub(super) fn of_feature(
     let name = clean::name(key, &name, log).ok_or(LeftOutBecause::NoName)?;
     draft.place = place(&properties, &name, log);
     let listing = &mut draft.listing;
-    listing.description =
-        properties.given(DESCRIPTION).and_then(|(key, text)| clean::prose(key, &text, log));
+    listing.description = properties.given(DESCRIPTION).and_then(|(key, text)| clean::prose(key, &text, log));
     let kinds = properties.text(KIND);
     let prose = listing.description.iter().map(|prose| prose.text.as_str());
     listing.needs = needs::of_texts(std::iter::once(name.as_str()).chain(prose).chain(kinds.as_deref()));
@@ -62,7 +61,8 @@ fn place(properties: &Properties<'_>, name: &str, log: &mut Log) -> Place {
         }
         place.postcode = code.or(place.postcode);
     }
-    let folded = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let folded =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     // The place is the thing itself: its name stands above already.
     place.name = place.name.filter(|building| folded(building) != folded(name));
     place.point = properties.geometry().and_then(|geometry| point(geometry, place.postcode.as_deref(), log));
@@ -80,7 +80,8 @@ fn point(geometry: &Value, postcode: Option<&str>, log: &mut Log) -> Option<Poin
             return None;
         }
     };
-    let number = |at: usize| pair.get(at).and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()));
+    let number =
+        |at: usize| pair.get(at).and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()));
     match (number(0), number(1)) {
         (Some(east), Some(north)) => points::believed("geometry", east, north, postcode, log),
         _ => {

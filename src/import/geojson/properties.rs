@@ -6,7 +6,8 @@ use crate::import::given::says_nothing;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-pub(super) const NAME: &[&str] = &["name", "title", "name:en", "venue", "venue_name", "site_name", "place_name", "location_name"];
+pub(super) const NAME: &[&str] =
+    &["name", "title", "name:en", "venue", "venue_name", "site_name", "place_name", "location_name"];
 pub(super) const ADDRESS: &[&str] =
     &["address", "full_address", "addr:full", "street_address", "address.full", "location_address", "address1"];
 pub(super) const POSTCODE: &[&str] =
@@ -37,8 +38,26 @@ pub(super) const TOILET: &[&str] = &["toilets:wheelchair"];
 const IDS: &[&str] = &["@id", "osm_id", "uid", "uuid", "ref", "id"];
 
 const ALL: &[&[&str]] = &[
-    NAME, ADDRESS, POSTCODE, NUMBER, STREET, AREA, DESCRIPTION, WEBSITE, PHONE, EMAIL, CONTACT, HOURS, HOURS_IN_WORDS,
-    COST, FEE, GROUP, KIND, WHEELCHAIR, TOILET, IDS,
+    NAME,
+    ADDRESS,
+    POSTCODE,
+    NUMBER,
+    STREET,
+    AREA,
+    DESCRIPTION,
+    WEBSITE,
+    PHONE,
+    EMAIL,
+    CONTACT,
+    HOURS,
+    HOURS_IN_WORDS,
+    COST,
+    FEE,
+    GROUP,
+    KIND,
+    WHEELCHAIR,
+    TOILET,
+    IDS,
 ];
 
 /// The most properties of one feature that are looked at.

@@ -14,8 +14,26 @@ const MOST_PARAMETERS: usize = 16;
 
 /// Properties of an event that are read.
 const READ: [&str; 20] = [
-    "UID", "SUMMARY", "DESCRIPTION", "X-ALT-DESC", "LOCATION", "GEO", "URL", "DTSTART", "DTEND", "DURATION", "RRULE",
-    "EXRULE", "RECURRENCE-ID", "STATUS", "CLASS", "ORGANIZER", "CONTACT", "SEQUENCE", "LAST-MODIFIED", "DTSTAMP",
+    "UID",
+    "SUMMARY",
+    "DESCRIPTION",
+    "X-ALT-DESC",
+    "LOCATION",
+    "GEO",
+    "URL",
+    "DTSTART",
+    "DTEND",
+    "DURATION",
+    "RRULE",
+    "EXRULE",
+    "RECURRENCE-ID",
+    "STATUS",
+    "CLASS",
+    "ORGANIZER",
+    "CONTACT",
+    "SEQUENCE",
+    "LAST-MODIFIED",
+    "DTSTAMP",
 ];
 /// Those that may stand several times.
 const LISTS: [&str; 3] = ["CATEGORIES", "RDATE", "EXDATE"];

@@ -33,7 +33,8 @@ pub(super) fn of_meeting(
     let all: Vec<Happening> = meeting.iter().flat_map(|one| one.when.sessions.clone()).collect();
     draft.listing.runs_until = times::last_day(&all).filter(|_| !all.is_empty() && is_all(meeting));
     draft.times.sessions = times::together(all, &mut log);
-    draft.more_times = meeting.iter().filter(|one| !one.when.is_over).filter_map(|one| one.when.words.clone()).collect();
+    draft.more_times =
+        meeting.iter().filter(|one| !one.when.is_over).filter_map(|one| one.when.words.clone()).collect();
     draft.more_times.dedup();
     let runs_until = draft.listing.runs_until;
     let mut listing = draft.finish(&|column| column.to_string(), settings, &mut log)?;

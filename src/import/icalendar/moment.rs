@@ -45,8 +45,7 @@ const BRITISH: [&str; 14] = [
     "bst",
 ];
 /// Names of those that are Greenwich all year.
-const GREENWICH: [&str; 8] =
-    ["utc", "gmt", "etc/utc", "etc/gmt", "z", "zulu", "universal", "greenwich standard time"];
+const GREENWICH: [&str; 8] = ["utc", "gmt", "etc/utc", "etc/gmt", "z", "zulu", "universal", "greenwich standard time"];
 
 /// The moments of a property: one, or those of a list; nothing in the place of one that does not exist.
 /// At most `most` are read.
@@ -99,10 +98,10 @@ fn by_name(name: &str, zones: &[Zone]) -> By {
     let lower = name.trim().to_lowercase();
     // Some write a path before the name, or London's name among others of its hour.
     let is = |known: &&str| lower == **known || (lower.starts_with('/') && lower.ends_with(&format!("/{known}")));
-    if BRITISH.iter().any(|known| is(&known)) || lower.contains("london") {
+    if BRITISH.iter().any(|known| is(known)) || lower.contains("london") {
         return By::Britain;
     }
-    if GREENWICH.iter().any(|known| is(&known)) {
+    if GREENWICH.iter().any(|known| is(known)) {
         return By::Greenwich;
     }
     match zones.iter().find(|zone| zone.name == name.trim()).map(described) {
@@ -147,8 +146,8 @@ pub(super) fn clocks_change(first: NaiveDate, last: Option<NaiveDate>) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {
-    use super::super::lines::Change;
     use super::*;
+    use crate::import::icalendar::lines::Change;
 
     fn read(value: &str, zone: &str, zones: &[Zone]) -> Option<(String, By)> {
         let parameters = if zone.is_empty() { vec![] } else { vec![("TZID".to_string(), zone.to_string())] };

@@ -114,9 +114,8 @@ impl Rule {
     /// Whether it happens on `day`, its end and its count aside.
     fn is_on(&self, day: NaiveDate) -> bool {
         let since_month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-        let monday = |day: NaiveDate| {
-            i64::from(day.num_days_from_ce()) - i64::from(day.weekday().days_since(self.week_starts))
-        };
+        let monday =
+            |day: NaiveDate| i64::from(day.num_days_from_ce()) - i64::from(day.weekday().days_since(self.week_starts));
         let steps = match self.every {
             Every::Day => (day - self.start).num_days(),
             Every::Week => (monday(day) - monday(self.start)) / 7,
@@ -144,9 +143,10 @@ impl Rule {
         let of_month = self.month_days.is_empty() || self.month_days.iter().any(named);
         let nth = |nth: i64| if nth > 0 { (number - 1) / 7 + 1 == nth } else { (length - number) / 7 + 1 == -nth };
         let of_week = self.weekdays.is_empty()
-            || self.weekdays.iter().any(|(which, weekday)| {
-                *weekday == day.weekday() && which.is_none_or(|which| nth(i64::from(which)))
-            });
+            || self
+                .weekdays
+                .iter()
+                .any(|(which, weekday)| *weekday == day.weekday() && which.is_none_or(|which| nth(i64::from(which))));
         let by_itself = names_a_day
             || match self.every {
                 Every::Day => true,
@@ -411,8 +411,9 @@ mod tests {
         );
         let end = prop::sample::select(&["", ";COUNT=1", ";COUNT=7", ";UNTIL=20271231T235959Z"][..]);
         let week = prop::sample::select(&["", ";WKST=SU"][..]);
-        (frequency, 1..5_i64, extra, end, week)
-            .prop_map(|(frequency, interval, extra, end, week)| format!("FREQ={frequency};INTERVAL={interval}{extra}{end}{week}"))
+        (frequency, 1..5_i64, extra, end, week).prop_map(|(frequency, interval, extra, end, week)| {
+            format!("FREQ={frequency};INTERVAL={interval}{extra}{end}{week}")
+        })
     }
 
     proptest! {

@@ -8,7 +8,7 @@ use crate::import::Settings;
 use crate::import::given::{Log, excerpt};
 use crate::import::report::*;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Longest name of an event for itself, in bytes.
 const LONGEST_ID: usize = 400;
@@ -56,6 +56,13 @@ pub(super) fn of_items(items: Vec<Item>, zones: &[Vec<Zone>], settings: &Setting
         }
         of_one_id(&id, records, zones, settings, &mut budget, &mut series, &mut lines);
     }
+    // A changed day may be called as another event is.
+    let mut ids: HashSet<String> = HashSet::new();
+    for one in &mut series {
+        while !ids.insert(one.id.clone()) {
+            one.id.push('#');
+        }
+    }
     (series, lines)
 }
 
@@ -102,9 +109,15 @@ fn of_one_id(
         records.into_iter().partition(|record| record.item.event.get("RECURRENCE-ID").is_some());
     let mut whole = whole.into_iter();
     let Some(lead) = whole.next() else {
-        // Changed days of an event that is not here: each stands for itself.
+        // Changed days of an event that is not here: each stands for itself, in its last copy.
+        let mut of_day: BTreeMap<String, RecordId> = BTreeMap::new();
         for record in changed {
             let day = record.item.event.get("RECURRENCE-ID").map(|id| id.value.clone()).unwrap_or_default();
+            if let Some(last) = of_day.get(&day) {
+                lines.push(record.line(Fate::MergedInto(last.clone())));
+                continue;
+            }
+            of_day.insert(day.clone(), record.id.clone());
             one(&format!("{id}_{day}"), record, &[], zones, settings, budget, series, lines);
         }
         return;

@@ -252,7 +252,11 @@ fn hours(event: &Event, start: &Moment, around: &Around<'_>, log: &mut Log) -> H
         log.note("DTEND", &value(event, "DTEND"), Reason::EndlessHours);
         let days = u64::try_from((i64::from(clock.minutes()) + minutes - 1) / DAY).unwrap_or_default();
         // Of a thing of several days only the days are sure.
-        if minutes > DAY && days <= LONGEST { Hours { more_days: days, ..nothing } } else { Hours { starts, ..nothing } }
+        if minutes > DAY && days <= LONGEST {
+            Hours { more_days: days, ..nothing }
+        } else {
+            Hours { starts, ..nothing }
+        }
     } else {
         Hours { starts, minutes: Some(minutes), ..nothing }
     }
@@ -345,7 +349,8 @@ fn moved_days(
         if start.day < around.today {
             continue;
         }
-        let elsewhere = one.text("LOCATION").is_some_and(|place| event.text("LOCATION").is_some_and(|own| own != place));
+        let elsewhere =
+            one.text("LOCATION").is_some_and(|place| event.text("LOCATION").is_some_and(|own| own != place));
         if elsewhere {
             log.note("LOCATION", &one.text("LOCATION").unwrap_or_default(), Reason::OtherPlaceThatDay);
             continue;

@@ -133,7 +133,8 @@ fn source(entry: Entry, beside: &Path) -> Result<Source> {
     let said = [&entry.licence, &entry.credit].into_iter().flatten().map(|text| text.trim().trim_end_matches('.'));
     let said = said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
     let name = entry.name.unwrap_or_else(|| entry.id.clone());
-    let credit = SourceCredit { id: entry.id, name, licence: Some(said).filter(|said| !said.is_empty()), url: entry.url };
+    let credit =
+        SourceCredit { id: entry.id, name, licence: Some(said).filter(|said| !said.is_empty()), url: entry.url };
     let (places, mapping, fault) = match (places, mapping) {
         (Ok(places), Ok(mapping)) => (places, mapping, None),
         (Err(fault), _) | (_, Err(fault)) => (Vec::new(), None, Some(fault)),
