@@ -155,6 +155,16 @@ fn tiles_that_overlap_tell_a_place_once() {
     assert!(imported.report.records.iter().any(|line| line.fate == Fate::LeftOut(LeftOutBecause::NoName)));
 }
 
+#[test]
+fn many_places_of_one_name_cost_little() {
+    let all: Vec<Value> =
+        (0..1_000).map(|at| feature(json!({"name": "Hall", "phone": at}), json!([-1.47, 53.38]))).collect();
+    let began = std::time::Instant::now();
+    let imported = read(&all);
+    println!("{} places of one name: {:?}", imported.listings.len(), began.elapsed());
+    assert!(began.elapsed().as_secs() < 60 && imported.listings.len() == all.len());
+}
+
 const KEYS: [&str; 16] = [
     "name",
     "title",

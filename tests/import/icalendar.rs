@@ -296,16 +296,16 @@ fn floods_cost_little() {
     let dates: String = (0..1_000_000).map(|at| format!("2027{:02}{:02},", at % 12 + 1, at % 28 + 1)).collect();
     flood("a million days more", &lines(&["DTSTART:20261201", &format!("RDATE:{dates}")]));
     flood("a million days less", &lines(&["DTSTART:20261201", "RRULE:FREQ=DAILY", &format!("EXDATE:{dates}")]));
-    let many: String = (0..20_000)
+    let many: String = (0..5_000)
         .map(|at| {
             event(&format!("e{at}"), &["DTSTART:19000101", "RRULE:FREQ=DAILY;INTERVAL=2;COUNT=99999", "LOCATION:Hall"])
         })
         .collect();
-    flood("twenty thousand counts", &calendar(&many));
+    flood("five thousand counts", &calendar(&many));
     let single: String =
-        (0..100_000).map(|at| event(&format!("e{at}"), &["DTSTART:20261201T100000", "LOCATION:Hall"])).collect();
-    flood("a hundred thousand events of one name", &calendar(&single));
-    let changed: String = (0..50_000)
+        (0..30_000).map(|at| event(&format!("e{at}"), &["DTSTART:20261201T100000", "LOCATION:Hall"])).collect();
+    flood("thirty thousand events of one name", &calendar(&single));
+    let changed: String = (0..15_000)
         .map(|at| {
             event(
                 "a",
@@ -317,11 +317,28 @@ fn floods_cost_little() {
         })
         .collect();
     flood(
-        "fifty thousand changed days",
+        "fifteen thousand changed days",
         &calendar(&(event("a", &["DTSTART:20261201T100000", "RRULE:FREQ=DAILY"]) + &changed)),
     );
+    let apart: String = (0..15_000)
+        .map(|at| {
+            let day = day(2027, 1, 1) + chrono::Duration::days(at);
+            let (id, start) = (day.format("RECURRENCE-ID:%Y%m%dT100000"), day.format("DTSTART:%Y%m%dT110000"));
+            event("a", &[&id.to_string(), &start.to_string()])
+        })
+        .collect();
+    let daily = event("a", &["DTSTART:20261201T100000", "RRULE:FREQ=DAILY"]);
+    flood("fifteen thousand days each moved", &calendar(&(daily + &apart)));
+    let patterns: String = (0..15_000)
+        .map(|at| {
+            let day = day(2026, 1, 1) + chrono::Duration::days(at % 300);
+            let start = day.format("DTSTART:%Y%m%d").to_string() + &format!("T{:02}{:02}00", at % 24, at % 60);
+            event(&format!("e{at}"), &[&start, "RRULE:FREQ=WEEKLY", "LOCATION:Hall", "CATEGORIES:choir"])
+        })
+        .collect();
+    flood("fifteen thousand rules of one name", &calendar(&patterns));
     flood("one folded line", &lines(&[&format!("DESCRIPTION:{}", "word\r\n ".repeat(1_000_000))]));
-    flood("a million beginnings", &calendar(&"BEGIN:VALARM\r\n".repeat(1_000_000)));
+    flood("many beginnings", &calendar(&"BEGIN:VALARM\r\n".repeat(300_000)));
 }
 
 /// Folds a text anew, in the middle of characters too.

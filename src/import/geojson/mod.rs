@@ -20,6 +20,9 @@ use properties::Properties;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// With how many others of its name a feature is compared.
+const MOST_ALIKE: usize = 5;
+
 /// Whether bytes look like a collection of features of a map.
 pub fn detect(bytes: &[u8]) -> bool {
     const LOOK_AT: usize = 64 * 1024;
@@ -109,7 +112,9 @@ fn of_one_id(
         let properties = Properties::of(&feature);
         let name = excerpt(&properties.name().unwrap_or_default());
         let line = |fate, listings| RecordLine { record: record.clone(), name: name.clone(), fate, listings };
-        if let Some((first, _)) = kept.iter().find(|(_, fuller)| Properties::of(fuller).holds(&properties)) {
+        if let Some((first, _)) =
+            kept.iter().take(MOST_ALIKE).find(|(_, fuller)| Properties::of(fuller).holds(&properties))
+        {
             records.push(line(Fate::MergedInto(first.clone()), Vec::new()));
             continue;
         }

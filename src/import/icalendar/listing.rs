@@ -12,6 +12,9 @@ use crate::import::template::draft::Draft;
 use crate::import::{Settings, clean, contacts, needs, points, spoken_address, spoken_audience};
 use crate::model::*;
 
+/// The most events of one meeting whose categories are read.
+const MOST_EVENTS: usize = 20;
+
 /// The listing of a meeting, and what was wrong in its series. The latest of them that is not over leads;
 /// what it does not say is taken from the others.
 pub(super) fn of_meeting(
@@ -57,8 +60,12 @@ fn about(events: &[&Event], draft: &mut Draft, settings: &Settings, log: &mut Lo
     let name = first(events, "SUMMARY").and_then(|name| clean::name("SUMMARY", &name, log))?;
     let words = first(events, "DESCRIPTION").or_else(|| first(events, "X-ALT-DESC"));
     let description = words.and_then(|text| clean::prose("DESCRIPTION", &text, log));
-    let categories: Vec<String> =
-        events.iter().flat_map(|event| event.all("CATEGORIES")).map(|property| property.text()).collect();
+    let categories: Vec<String> = events
+        .iter()
+        .take(MOST_EVENTS)
+        .flat_map(|event| event.all("CATEGORIES"))
+        .map(|property| property.text())
+        .collect();
     let prose = description.iter().map(|prose| prose.text.as_str());
     let texts = std::iter::once(name.as_str()).chain(prose).chain(categories.iter().map(String::as_str));
     let listing = &mut draft.listing;

@@ -17,6 +17,10 @@ const LONGEST: u64 = 400;
 /// Longer than this overnight nobody stays, in minutes.
 const LONGEST_NIGHT: i64 = 12 * 60;
 const DAY: i64 = 24 * 60;
+/// Days left out further ahead than this are not told yet.
+const TOLD_AHEAD: i64 = 3_660;
+/// The most days of one event that may be moved.
+const MOST_MOVED: usize = 1_000;
 
 /// When an event happens.
 #[derive(Debug, Default)]
@@ -122,8 +126,8 @@ impl Dated {
                 dates.retain(|day| !days.contains(day));
                 continue;
             }
-            let mut except: Vec<NaiveDate> =
-                days.iter().copied().filter(|day| *day >= today && one.is_on(*day)).collect();
+            let soon = |day: &NaiveDate| *day >= today && (*day - today).num_days() <= TOLD_AHEAD;
+            let mut except: Vec<NaiveDate> = days.iter().copied().filter(|day| soon(day) && one.is_on(*day)).collect();
             except.sort_unstable();
             except.dedup();
             one.except = except;
@@ -355,6 +359,10 @@ fn moved_days(
             log.note("LOCATION", &one.text("LOCATION").unwrap_or_default(), Reason::OtherPlaceThatDay);
             continue;
         }
+        if moved.len() == MOST_MOVED {
+            log.note("RECURRENCE-ID", &format!("{} days", changed.len()), Reason::TooMany);
+            continue;
+        }
         let hours = hours(one, &start, around, log);
         moved.extend(once(&start, &hours));
     }
@@ -378,23 +386,22 @@ pub(super) fn together(sessions: Vec<Happening>, log: &mut Log) -> Vec<Happening
     for one in sessions {
         match one.recurrence {
             Recurrence::Dates(days) => dates.extend(days.into_iter().map(|day| (day, one.starts, one.ends))),
-            _ if !patterns.contains(&one) => patterns.push(one),
-            _ => {}
+            _ => patterns.push(one),
         }
     }
     dates.sort_unstable();
     dates.dedup();
+    patterns.sort_by_cached_key(|one| (one.from, format!("{:?}", one.recurrence), one.starts, one.ends, one.until));
+    patterns.dedup();
+    if dates.len() > MOST_DATES || patterns.len() > MOST_DATES {
+        log.note("DTSTART", &format!("{} days", dates.len().max(patterns.len())), Reason::TooMany);
+    }
+    patterns.truncate(MOST_DATES);
     // A single day that a pattern has anyway says nothing more.
     dates.retain(|(day, starts, ends)| {
         !patterns.iter().any(|one| one.is_on(*day) && one.starts == *starts && one.ends == *ends)
     });
-    if dates.len() > MOST_DATES || patterns.len() > MOST_DATES {
-        log.note("DTSTART", &format!("{} days", dates.len().max(patterns.len())), Reason::TooMany);
-        dates.truncate(MOST_DATES);
-    }
-    let by_days = |one: &Happening| (one.from, format!("{:?}", one.recurrence), one.starts, one.ends);
-    patterns.sort_by_cached_key(by_days);
-    patterns.truncate(MOST_DATES);
+    dates.truncate(MOST_DATES);
     let mut grouped: Vec<Happening> = Vec::new();
     for (day, starts, ends) in dates {
         match grouped.iter_mut().find(|one| one.starts == starts && one.ends == ends) {
