@@ -98,10 +98,10 @@ fn by_name(name: &str, zones: &[Zone]) -> By {
     let lower = name.trim().to_lowercase();
     // Some write a path before the name, or London's name among others of its hour.
     let is = |known: &&str| lower == **known || (lower.starts_with('/') && lower.ends_with(&format!("/{known}")));
-    if BRITISH.iter().any(|known| is(known)) || lower.contains("london") {
+    if BRITISH.iter().any(&is) || lower.contains("london") {
         return By::Britain;
     }
-    if GREENWICH.iter().any(|known| is(known)) {
+    if GREENWICH.iter().any(is) {
         return By::Greenwich;
     }
     match zones.iter().find(|zone| zone.name == name.trim()).map(described) {
