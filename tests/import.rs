@@ -6,8 +6,9 @@
 //! `publishers`: what publishers are told. `report_page`: the report as a page. `sample`: a made-up
 //! town as Open Referral. `template`: our spreadsheet. `town`: the town that ships with the hub.
 //! `archive`: zips and bombs. `hsds_tabular`: tables and their keys. `sheets`: other people's
-//! spreadsheets by mapping files. `open_active`: feeds of changes. `checked`: what was changed was not checked. `in_place`,
-//! `open_active_in_place`, `spoken_in_place`, `prose_in_place`: real files of others, where they are at hand;
+//! spreadsheets by mapping files. `open_active`: feeds of changes. `icalendar`, `geojson`: calendars, points of maps.
+//! `checked`: what was changed was not checked. `in_place`, `open_active_in_place`, `spoken_in_place`,
+//! `prose_in_place`: real files of others, where they are at hand;
 //! `invalid_in_place`: those that are wrong on purpose.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it fails")]
@@ -22,12 +23,16 @@ mod checked;
 mod corpus;
 #[path = "import/facts.rs"]
 mod facts;
+#[path = "import/geojson.rs"]
+mod geojson;
 #[path = "import/golden.rs"]
 mod golden;
 #[path = "import/hidden.rs"]
 mod hidden;
 #[path = "import/hsds_tabular.rs"]
 mod hsds_tabular;
+#[path = "import/icalendar.rs"]
+mod icalendar;
 #[path = "import/in_place.rs"]
 mod in_place;
 #[path = "import/invalid_in_place.rs"]

@@ -18,10 +18,12 @@ mod coverage;
 mod dates;
 mod facts_known;
 mod feed;
+pub mod geojson;
 mod given;
 mod hide;
 pub mod hsds_tabular;
 mod html;
+pub mod icalendar;
 mod json;
 mod languages;
 mod mojibake;
@@ -30,6 +32,7 @@ mod needs;
 pub mod open_active;
 pub mod open_referral;
 mod outcode;
+mod points;
 mod postcode;
 mod report;
 mod report_html;
@@ -40,6 +43,7 @@ mod sheet;
 pub mod sheets;
 mod signs;
 mod spoken_access;
+mod spoken_address;
 mod spoken_ages;
 mod spoken_audience;
 mod spoken_cost;
@@ -231,6 +235,18 @@ pub struct SourceKind {
 /// Every format that shows what it is, in the order in which they are tried. Any other spreadsheet
 /// is read by a [`Mapping`].
 pub const SOURCES: &[SourceKind] = &[
+    SourceKind {
+        id: "icalendar",
+        what: "iCalendar (.ics): one calendar, or a folder of them",
+        detect: |feed| feed.files.iter().all(|file| icalendar::detect(file.bytes)),
+        read: |feed, settings| icalendar::read_files(&feed.pages(), settings),
+    },
+    SourceKind {
+        id: "geojson",
+        what: "GeoJSON: points of a map with their opening hours, one file or the tiles of one map",
+        detect: |feed| feed.files.iter().all(|file| geojson::detect(file.bytes)),
+        read: |feed, settings| geojson::read_tiles(&feed.pages(), settings),
+    },
     SourceKind {
         id: "open-active",
         what: "OpenActive JSON: pages of one or several feeds (RPDE), and plain JSON-LD",

@@ -49,6 +49,10 @@ pub enum LeftOutBecause {
     TakenBack,
     /// Its address is to be hidden, yet shows in a part that we cannot change.
     HiddenAddressShows,
+    /// The last day on which it can happen has passed.
+    IsOver,
+    /// The calendar marks it as private or confidential.
+    IsPrivate,
 }
 
 /// One thing that was wrong in a record, with what was done about it.
@@ -129,6 +133,12 @@ pub enum Reason {
     OneYearOfAge,
     PlacesContradict,
     PersonKeptBack,
+    PointSwapped,
+    PointInMetres,
+    FarFromPostcode,
+    EndlessHours,
+    HoursDiffer,
+    OtherPlaceThatDay,
 }
 
 /// One record in the report.

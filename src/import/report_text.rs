@@ -116,6 +116,21 @@ impl Reason {
             PersonKeptBack => {
                 ("the number or mail address of a person; not published", "Give those of the group at the source.")
             }
+            PointSwapped => {
+                ("latitude and longitude the wrong way round; put right", "Correct their order at the source.")
+            }
+            PointInMetres => ("a point in metres of a map grid; turned into degrees", "Give degrees (WGS 84)."),
+            FarFromPostcode => ("a point far from its own postcode; not used", "Correct the point, or the postcode."),
+            EndlessHours => (
+                "no end, or a longer time than can be true; people are told to ask",
+                "Give the hours in which people can come.",
+            ),
+            HoursDiffer => {
+                ("hours that are not those in the words beside them; people are told to ask", "Ask which are true.")
+            }
+            OtherPlaceThatDay => {
+                ("one day is at another place; that day is left out", "Make that day an event of its own.")
+            }
             AddressRemovedFromText => ("part of the hidden address stood here; removed", "Take it out at the source."),
         }
     }
@@ -136,6 +151,10 @@ impl LeftOutBecause {
             }
             Self::ToHire => "it is a court, a pitch or a room for hire, not something to come along to.",
             Self::TakenBack => "the publisher has taken it back.",
+            Self::IsOver => "its last day has passed.",
+            Self::IsPrivate => {
+                "the calendar marks it as private. Make it public at the source if everybody may read it."
+            }
             Self::HiddenAddressShows => {
                 "its address is to be hidden, but it shows in the record's id, name or links. Change those at the source."
             }

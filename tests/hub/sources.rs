@@ -1,12 +1,15 @@
-//! `hub import` of archives, mapped sheets and several sources, whole and broken: the same records in
+//! `hub import` of archives, mapped sheets and several sources (by `sources.toml` too), whole and broken: the same records in
 //! any order publish the same bytes, and what cannot be used changes none and costs little memory.
 
+use super::publisher::{Publisher, Reply};
 use super::running::Hub;
 use come_along::tiles::{Directory, MANIFEST, decode_manifest, decode_pack, encode};
 use std::fs;
 use std::io::{BufWriter, Cursor, Read, Write};
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 use zip::ZipWriter;
@@ -355,4 +358,139 @@ fn a_command_in_a_cell_is_a_text() {
     }
     let page = fs::read_to_string(page).unwrap();
     assert!(!page.contains("<script") && page.contains("&lt;script&gt;") || !page.contains("script>x"), "{page}");
+}
+
+const CALENDAR: &str = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:tea\r\nSUMMARY:Tea and talk\r\nDTSTART:20260106T100000\r\n\
+    RRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:choir\r\nSUMMARY:Evening choir\r\nDTSTART:20260107T190000\r\n\
+    RRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+fn tile(name: &str) -> String {
+    format!(
+        r#"{{"type":"FeatureCollection","features":[{{"type":"Feature","properties":{{"name":"{name}",
+        "opening_hours":"Mo-Fr 09:00-17:00"}},"geometry":{{"type":"Point","coordinates":[-1.47,53.38]}}}}]}}"#
+    )
+}
+
+const LIST: &str = r#"
+[[source]]
+id = "events"
+at = "ADDRESS"
+name = "Example calendar"
+licence = "Example licence 1"
+credit = "Contains data of Example Council."
+url = "https://calendar.example.org"
+
+[[source]]
+id = "rooms"
+at = ["tiles/1.geojson", "tiles/2.geojson"]
+licence = "Example licence 2"
+needs = ["basics"]
+
+[[source]]
+id = "sessions"
+at = "sessions.csv"
+mapping = "sessions.toml"
+"#;
+
+/// A calendar on the web, the tiles of a map and a table: one file lists them, each is credited, and when
+/// one fails the others are refreshed while its own listings stay.
+#[test]
+fn sources_of_one_file_are_imported_together_and_fail_alone() {
+    let hub = Hub::new();
+    let down = Arc::new(AtomicBool::new(false));
+    let is_down = down.clone();
+    let publisher = Publisher::new(move |_, _| match is_down.load(Ordering::Relaxed) {
+        true => Reply::status(404),
+        false => Reply::Whole(200, vec![("content-type", "text/calendar".into())], CALENDAR.into()),
+    });
+    let list = LIST.replace("ADDRESS", &format!("{}/events.ics", publisher.origin));
+    let folder = hub.dir().join("import");
+    fs::create_dir_all(folder.join("tiles")).unwrap();
+    let put = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+    put("sources.toml", &list);
+    put("tiles/1.geojson", &tile("Warm library"));
+    put("tiles/2.geojson", &tile("Warm church"));
+    put("sessions.csv", "ref,title\n1,Swim\n");
+    put("sessions.toml", "[rows]\nid = \"{ref}\"\n[columns]\n\"Name\" = \"title\"\n");
+    let ended = watched(&hub, &["import", "--dir", "DIR"]);
+    assert!(ended.fine, "{}{}", ended.said, ended.errors);
+    let all = ["events:choir", "events:tea", "rooms:warm-church", "rooms:warm-library", "sessions:1"];
+    assert_eq!(hub.shown(), all);
+    let manifest = || {
+        let files = public(&hub);
+        decode_manifest(&files.iter().find(|(name, _)| name == MANIFEST).unwrap().1).unwrap()
+    };
+    let credits = |id: &str| manifest().sources.into_iter().find(|source| source.id == id).unwrap();
+    assert_eq!(credits("events").licence.as_deref(), Some("Example licence 1. Contains data of Example Council"));
+    assert_eq!(credits("events").url.as_deref(), Some("https://calendar.example.org"));
+    assert_eq!(credits("rooms").licence.as_deref(), Some("Example licence 2"));
+    let listings = |id: &str| {
+        let files = public(&hub);
+        let read = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let all = manifest()
+            .packs
+            .iter()
+            .flat_map(|pack| decode_pack(read(&pack.file)).unwrap().listings)
+            .collect::<Vec<_>>();
+        all.into_iter().find(|listing| listing.id == id).unwrap()
+    };
+    assert!(!listings("rooms:warm-church").needs.is_empty(), "the tile that the file names");
+    // The publisher is down and a mapping is broken: the map is refreshed, the rest stays.
+    down.store(true, Ordering::Relaxed);
+    put("sessions.toml", "[rows]\nfile = 7\n");
+    put("tiles/2.geojson", &tile("Warm mosque"));
+    let report = hub.beside("report.txt", "");
+    let ended = watched(&hub, &["import", "--dir", "DIR", "--allow-loss", "60", "--report", &report]);
+    let said = fs::read_to_string(&report).unwrap();
+    assert!(!ended.fine && ended.errors.contains("published, but not everything"), "{}", ended.errors);
+    assert!(said.contains("NOT READ  events:") && said.contains("(2 listings of last time stay)"), "{said}");
+    assert!(said.contains("NOT READ  sessions:") && said.contains("(1 listings of last time stay)"), "{said}");
+    assert_eq!(hub.shown(), ["events:choir", "events:tea", "rooms:warm-library", "rooms:warm-mosque", "sessions:1"]);
+    assert_eq!(credits("events").name, "Example calendar", "its credit stays with its listings");
+    // What is written wrongly is told by its line, and changes nothing.
+    let before = public(&hub);
+    for (wrong, words) in [
+        ("[[source]]\nid = \"a\"\n", "line 1"),
+        ("[[source]]\nid = \"A b\"\nat = \"x\"\n", "no short name"),
+        ("[[source]]\nid = \"a\"\nat = \"x\"\nlicense = \"x\"\n", "license"),
+        ("[[source]]\nid = \"a\"\nat = \"x\"\nneeds = [\"tea\"]\n", "is no tile"),
+        ("[[source]]\nid = \"a\"\nat = \"x\"\n[[source]]\nid = \"a\"\nat = \"y\"\n", "two sources"),
+        ("", "at least one"),
+    ] {
+        put("sources.toml", wrong);
+        let ended = watched(&hub, &["import", "--dir", "DIR"]);
+        assert!(!ended.fine && ended.errors.contains(words), "{wrong}: {}", ended.errors);
+        assert!(public(&hub) == before, "{wrong}");
+    }
+    put("sources.toml", &list);
+    let ended = watched(&hub, &["import", "--dir", "DIR", "--licence", "x"]);
+    assert!(!ended.fine && ended.errors.contains("write them into"), "{}", ended.errors);
+    fs::remove_file(folder.join("sources.toml")).unwrap();
+    let ended = watched(&hub, &["import", "--dir", "DIR"]);
+    assert!(!ended.fine && ended.errors.contains("sources.toml"), "{}", ended.errors);
+}
+
+/// The units for a refresh each night name this program's own options.
+#[test]
+fn sources_are_refreshed_by_units_that_are_whole() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/refresh");
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    let (service, timer) = (read("come-along-import.service"), read("come-along-import.timer"));
+    assert!(
+        timer.contains("OnCalendar=") && timer.contains("Persistent=true") && timer.contains("WantedBy=timers.target")
+    );
+    let start = service.lines().find_map(|line| line.strip_prefix("ExecStart=")).unwrap();
+    let arguments: Vec<&str> = start.split(' ').skip(1).collect();
+    assert_eq!(arguments[0], "import");
+    let hub = Hub::new();
+    let list = hub.beside("list.csv", "Name,Cost\nTea,free\n");
+    fs::create_dir_all(hub.dir().join("import")).unwrap();
+    fs::write(hub.dir().join("import/sources.toml"), format!("[[source]]\nid = \"a\"\nat = \"{list}\"\n")).unwrap();
+    let dir = hub.dir();
+    let dir = dir.to_str().unwrap();
+    let arguments: Vec<String> = arguments.iter().map(|text| text.replace("/srv/come-along", dir)).collect();
+    let ended = watched(&hub, &arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(ended.fine, "{}{}", ended.said, ended.errors);
+    assert_eq!(hub.shown(), ["a:tea"]);
+    assert!(hub.dir().join("import/report.txt").is_file());
 }

@@ -43,6 +43,23 @@ const CHANGED: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "icalendar",
+        &[(
+            "a.ics",
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Tea\nDTSTART:20261201\nDTSTAMP:20261101T100000Z\n\
+             CREATED:20261101T100000Z\nLAST-MODIFIED:20261101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n",
+        )],
+    ),
+    (
+        "geojson",
+        &[(
+            "a.geojson",
+            r#"{"type": "FeatureCollection", "timestamp": "2026-11-01T10:00:00Z", "features": [{"type": "Feature",
+                "properties": {"name": "Tea", "@timestamp": "2026-11-01T10:00:00Z", "updated": "2026-11-01",
+                "last_modified": "2026-11-01", "created": "2026-11-01"}, "geometry": null}]}"#,
+        )],
+    ),
+    (
         "spreadsheet",
         &[(
             "list.csv",

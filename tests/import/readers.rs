@@ -9,7 +9,9 @@ use chrono::NaiveDate;
 use come_along::import::archive::{self, Limits};
 use come_along::import::open_active::{self, rpde};
 use come_along::import::open_referral::paging::{Lost, Step, Walk, is_record, look};
-use come_along::import::{self, Feed, FeedFile, Imported, Mapping, Settings, Unreadable, hsds_tabular, open_referral};
+use come_along::import::{
+    self, Feed, FeedFile, Imported, Mapping, Settings, Unreadable, geojson, hsds_tabular, icalendar, open_referral,
+};
 use come_along::referral::reading::readable;
 use come_along::site::{HEAD_BYTES, Head, Work};
 use come_along::tiles::{Directory, encode};
@@ -28,6 +30,8 @@ pub(crate) const READERS: &[Reader] = &[
     Reader { name: "open_active", hold: open_active },
     Reader { name: "spreadsheet", hold: spreadsheet },
     Reader { name: "hsds_tabular", hold: hsds_tabular },
+    Reader { name: "icalendar", hold: icalendar },
+    Reader { name: "geojson", hold: geojson },
     Reader { name: "mapped_sheets", hold: mapped_sheets },
     Reader { name: "archive", hold: archive },
     Reader { name: "paging", hold: paging },
@@ -100,6 +104,22 @@ fn hsds_tabular(bytes: &[u8]) {
     let feed = feed(&files);
     let _ = hsds_tabular::detect(&feed);
     answered(|| hsds_tabular::read(&feed, &settings()));
+}
+
+/// Calendars, one or a folder of them.
+fn icalendar(bytes: &[u8]) {
+    let files = files(bytes);
+    let pages: Vec<&[u8]> = files.iter().map(|(_, bytes)| *bytes).collect();
+    let _ = icalendar::detect(bytes);
+    answered(|| icalendar::read_files(&pages, &settings()));
+}
+
+/// Points of a map, one file or its tiles.
+fn geojson(bytes: &[u8]) {
+    let files = files(bytes);
+    let tiles: Vec<&[u8]> = files.iter().map(|(_, bytes)| *bytes).collect();
+    let _ = geojson::detect(bytes);
+    answered(|| geojson::read_tiles(&tiles, &settings()));
 }
 
 /// Files by the first mapping among them: `=== NAME.toml` with a mapping below it, or with the name

@@ -8,8 +8,8 @@
 //! DIR/inbox.json     how long letters are kept and how many, if the hub has a choice of its own
 //! DIR/hidden.json    the listings that the hub has taken down, with day and reason
 //! DIR/import/        private: what was fetched (feeds/), the directory with the hidden listings
-//!                    (whole/), confirmed.json with what groups have answered, settings.json of
-//!                    `hub import` if there is one
+//!                    (whole/), confirmed.json with what groups have answered; settings.json of
+//!                    `hub import` and sources.toml with all its sources, if there are any
 //! ```
 
 use crate::directory::sync;

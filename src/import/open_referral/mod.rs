@@ -18,7 +18,7 @@ pub mod publishers;
 mod record;
 mod recurrence;
 pub(super) mod schedule;
-mod service;
+pub(super) mod service;
 
 use super::given::Log;
 use super::report::*;

@@ -35,7 +35,7 @@ pub(super) fn listings(
 }
 
 /// Ids are kept apart from the place that may follow them.
-fn escaped(id: &str) -> String {
+pub(in crate::import) fn escaped(id: &str) -> String {
     let plain = |c: char| !c.is_control() && !c.is_whitespace() && !clean::is_hidden(c) && !matches!(c, '@' | '%');
     id.chars().map(|c| if plain(c) { c.to_string() } else { format!("%{:X}", u32::from(c)) }).collect()
 }

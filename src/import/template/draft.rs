@@ -21,23 +21,23 @@ pub(super) enum Address {
 }
 
 /// A listing in the making.
-pub(super) struct Draft {
+pub(in crate::import) struct Draft {
     /// What is finished already.
-    pub(super) listing: Listing,
+    pub(in crate::import) listing: Listing,
     /// Where it is, address and all.
-    pub(super) place: Place,
+    pub(in crate::import) place: Place,
     /// Online, by phone or at people's homes.
-    pub(super) remote: Option<Whereabouts>,
+    pub(in crate::import) remote: Option<Whereabouts>,
     /// Who may read the address.
     pub(super) address: Address,
     /// Sessions, hours, words.
-    pub(super) times: Times,
+    pub(in crate::import) times: Times,
     /// Whether days and times were read in somebody's words, not in our grammar.
-    pub(super) times_from_text: bool,
+    pub(in crate::import) times_from_text: bool,
     /// Words about days and times that say more than was read in them.
-    pub(super) more_times: Vec<String>,
+    pub(in crate::import) more_times: Vec<String>,
     /// How one joins, when the words about days and times say so.
-    pub(super) joining_from_times: Option<Joining>,
+    pub(in crate::import) joining_from_times: Option<Joining>,
     /// Words about ages that say more than was read in them.
     pub(super) more_who: Vec<String>,
     /// The cell that says that it is free.
@@ -61,7 +61,7 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(id: &str, source: &str) -> Self {
+    pub(in crate::import) fn new(id: &str, source: &str) -> Self {
         let mut listing = Listing::named(id, Prose::english(""));
         listing.source = source.to_string();
         Self {
@@ -137,7 +137,7 @@ impl Draft {
     }
 
     /// Puts everything together. `field` names a column of the row for the report.
-    pub(super) fn finish(
+    pub(in crate::import) fn finish(
         mut self,
         field: &dyn Fn(&str) -> String,
         settings: &Settings,

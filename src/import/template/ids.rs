@@ -72,7 +72,7 @@ fn number(slug: &str, same: &[(Said<'_>, usize)], rows: &[&Row], ids: &mut [RowI
 }
 
 /// Small letters and digits of any script; everything between them one hyphen.
-fn slug(text: &str) -> String {
+pub(in crate::import) fn slug(text: &str) -> String {
     let lower: String = text.chars().take(160).flat_map(char::to_lowercase).collect();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")

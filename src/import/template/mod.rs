@@ -12,8 +12,8 @@
 pub(super) mod amend;
 mod column;
 mod columns;
-mod draft;
-mod ids;
+pub(super) mod draft;
+pub(super) mod ids;
 mod values;
 mod when;
 

@@ -1,11 +1,13 @@
 //! `hub import`: from feeds to the directory that the site serves.
 //!
-//! `source`: files, folders, archives and web addresses - `outside`: reports stay out of the public
+//! `source`: files, folders, archives and web addresses - `list`: several sources written down in one
+//! file, each with what is said of it - `outside`: reports stay out of the public
 //! folder - `settings`: what the hub decided for all its imports - `said`: the report.
 //!
 //! A source that cannot be read keeps its old listings and takes no other down. When much of a
 //! source is gone since last time, nothing is published until somebody says so.
 
+mod list;
 mod outside;
 mod said;
 mod settings;
@@ -25,7 +27,7 @@ use chrono::{DateTime, NaiveDate};
 use come_along::import::changes::{self, Changes};
 use come_along::import::confirm::{self, Confirmation};
 use come_along::import::{Imported, Mapping, Report, Settings, merge};
-use come_along::model::{Listing, uk_time::uk_date};
+use come_along::model::{Listing, Need, uk_time::uk_date};
 use come_along::tiles::SourceCredit;
 use settings::HubSettings;
 use source::{Place, Web};
@@ -82,13 +84,16 @@ pub(crate) struct Arguments {
     /// Say on the error output what is being fetched, even when it is no terminal
     #[arg(long)]
     progress: bool,
+    /// The file that lists all sources, each with its licence [default: DIR/import/sources.toml, when no
+    /// SOURCE is named]
+    #[arg(long, value_name = "FILE", conflicts_with = "sources")]
+    from: Option<PathBuf>,
     /// What to read: files, folders of files, or http and https addresses. Our spreadsheet as CSV
-    /// (`hub template`), Open Referral UK or HSDS JSON, in pages too, or OpenActive feeds. Name an
-    /// OpenActive feed by its address, and the feeds of one publisher together, in quotation marks
-    /// and with spaces between: "https://example.org/session-series
-    /// https://example.org/scheduled-sessions". What was read is kept; the next time only changes
-    /// are asked for
-    #[arg(required = true, value_name = "SOURCE")]
+    /// (`hub template`), Open Referral UK or HSDS JSON, in pages too, calendars (.ics), points of a map (GeoJSON),
+    /// or OpenActive feeds. Name an OpenActive feed by its address, and the feeds of one publisher together, in
+    /// quotation marks and with spaces between: "https://example.org/session-series
+    /// https://example.org/scheduled-sessions". What was read is kept; the next time only changes are asked for
+    #[arg(value_name = "SOURCE")]
     sources: Vec<String>,
 }
 
@@ -102,6 +107,20 @@ struct Source {
     credit: SourceCredit,
     place: Place,
     mapping: Option<Mapping>,
+    /// Tiles for listings in which none is recognised.
+    needs: Vec<Need>,
+    /// Whether records of a list on the web are asked for one by one, and the most pages of it, where
+    /// the source says so itself.
+    details: Option<bool>,
+    most_pages: Option<usize>,
+    /// Why it cannot even be asked.
+    fault: Option<anyhow::Error>,
+}
+
+impl Source {
+    fn new(credit: SourceCredit, place: Place, mapping: Option<Mapping>) -> Self {
+        Self { credit, place, mapping, needs: Vec::new(), details: None, most_pages: None, fault: None }
+    }
 }
 
 /// How an import goes about it.
@@ -141,7 +160,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let report = arguments.report.as_ref().map(checked).transpose()?;
     let report_html = arguments.report_html.as_ref().map(checked).transpose()?;
     let mapping = arguments.mapping.as_deref().map(read_mapping).transpose()?;
-    let sources = sources(arguments, mapping.as_ref())?;
+    let sources = match list::named(arguments, &folder)? {
+        Some(file) => list::read(&file)?,
+        None => sources(arguments, mapping.as_ref())?,
+    };
     let _lock = lock(&folder)?;
     let choices = HubSettings::read(&folder)?;
     let client = Client::new(&choices.who(&folder));
@@ -202,7 +224,7 @@ pub(crate) fn import_sample(folder: &Folder) -> Result<()> {
     let plan = Plan { shelf, allow_loss: 100, drop: Vec::new(), today: today(), answers };
     let hidden = Hidden::read(folder)?;
     let _lock = lock(folder)?;
-    let found = find(&plan, vec![Source { credit, place: Place::Sample(SAMPLE), mapping: None }], &hidden, &mut web)?;
+    let found = find(&plan, vec![Source::new(credit, Place::Sample(SAMPLE), None)], &hidden, &mut web)?;
     plan.shelf.publish(found.directory, &hidden)
 }
 
@@ -254,7 +276,7 @@ fn sources(arguments: &Arguments, mapping: Option<&Mapping>) -> Result<Vec<Sourc
         let licence = arguments.licence.clone().or(stated);
         let url = arguments.url.clone().or_else(|| words.url.clone());
         let credit = SourceCredit { id, name, licence, url };
-        sources.push(Source { credit, place, mapping });
+        sources.push(Source::new(credit, place, mapping));
     }
     Ok(sources)
 }
@@ -265,6 +287,7 @@ fn library_settings(source: &Source, plan: &Plan) -> Settings {
     settings.relative_dates = matches!(source.place, Place::Sample(_));
     settings.credit = source.credit.licence.clone().unwrap_or_default();
     settings.mapping = source.mapping.clone();
+    settings.default_needs.clone_from(&source.needs);
     settings
 }
 
@@ -278,10 +301,18 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
     let mut outcomes = Vec::new();
     let mut notes = Vec::new();
     let mut read: Vec<(SourceCredit, Imported)> = Vec::new();
-    for source in sources {
+    let (details, most_pages) = (web.details, web.most_pages);
+    for mut source in sources {
         let settings = library_settings(&source, plan);
         let id = &source.credit.id;
-        match source::read(&source.place, &settings, web) {
+        // What the command line forbids no source may do.
+        web.details = details && source.details.unwrap_or(true);
+        web.most_pages = source.most_pages.unwrap_or(most_pages);
+        let read_one = match source.fault.take() {
+            Some(fault) => Err(fault),
+            None => source::read(&source.place, &settings, web),
+        };
+        match read_one {
             Ok((imported, said)) => {
                 notes.extend(said.into_iter().map(|note| (id.clone(), note)));
                 let mut credit = source.credit;

@@ -10,6 +10,10 @@ use std::path::{Path, PathBuf};
 
 /// What says, in a folder of somebody else's spreadsheets, which column means what.
 const MAPPING: &str = "mapping.toml";
+/// How addresses of calendars begin that people subscribe to.
+const SUBSCRIBE: &str = "webcal://";
+/// What the files of a folder end with that may be feeds.
+const FILES: [&str; 7] = ["csv", "tsv", "json", "jsonld", "geojson", "ics", "ical"];
 /// The most files of one folder, and the most bytes in them.
 const MOST_FILES: usize = 10_000;
 const MOST_BYTES: u64 = 512 << 20;
@@ -20,8 +24,10 @@ const DEEPEST: usize = 8;
 pub(super) enum Place {
     /// A file or a folder.
     Path(PathBuf),
-    /// A web address, or several that are read together: the feeds of one publisher.
-    Web(Vec<Address>),
+    /// A web address.
+    Web(Address),
+    /// Several that are one source together: the tiles of a map, the feeds of one publisher.
+    Several(Vec<Place>),
     /// The made-up town inside this program.
     Sample(&'static [u8]),
 }
@@ -47,18 +53,18 @@ impl Place {
     /// What a person named.
     pub(super) fn parse(text: &str) -> Result<Self> {
         let parts: Vec<&str> = text.split_whitespace().collect();
-        if !parts.first().is_some_and(|first| Address::is_meant(first)) {
-            return Ok(Self::Path(PathBuf::from(text)));
+        match parts.as_slice() {
+            [first, _, ..] if is_web(first) => parts.into_iter().map(of_web).collect::<Result<_>>().map(Self::Several),
+            _ if is_web(text) => of_web(text),
+            _ => Ok(Self::Path(PathBuf::from(text))),
         }
-        let addresses = parts.into_iter().map(Address::parse).collect::<Result<Vec<_>>>();
-        addresses.map(Self::Web).context("cannot fetch this address")
     }
 
     /// The mapping that lies beside the files of a folder, if one does.
     pub(super) fn own_mapping(&self) -> Option<PathBuf> {
         match self {
             Self::Path(path) => Some(path.join(MAPPING)).filter(|mapping| mapping.is_file()),
-            Self::Web(_) | Self::Sample(_) => None,
+            Self::Web(_) | Self::Several(_) | Self::Sample(_) => None,
         }
     }
 
@@ -66,7 +72,8 @@ impl Place {
     pub(super) fn short_name(&self) -> String {
         match self {
             Self::Path(path) => short_name(path),
-            Self::Web(addresses) => addresses.first().map(name_of).unwrap_or_default(),
+            Self::Web(address) => short_name(Path::new(&address.host_and_path().replace(['.', '/'], "-"))),
+            Self::Several(places) => places.first().map(Self::short_name).unwrap_or_default(),
             Self::Sample(_) => super::SAMPLE_ID.to_owned(),
         }
     }
@@ -74,15 +81,35 @@ impl Place {
 
 /// Reads a source: its listings, their report, and what happened on the way.
 pub(super) fn read(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<(Imported, Vec<String>)> {
-    let got = get(place, settings, web)?;
+    let got = get(place, &settings.source, settings, web)?;
     let feed = Feed { files: got.files.iter().map(|(name, bytes)| FeedFile { name, bytes }).collect() };
     Ok((import::read_feed(&feed, settings)?, got.notes))
 }
 
-fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
+/// The files of a place; what comes from the web is kept in `folder` of the feeds.
+fn get(place: &Place, folder: &str, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
     match place {
+        Place::Several(places) => {
+            let mut all = Got::default();
+            for (place, number) in places.iter().zip(1..) {
+                // Named by the place and not by its number: what was kept stays right when others come before it. No
+                // short name holds this sign.
+                let own = format!("{folder}+{}", place.short_name());
+                let got = get(place, &own, settings, web)?;
+                // Files of one name lie in several places.
+                all.files.extend(got.files.into_iter().map(|(name, bytes)| (format!("{number}/{name}"), bytes)));
+                all.notes.extend(got.notes);
+            }
+            Ok(all)
+        }
         Place::Sample(bytes) => Ok(Got { files: vec![(String::new(), bytes.to_vec())], ..Got::default() }),
-        Place::Web(addresses) => of_web(addresses, settings, web),
+        Place::Web(address) => {
+            let store = Store::open(&web.feeds.join(folder))?;
+            let wanted = Wanted { address, details: web.details, most_pages: web.most_pages, settings };
+            let fetched = fetch(&wanted, web.client, store, &mut web.progress);
+            web.progress.clear();
+            fetched.map(|fetched| Got { files: fetched.files, notes: fetched.notes })
+        }
         Place::Path(path) if path.is_dir() => of_folder(path),
         Place::Path(path) => {
             let bytes = bytes_of(path, settings.most_bytes)?;
@@ -92,29 +119,14 @@ fn get(place: &Place, settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
     }
 }
 
-/// Everything that is at some addresses, each with a folder of its own for what is kept.
-fn of_web(addresses: &[Address], settings: &Settings, web: &mut Web<'_>) -> Result<Got> {
-    let mut got = Got::default();
-    for (at, address) in addresses.iter().enumerate() {
-        let folder = match at {
-            0 => settings.source.clone(),
-            // No short name holds this sign.
-            _ => format!("{}+{}", settings.source, name_of(address)),
-        };
-        let store = Store::open(&web.feeds.join(folder))?;
-        let wanted = Wanted { address, details: web.details, most_pages: web.most_pages, settings };
-        let fetched = fetch(&wanted, web.client, store, &mut web.progress);
-        web.progress.clear();
-        let fetched = fetched?;
-        got.files.extend(fetched.files);
-        got.notes.extend(fetched.notes);
-    }
-    Ok(got)
+/// Whether an address of the web is meant. Calendars are offered by addresses that mean "subscribe".
+fn is_web(text: &str) -> bool {
+    text.starts_with(SUBSCRIBE) || Address::is_meant(text)
 }
 
-/// The short name of an address.
-fn name_of(address: &Address) -> String {
-    short_name(Path::new(&address.host_and_path().replace(['.', '/'], "-")))
+fn of_web(text: &str) -> Result<Place> {
+    let text = text.strip_prefix(SUBSCRIBE).map_or_else(|| text.to_owned(), |rest| format!("https://{rest}"));
+    Address::parse(&text).map(Place::Web).context("cannot fetch this address")
 }
 
 /// The bytes of a file, when there are no more than the library takes. One that is longer is not
@@ -132,7 +144,7 @@ pub(crate) fn bytes_of(path: &Path, most: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Every table and JSON file below a folder, ordered by name. Links are not followed: they could
+/// Every table, calendar and JSON file below a folder, ordered by name. Links are not followed: they could
 /// lead to anything on this machine.
 fn of_folder(folder: &Path) -> Result<Got> {
     let mut got = Got::default();
@@ -149,7 +161,10 @@ fn of_folder(folder: &Path) -> Result<Got> {
         got.files.push((name, bytes));
     }
     if got.files.is_empty() {
-        bail!("there is no .csv, .tsv, .json, .jsonld or .geojson file in {}", folder.display());
+        bail!(
+            "there is no .csv, .tsv, .json, .jsonld or .geojson file, and no calendar (.ics), in {}",
+            folder.display()
+        );
     }
     Ok(got)
 }
@@ -167,7 +182,7 @@ fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
             continue;
         } else if kind.is_dir() && deeper > 0 {
             found.extend(files_below(&path, deeper - 1)?);
-        } else if kind.is_file() && matches!(ending.as_str(), "csv" | "tsv" | "json" | "geojson" | "jsonld") {
+        } else if kind.is_file() && FILES.contains(&ending.as_str()) {
             found.push(path);
         }
     }
