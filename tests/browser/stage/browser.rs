@@ -155,6 +155,8 @@ fn firefox(languages: &str) -> Capabilities {
     let settings = json!({
         "intl.accept_languages": languages,
         "network.http.accept-encoding": "identity",
+        // This machine counts as secure.
+        "network.http.accept-encoding.secure": "identity",
         "ui.prefersReducedMotion": 1,
         "app.update.enabled": false,
         "browser.safebrowsing.downloads.enabled": false,
