@@ -1,23 +1,11 @@
 //! What a phone keeps of a message because its writer asked it to: the words that are being typed, until they are
 //! sent; and a sealed message that found no line, until it has gone. Nothing before, and nothing after.
 
-use crate::stage::{Page, Stage};
+use crate::stage::Stage;
 use crate::steps::{self, AMAL};
 use crate::town;
 use come_along::i18n::say;
-use serde_json::{Value, json};
-
-/// All that the phone keeps for this site, by name.
-async fn stored(page: &Page) -> Value {
-    page.js("return { ...localStorage }", &[]).await
-}
-
-/// The phone throws the page away; some time later somebody opens the site again.
-async fn again(stage: &Stage, tag: &str) {
-    stage.page.goto("about:blank").await;
-    steps::choose_language(stage, tag).await;
-    steps::rested(&stage.page).await;
-}
+use serde_json::json;
 
 async fn to_the_questions(stage: &Stage, tag: &str) {
     steps::choose_language(stage, tag).await;
@@ -35,8 +23,8 @@ async fn what_is_typed_stays_on_the_phone_only_when_asked() {
         steps::write_name(page, AMAL.name).await;
         page.see(say::ask_closing()).await;
         page.shot().await;
-        assert_eq!(stored(page).await, json!({}));
-        again(stage, tag).await;
+        assert_eq!(steps::stored(page).await, json!({}));
+        steps::open_again(stage, tag).await;
         assert!(!page.text().await.contains(&page.words(&say::ask_began())), "nothing was kept");
 
         to_the_questions(stage, tag).await;
@@ -48,11 +36,11 @@ async fn what_is_typed_stays_on_the_phone_only_when_asked() {
         page.at(say::q_reply()).await;
         steps::write_reply(page, AMAL.phone).await;
         page.shot().await;
-        again(stage, tag).await;
+        steps::open_again(stage, tag).await;
         page.press(say::ask_began()).await;
         page.at(say::q_reply()).await;
         page.press(say::back()).await;
-        again(stage, tag).await;
+        steps::open_again(stage, tag).await;
         page.press(say::ask_began()).await;
         page.at(say::q_reply()).await;
         for step in steps::steps_after("name") {
@@ -62,7 +50,7 @@ async fn what_is_typed_stays_on_the_phone_only_when_asked() {
         page.see(say::line_name(AMAL.name)).await;
         page.press(say::check_send()).await;
         steps::receipt(page).await;
-        assert_eq!(stored(page).await, json!({}), "it was sent");
+        assert_eq!(steps::stored(page).await, json!({}), "it was sent");
         let [id] = stage.hub.letters().try_into().expect("one letter");
         assert_eq!(stage.hub.opened_by_age(&id)["answers"]["phone"], "07700 900123");
     })
@@ -76,21 +64,21 @@ async fn what_was_kept_is_gone_when_it_is_not_wanted() {
     let page = &stage.page;
     to_the_questions(&stage, "en-GB").await;
     page.choose(say::keep_typed(), None).await;
-    page.until("something kept", async || (stored(page).await != json!({})).then_some(())).await;
+    page.until("something kept", async || (steps::stored(page).await != json!({})).then_some(())).await;
     page.choose(say::keep_typed(), None).await;
-    assert_eq!(stored(page).await, json!({}));
+    assert_eq!(steps::stored(page).await, json!({}));
     page.choose(say::keep_typed(), None).await;
     page.press(say::back()).await;
     page.at_text(town::LUNCH).await;
     steps::ask(page, AMAL).await;
     page.press(say::check_do_not_send()).await;
     page.at(say::not_sent_title()).await;
-    assert_eq!(stored(page).await, json!({}));
+    assert_eq!(steps::stored(page).await, json!({}));
 
     page.js("localStorage.setItem('begun', 'come-along draft 1\\n<script>'); localStorage.setItem('sealed', 'x')", &[])
         .await;
-    again(&stage, "en-GB").await;
-    page.until("nothing kept", async || (stored(page).await == json!({})).then_some(())).await;
+    steps::open_again(&stage, "en-GB").await;
+    page.until("nothing kept", async || (steps::stored(page).await == json!({})).then_some(())).await;
 
     page.js("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }", &[]).await;
     steps::to_everything(page).await;
@@ -117,12 +105,12 @@ async fn a_message_waits_sealed_on_the_phone_and_goes_later() {
         stage.page.press(say::check_send()).await;
         stage.page.see(say::wait_what()).await;
         stage.page.shot().await;
-        assert_eq!(stored(&stage.page).await, json!({}));
+        assert_eq!(steps::stored(&stage.page).await, json!({}));
         stage.page.press(say::wait_keep()).await;
         stage.page.at(say::kept_open()).await;
         stage.page.see(say::wait_here(town::HUB)).await;
         stage.page.shot().await;
-        let kept = stored(&stage.page).await;
+        let kept = steps::stored(&stage.page).await;
         let text = kept["sealed"].as_str().expect("a sealed letter").to_owned();
         let hex = text.split('\n').nth(3).unwrap();
         let bytes: Vec<u8> =
@@ -133,7 +121,7 @@ async fn a_message_waits_sealed_on_the_phone_and_goes_later() {
         }
 
         stage.hub.start();
-        again(stage, tag).await;
+        steps::open_again(stage, tag).await;
         let page = &stage.page;
         page.press(say::kept_here()).await;
         page.see(say::wait_gone(town::HUB)).await;
@@ -144,10 +132,10 @@ async fn a_message_waits_sealed_on_the_phone_and_goes_later() {
         assert_eq!(page.written(say::kept_label()).await, number);
         page.press(say::kept_ask()).await;
         page.see(say::kept_waiting()).await;
-        assert!(!stored(page).await["sealed"].as_str().unwrap().contains("6167652d"), "nothing of it is left");
+        assert!(!steps::stored(page).await["sealed"].as_str().unwrap().contains("6167652d"), "nothing of it is left");
         page.press(say::wait_forget()).await;
-        page.until("nothing kept", async || (stored(page).await == json!({})).then_some(())).await;
-        again(stage, tag).await;
+        page.until("nothing kept", async || (steps::stored(page).await == json!({})).then_some(())).await;
+        steps::open_again(stage, tag).await;
         assert!(!page.text().await.contains(&page.words(&say::kept_here())));
     })
     .await;
@@ -166,10 +154,21 @@ async fn a_message_that_waits_can_be_wiped_and_never_goes_then() {
     stage.page.press(say::wait_keep()).await;
     stage.page.press(say::wait_now()).await;
     stage.page.see(say::wait_here(town::HUB)).await;
+    // Another takes nothing of it away: the phone keeps one, and the page goes on trying for the other.
+    let kept = steps::stored(&stage.page).await;
+    stage.page.press(say::next_again()).await;
+    steps::to_everything(&stage.page).await;
+    steps::to_the_lunch(&stage.page).await;
+    steps::ask(&stage.page, AMAL).await;
+    stage.page.press(say::check_send()).await;
+    stage.page.see(say::send_waits()).await;
+    assert!(!stage.page.text().await.contains(&stage.page.words(&say::wait_keep())));
+    assert_eq!(steps::stored(&stage.page).await, kept);
+    stage.page.press(say::kept_here()).await;
     stage.page.press(say::wait_delete()).await;
     stage.hub.start();
     stage.page.js("window.dispatchEvent(new Event('online'))", &[]).await;
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-    assert_eq!(stored(&stage.page).await, json!({}));
+    assert_eq!(steps::stored(&stage.page).await, json!({}));
     assert_eq!(stage.hub.letters(), Vec::<String>::new());
 }

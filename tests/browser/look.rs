@@ -1,6 +1,6 @@
 //! The look, where only a browser can tell: who fetches a font, and what sticks on a small screen.
 
-use crate::stage::{Directory, Engine, Page, Setting, Stage, cdp};
+use crate::stage::{Page, Setting, Stage, cdp};
 use crate::steps;
 use crate::town;
 use come_along::i18n::say;
@@ -20,15 +20,7 @@ async fn an_english_visit_fetches_no_font() {
 
 #[tokio::test]
 async fn an_arabic_visit_fetches_one_font_once_and_little_moves() {
-    let setting = Setting {
-        languages: "ar",
-        directory: Directory::Town,
-        dark: false,
-        packed: false,
-        made_up: false,
-        offline: false,
-        engine: Engine::Chromium,
-    };
+    let setting = Setting { languages: "ar", ..Setting::USUAL };
     let stage = Stage::with("font-ar", setting).await;
     let page = &stage.page;
     steps::choose_language(&stage, "ar").await;

@@ -26,15 +26,7 @@ const done = arguments[0];
 const KEPT_FILE: &str = "const done = arguments[1];
     caches.match(arguments[0]).then((found) => found ? found.text() : '').then(done)";
 
-const OFFLINE: Setting = Setting {
-    languages: "en-GB",
-    directory: crate::stage::Directory::Town,
-    dark: false,
-    packed: false,
-    made_up: false,
-    offline: true,
-    engine: crate::stage::Engine::Chromium,
-};
+const OFFLINE: Setting = Setting { offline: true, ..Setting::USUAL };
 
 async fn copy(page: &Page) -> Value {
     page.driver().execute_async(COPY, Vec::new()).await.unwrap().json().clone()

@@ -5,7 +5,7 @@ use crate::steps;
 use crate::town;
 use come_along::i18n::say;
 use come_along::take::short::MOST;
-use serde_json::{Value, json};
+use serde_json::json;
 
 const SWIMMING_ID: &str = "town:swimming";
 
@@ -34,17 +34,6 @@ async fn on_it(page: &Page) -> Vec<String> {
     serde_json::from_value(page.js(ids, &[]).await).unwrap()
 }
 
-/// All that the phone keeps.
-async fn stored(page: &Page) -> Value {
-    page.js("return { ...localStorage }", &[]).await
-}
-
-async fn again(stage: &Stage, tag: &str) {
-    stage.page.goto("about:blank").await;
-    steps::choose_language(stage, tag).await;
-    steps::rested(&stage.page).await;
-}
-
 #[tokio::test]
 async fn kept_for_the_visit_or_on_the_phone_and_forgotten() {
     for tag in ["en-GB", "ar"] {
@@ -64,7 +53,7 @@ async fn kept_for_the_visit_or_on_the_phone_and_forgotten() {
         assert!(page.text().await.contains(town::LUNCH));
         let asked = page.requests().await;
         assert_eq!(asked, Vec::<String>::new(), "nobody hears of what is kept");
-        assert_eq!(stored(page).await, json!({}), "off by default");
+        assert_eq!(steps::stored(page).await, json!({}), "off by default");
         page.shot().await;
         // A name leads to its page, and the list is where it was.
         page.press_text("button", town::LUNCH).await;
@@ -72,7 +61,7 @@ async fn kept_for_the_visit_or_on_the_phone_and_forgotten() {
         page.press(say::back()).await;
         page.at(say::short_open()).await;
 
-        again(&stage, tag).await;
+        steps::open_again(&stage, tag).await;
         to_the_list(page).await;
         page.see(say::short_empty()).await;
         page.press(say::back()).await;
@@ -83,18 +72,18 @@ async fn kept_for_the_visit_or_on_the_phone_and_forgotten() {
         to_the_list(page).await;
         page.choose(say::short_keep_here(), None).await;
         let written = format!("come-along short list 1\n{}\n{}", SWIMMING_ID, town::LUNCH_ID);
-        assert_eq!(stored(page).await, json!({ "kept": written }), "ids and nothing else");
-        again(&stage, tag).await;
+        assert_eq!(steps::stored(page).await, json!({ "kept": written }), "ids and nothing else");
+        steps::open_again(&stage, tag).await;
         to_the_list(page).await;
         assert_eq!(on_it(page).await, [SWIMMING_ID, town::LUNCH_ID]);
         page.press(say::short_drop()).await;
         page.until("one less", async || (on_it(page).await == [town::LUNCH_ID]).then_some(())).await;
-        assert_eq!(stored(page).await["kept"], json!(format!("come-along short list 1\n{}", town::LUNCH_ID)));
+        assert_eq!(steps::stored(page).await["kept"], json!(format!("come-along short list 1\n{}", town::LUNCH_ID)));
         page.press(say::short_forget()).await;
         page.see(say::short_forgotten()).await;
-        assert_eq!(stored(page).await, json!({}));
+        assert_eq!(steps::stored(page).await, json!({}));
         page.see(say::short_empty()).await;
-        again(&stage, tag).await;
+        steps::open_again(&stage, tag).await;
         to_the_list(page).await;
         page.see(say::short_empty()).await;
         assert_eq!(page.refusals().await, Vec::<String>::new());
@@ -107,12 +96,12 @@ async fn leaving_and_finishing_forget_the_list_too() {
     let stage = Stage::set("short-leave").await;
     let page = &stage.page;
     for leaves in [false, true] {
-        again(&stage, "en-GB").await;
+        steps::open_again(&stage, "en-GB").await;
         steps::to_everything(page).await;
         keep(page, town::LUNCH).await;
         to_the_list(page).await;
         page.choose(say::short_keep_here(), None).await;
-        assert_ne!(stored(page).await, json!({}));
+        assert_ne!(steps::stored(page).await, json!({}));
         if leaves {
             page.press_text("link", &page.words(&say::leave_open())).await;
             let gone = format!("return !location.href.startsWith({:?})", page.origin());
@@ -125,7 +114,7 @@ async fn leaving_and_finishing_forget_the_list_too() {
         }
         stage.open().await;
         page.at(say::language_title()).await;
-        assert_eq!(stored(page).await, json!({}), "leaves: {leaves}");
+        assert_eq!(steps::stored(page).await, json!({}), "leaves: {leaves}");
     }
 }
 
@@ -143,7 +132,7 @@ async fn what_another_page_forgot_stays_forgotten() {
     page.js("localStorage.clear()", &[]).await;
     page.press(say::back()).await;
     keep(page, town::SWIMMING).await;
-    assert_eq!(stored(page).await, json!({}));
+    assert_eq!(steps::stored(page).await, json!({}));
 }
 
 #[tokio::test]
@@ -154,28 +143,28 @@ async fn what_stands_there_is_foreign_huge_or_gone() {
     let huge = format!("come-along short list 1\n{}", "x".repeat(1_000_000));
     for text in ["", "{\"ids\":[1]}", "come-along short list 2\na", "\u{202e}\u{0}<b>", &huge] {
         page.js("localStorage.setItem('kept', arguments[0])", &[json!(text)]).await;
-        again(&stage, "en-GB").await;
+        steps::open_again(&stage, "en-GB").await;
         to_the_list(page).await;
         page.see(say::short_broken()).await;
         // It may be the list of a newer site: keeping something does not write over it.
         page.press(say::back()).await;
         steps::to_everything(page).await;
         keep(page, town::LUNCH).await;
-        assert_eq!(stored(page).await["kept"], json!(text));
+        assert_eq!(steps::stored(page).await["kept"], json!(text));
         to_the_list(page).await;
         page.press(say::short_forget()).await;
         page.see(say::short_forgotten()).await;
-        assert_eq!(stored(page).await, json!({}));
+        assert_eq!(steps::stored(page).await, json!({}));
     }
     let gone = format!("come-along short list 1\ntown:gone\n{}", town::LUNCH_ID);
     page.js("localStorage.setItem('kept', arguments[0])", &[json!(gone)]).await;
-    again(&stage, "en-GB").await;
+    steps::open_again(&stage, "en-GB").await;
     to_the_list(page).await;
     page.see(say::short_gone()).await;
     page.see_text(town::LUNCH).await;
     let full: String = (0..MOST).map(|number| format!("\ntown:{number}")).collect();
     page.js("localStorage.setItem('kept', arguments[0])", &[json!(format!("come-along short list 1{full}"))]).await;
-    again(&stage, "en-GB").await;
+    steps::open_again(&stage, "en-GB").await;
     steps::to_everything(page).await;
     page.press_text("button", town::COFFEE).await;
     page.press(say::take_title()).await;
@@ -192,7 +181,7 @@ async fn a_phone_that_keeps_nothing_says_so() {
         refuse,
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
     ] {
-        again(&stage, "en-GB").await;
+        steps::open_again(&stage, "en-GB").await;
         steps::to_everything(page).await;
         keep(page, town::LUNCH).await;
         to_the_list(page).await;
@@ -224,9 +213,9 @@ async fn a_shared_screen_never_keeps_it() {
     let before = page.document().await;
     page.turn_on(130).await;
     page.new_document(&before).await;
-    assert_eq!(stored(page).await, json!({}), "the screen forgot");
+    assert_eq!(steps::stored(page).await, json!({}), "the screen forgot");
     page.js("localStorage.setItem('kept', 'come-along short list 1\\ntown:9')", &[]).await;
-    again(&stage, "en-GB").await;
+    steps::open_again(&stage, "en-GB").await;
     to_the_list(page).await;
     page.see(say::short_empty()).await;
 }

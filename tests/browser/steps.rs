@@ -8,6 +8,7 @@ use come_along::i18n::{Msg, say};
 use come_along::model::Need;
 use come_along::referral::{Answers, Step, steps};
 use come_along::search::Choice;
+use serde_json::Value;
 
 /// Opens the site and chooses a language by its own name.
 pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
@@ -15,6 +16,18 @@ pub(crate) async fn choose_language(stage: &Stage, tag: &str) {
     stage.page.press_text("button", &own_name(tag)).await;
     stage.speak(tag);
     stage.page.at(say::home_title()).await;
+}
+
+/// The phone throws the page away; some time later somebody opens the site again.
+pub(crate) async fn open_again(stage: &Stage, tag: &str) {
+    stage.page.goto("about:blank").await;
+    choose_language(stage, tag).await;
+    rested(&stage.page).await;
+}
+
+/// All that the phone keeps for this site, by name.
+pub(crate) async fn stored(page: &Page) -> Value {
+    page.js("return { ...localStorage }", &[]).await
 }
 
 /// Makes the page lose the next answer of the inbox: the letter arrives, and the page does not hear of it.

@@ -1,20 +1,12 @@
 //! Words: another language in the middle of things, and words that are broken or do not come.
 
-use crate::stage::{Directory, Engine, Setting, Stage, cdp};
+use crate::stage::{Setting, Stage, cdp};
 use crate::steps;
 use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::say;
 use serde_json::json;
 
-const ARABIC_PHONE: Setting = Setting {
-    languages: "ar",
-    directory: Directory::Town,
-    dark: false,
-    packed: false,
-    made_up: false,
-    offline: false,
-    engine: Engine::Chromium,
-};
+const ARABIC_PHONE: Setting = Setting { languages: "ar", ..Setting::USUAL };
 
 #[tokio::test]
 async fn changing_the_language_keeps_the_page_and_what_was_typed() {

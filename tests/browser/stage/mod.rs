@@ -41,10 +41,22 @@ pub(crate) struct Setting {
     pub(crate) engine: Engine,
 }
 
+impl Setting {
+    /// An English phone in a small town.
+    pub(crate) const USUAL: Self = Self {
+        languages: "en-GB",
+        directory: Directory::Town,
+        dark: false,
+        packed: false,
+        made_up: false,
+        offline: false,
+        engine: Engine::Chromium,
+    };
+}
+
 impl Default for Setting {
     fn default() -> Self {
-        let (directory, languages, engine) = (Directory::Town, "en-GB", Engine::Chromium);
-        Self { languages, directory, dark: false, packed: false, made_up: false, offline: false, engine }
+        Self::USUAL
     }
 }
 

@@ -139,6 +139,10 @@ fn waits(failure: Held<Option<Failure>>, kiosk: bool) -> bool {
 fn may_wait_here() -> View {
     let (waits, writing) = (expect_context::<Waits>(), expect_context::<Writing>());
     let (asking, hub, nav) = (expect_context::<Asking>(), expect_context::<Hub>(), expect_context::<Nav>());
+    if waits.here.with_untracked(Option::is_some) {
+        // The phone keeps one: another in its place would be lost, or its number.
+        return p("note", say::send_waits()).into();
+    }
     let refused = Held::new(false);
     let keep = move || {
         let Some(tried) = asking.tried.get_untracked() else { return };

@@ -36,16 +36,16 @@ pub(crate) fn said(step: Step) -> View {
 
 /// Where its words are typed; `hint` asks for no names and numbers, and what looks like one is pointed out.
 pub(crate) fn text_box(typed: Held<String>, label: Msg, hint: Option<Msg>) -> El {
+    let warns = hint.is_some();
     let input = el("textarea")
         .attr("id", "note")
         .class("box")
         .attr("dir", "auto")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .attr("aria-describedby", "note-hint")
+        .live_attr("aria-describedby", move || warns.then(|| "note-hint".to_string()))
         .live_prop("value", move || typed.get())
         .on("input", move |event| typed.set(event_target_value(&event)));
-    let warns = hint.is_some();
     div("field", el("label").attr("for", "note").child(label))
         .child(hint.map(|hint| p("soft small", hint).attr("id", "note-hint")))
         .child(input)
