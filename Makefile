@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint size sabotage faults bench-inbox bench-idle bench-search bench-load film-strip fuzz audit sbom clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint locales status size sabotage faults bench-inbox bench-import table-import bench-idle bench-search bench-load film-strip fuzz audit sbom clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -40,8 +40,14 @@ lint: ## formatting and clippy, natively and for the site
 	cargo fmt --check
 	cargo clippy --lib --bins --features hub -- -D warnings
 	cargo clippy --all-targets --features hub,journeys -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
-	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web --bin more -- -D warnings
+	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features web --bin web --bin more --bin workshop -- -D warnings
 	@$(TOOLS_ENV) && cargo clippy --target wasm32-unknown-unknown --features later --bin later -- -D warnings
+
+locales: ## what is wrong with the words of each language, file and line
+	cargo run --quiet --features hub --bin hub -- check locales --locales locales
+
+status: ## write a line for each message that has no state yet, into locales/status/
+	cargo run --quiet --features hub --bin hub -- check locales --locales locales --write-status
 
 size: site ## what the first load costs, part by part, into target/size.json
 	@tools/size.sh
@@ -54,6 +60,13 @@ faults: setup-test ## break the hub in every way we know, into target/bench/faul
 
 bench-inbox: setup-test ## how fast letters come in and what they take, into target/bench/inbox.json
 	cargo test --release --features hub --test hub -- --ignored --nocapture --exact bench::bench_inbox
+
+bench-import: ## how fast a country comes in and in how much memory, into target/bench/import.json (SIZES="10000" is quick)
+	cargo build --release --features hub --bin hub
+	HUB_PROGRAM=$(CURDIR)/target/release/hub cargo test --features hub --test hub -- --ignored --nocapture --exact bench_import::bench_import
+
+table-import: ## every file of others that is at hand and what became of it, into target/tables/import.txt
+	cargo test --test import -- --ignored --nocapture --exact table_in_place::table_of_every_file
 
 bench-idle: setup-test site ## whether a shared screen grows: 2,000 wipes, into target/bench/idle.json (an hour)
 	@$(TOOLS_ENV) && cargo test --features journeys --test journeys -- --ignored --nocapture --exact idle::bench_idle

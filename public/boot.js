@@ -77,17 +77,22 @@ closeIn(document);
 
 // --- All numbers of help, by nation: the plain page, shown inside the sheet so that nothing typed is lost --------
 // Fetched at rest on every visit: a press asks nobody, and works without a line.
+/** A page of ours, without running what is in it; nothing happens when it does not come. */
+const fetchPage = (address, use) => {
+  const request = new XMLHttpRequest();
+  request.responseType = "document";
+  request.open("GET", address);
+  request.onload = () => request.status === 200 && use(request.response);
+  request.send();
+};
 let numbers = null;
 let rested = false;
+let said = html.lang;
 const bringNumbers = async (tag) => {
   byId("all-help").replaceChildren();
   numbers = null;
   await atRest();
-  const request = new XMLHttpRequest();
-  request.responseType = "document";
-  request.open("GET", `/help/${tag}.html`);
-  request.onload = () => (numbers = request.status === 200 && tag === html.lang && request.response.querySelector("main"));
-  request.send();
+  fetchPage(`/help/${tag}.html`, (page) => (numbers = tag === html.lang && page.querySelector("main")));
 };
 const showNumbers = (event) => {
   // Without them the link leads to the page itself.
@@ -101,7 +106,31 @@ const showNumbers = (event) => {
   place.scrollIntoView();
 };
 
-new MutationObserver(() => rested && bringNumbers(html.lang).catch(() => {})).observe(html, { attributeFilter: ["lang"] });
+// --- The words around the program ------------------------------------------------------------------------
+// The page that came has them in its own language and in English. For another they are taken from the first page of
+// that language, which has the same places.
+let around = html.dataset.first;
+const placesIn = (page) => [...page.querySelectorAll("[data-say]")].filter((one) => !one.closest(".first, #all-help, #resting"));
+const bringAround = (tag) => {
+  if (tag === around || tag === "en-GB") return;
+  fetchPage(`/${tag}/`, (page) => {
+    const [ours, theirs] = [placesIn(document), placesIn(page)];
+    if (tag !== html.lang || ours.length !== theirs.length) return;
+    around = tag;
+    ours.forEach((one, at) => {
+      one.replaceChildren(...document.importNode(theirs[at], true).childNodes);
+      closeIn(one);
+    });
+    // guard.js looks again.
+    html.lang = tag;
+  });
+};
+const bringWords = () => {
+  bringAround(html.lang);
+  bringNumbers(html.lang).catch(() => {});
+};
+
+new MutationObserver(() => rested && html.lang !== said && bringWords((said = html.lang))).observe(html, { attributeFilter: ["lang"] });
 
 // --- Leave this site --------------------------------------------------------------------------------
 const blank = () => {
@@ -266,6 +295,8 @@ const cannotStart = (old) => {
   // What has an answer without the program is a link again.
   html.removeAttribute("data-runs");
   html.removeAttribute("data-link");
+  html.removeAttribute("data-plain");
+  bringAround(html.lang);
   byId("old").hidden = !old;
   byId("failed").hidden = old;
 };
@@ -280,6 +311,14 @@ const hasWhatWeNeed = () =>
 // What the program asks for: its other parts, fetched while the page rests, and a pause.
 const atRest = () =>
   new Promise((rest) => (window.requestIdleCallback ? requestIdleCallback(rest, { timeout: 2000 }) : setTimeout(rest)));
+// The letters of the language, on a first visit: they come at rest, and stand from the next press on, so that nothing
+// moves under somebody who reads.
+const bringLetters = async () => {
+  await atRest();
+  const { font } = html.dataset;
+  if (font) await document.fonts.load(`1em ${font}`, document.body.innerText);
+  addEventListener("click", () => html.removeAttribute("data-plain"), { capture: true, once: true });
+};
 const fetchPart = async (part) => {
   const name = document.querySelector("script[data-later]").dataset[part];
   await atRest();
@@ -301,7 +340,8 @@ window.comeAlong = {
   later: () => {
     const files = ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])];
     if (!rested) for (const part of files) atRest().then(() => import(part)).catch(() => {});
-    if (!rested) bringNumbers(html.lang).catch(() => {});
+    if (!rested) bringLetters().catch(() => {});
+    if (!rested) bringWords();
     rested = true;
     return later();
   },

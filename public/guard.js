@@ -8,7 +8,10 @@
 //    of its history are marked, which a reload keeps.
 // 5. The words that stand in the page itself are those of one language from the first: of the link, of the
 //    address, of the browser. Its words are fetched at once.
+//    So is the program, from here and not from the page: the styles, which are on their way by now, come first.
 // 6. What is pressed before the program is awake waits for it; boot.js gives it on.
+// 7. On a first visit the phone's own letters do: our font would come before the program, which is more use.
+//    boot.js brings it then.
 (function () {
   "use strict";
   var html = document.documentElement;
@@ -45,12 +48,26 @@
     html.dir = now[1];
     html.dataset.font = now[2];
   }
-  var words = document.createElement("link");
-  words.rel = "preload";
-  words.as = "fetch";
-  words.crossOrigin = "anonymous";
-  words.href = "/words/" + html.lang;
-  document.head.appendChild(words);
+  var worker = navigator.serviceWorker;
+  if (!kiosk && !(worker && worker.controller)) html.dataset.plain = "yes";
+
+  var fetchAhead = function (address, rel) {
+    var link = document.createElement("link");
+    link.rel = rel || "preload";
+    if (!rel) link.as = "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = address;
+    document.head.appendChild(link);
+  };
+  // The biggest first: a browser asks a host for six files at a time.
+  var fetchProgram = function () {
+    var boot = document.querySelector("script[data-wasm]");
+    if (!boot || window.comeAlongAhead) return;
+    window.comeAlongAhead = true;
+    fetchAhead(boot.dataset.wasm);
+    fetchAhead(boot.dataset.js, "modulepreload");
+    ["/words/" + html.lang, "/start"].concat(html.dataset.directory.split(" ")).filter(Boolean).forEach(function (one) { fetchAhead(one); });
+  };
 
   var all = function (selector, each) { [].forEach.call(document.querySelectorAll(selector), each); };
   var say = function () {
@@ -79,6 +96,7 @@
   };
   var watcher = new MutationObserver(say);
   var coming = new MutationObserver(function () {
+    fetchProgram();
     say();
     sort();
   });
@@ -117,6 +135,7 @@
   addEventListener("load", function () {
     if (window.comeAlong) return;
     html.removeAttribute("data-runs");
+    html.removeAttribute("data-plain");
     ["coming", "no-start", "old", "failed"].forEach(function (id, at) {
       document.getElementById(id).hidden = at % 3 === 0;
     });

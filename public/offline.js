@@ -1,8 +1,8 @@
 // Fetched at rest, after the first page is awake: keeps a copy of the site for when there is no signal.
 //
 // It starts `worker.js`, and tells it two things only: that a page was painted ("alive": two starts
-// without it, and the worker goes back to the copy before), and which files of a language this visit used,
-// so that the language is in the copy too. The worker keeps none but those on the hub's public list.
+// without it, and the worker goes back to the copy before), and which files of a language and
+// of an area this visit used, so that they are in the copy too. The worker keeps none but public files.
 //
 // A browser that forbids workers or storage loses nothing else: every failure here is silent.
 
@@ -20,10 +20,10 @@ const clear = async () => {
   await Promise.all(names.map((name) => caches.delete(name)));
 };
 
-/** Files of words, numbers of help and fonts that this visit used, and the page that it began with. */
+/** Files of words, numbers of help, fonts and areas that this visit used, and the page that it began with. */
 const used = () => {
   const paths = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
-  return [location.pathname, ...paths.filter((path) => /^\/(?:words|fonts|help)\//.test(path))];
+  return [location.pathname, ...paths.filter((path) => /^\/(?:words|fonts|help|directory)\//.test(path))];
 };
 
 /** Where the browser offers to put the site among its apps, this is its name and its picture. */
@@ -49,6 +49,9 @@ const begin = async () => {
   tell();
   // A language that is chosen later is in the copy once its files have come.
   new MutationObserver(() => setTimeout(tell, 2000)).observe(html, { attributeFilter: ["lang"] });
+  // So is an area of a country.
+  const isArea = (entry) => entry.name.includes("/directory/");
+  new PerformanceObserver((list) => list.getEntries().some(isArea) && setTimeout(tell, 1000)).observe({ type: "resource" });
 };
 
 if (navigator.serviceWorker) begin().catch(() => {});

@@ -1,7 +1,9 @@
 // Keeps a copy of the site on the device, so that all but sending works without a signal.
 //
 // - Only files of the hub's public list (`/files.json`: path and SHA-256 of each) are kept: the same for
-//   all who read that language. Nothing about the person; what is not on the list is never kept.
+//   all who read that language. Nothing about the person; what is not on the list is never kept. Areas of a
+//   country are not on it, since it would grow with the country: their names say which cell they are of and
+//   what is in them (`src/tiles/mod.rs`), and they are the same for all who look at that area.
 // - One state of the list is one generation, in one cache. It is filled completely, each file compared
 //   with its hash, before any page is given it: code, words and directory change together or not at
 //   all. A deploy that is half there leaves the copy before as it was.
@@ -49,10 +51,40 @@ const hashOf = async (bytes) => {
 const fetched = async (path, hash) => {
   const answer = await fetch(path, { cache: "no-cache" });
   const bytes = await answer.arrayBuffer();
-  if (!answer.ok || (await hashOf(bytes)) !== hash) throw new Error(`${path} is not the file of the list`);
+  if (!answer.ok || !(await hashOf(bytes)).startsWith(hash)) throw new Error(`${path} is not the file of the list`);
   const headers = new Headers(answer.headers);
   for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
   return new Response(bytes, { headers });
+};
+
+/** The file of an area: its kind, its cell, the beginning of its hash. */
+const AREA = /^\/directory\/(pack|shard|outcodes)-([A-Z]|[ap][01]*)-([0-9a-f]{12})\.bin$/;
+/** Names of such files, as they stand in the manifest and in shards. */
+const NAMED = /([A-Z]|[ap][01]*)-[0-9a-f]{12}/g;
+/** Files of areas that go over into the next generation: some ten areas. */
+const MOST_AREAS = 100;
+const hashNow = (list, path) => list.asked[path] ?? AREA.exec(path)?.[3];
+
+/** Puts the areas that the generation before had, as they are now: the cells that begin as theirs do, since a cell
+    may have been halved, or grown together. */
+const follow = async (cache, from, had) => {
+  const wanted = (kind, cell) => had.some(([, k, old]) => k === kind && (old.startsWith(cell) || cell.startsWith(old)));
+  let lists = ["/directory/manifest.bin"], count = 0;
+  for (const kind of ["shard", "pack"]) {
+    const shards = [];
+    for (const list of lists) {
+      const bytes = new Uint8Array(await (await cache.match(list)).arrayBuffer());
+      const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+      for (const [name, cell] of text.matchAll(NAMED)) {
+        const is = /[A-Z]/.test(cell) ? "outcodes" : kind;
+        const path = `/directory/${is}-${name}.bin`;
+        if (!wanted(is, cell) || ++count > MOST_AREAS) continue;
+        await cache.put(path, (await inBox(from, path)) || (await fetched(path, AREA.exec(path)[3])));
+        if (is === "shard") shards.push(path);
+      }
+    }
+    lists = shards;
+  }
 };
 
 let filling = null;
@@ -68,6 +100,8 @@ const fill = async (list, from) => {
       const same = old.first[path] === hash || old.asked[path] === hash;
       await cache.put(path, (same && (await inBox(from, path))) || (await fetched(path, hash)));
     }
+    const areas = had.map((path) => AREA.exec(path)).filter(Boolean);
+    if (areas.length) await follow(cache, from, areas);
     await cache.put(LIST, new Response(JSON.stringify(list)));
   } catch (error) {
     await caches.delete(filling);
@@ -162,7 +196,7 @@ const part = async (event, path) => {
     generation = (await inTurn(recall)).pages[event.clientId];
     const found = generation && (await inBox(generation, path));
     if (found) return found;
-    hash = generation && (await listOf(generation)).asked[path];
+    hash = generation && hashNow(await listOf(generation), path);
   } catch {
     hash = null;
   }
@@ -207,9 +241,9 @@ const hear = async (page, paths) => {
   });
   const generation = memory.pages[page] ?? memory.current ?? memory.next;
   if (!generation) return lookOnce();
-  const { asked } = await listOf(generation);
-  for (const path of paths.filter((path) => asked[path])) {
-    if (!(await inBox(generation, path))) await keep(generation, path, await fetched(path, asked[path]));
+  const list = await listOf(generation);
+  for (const path of paths.filter((path) => hashNow(list, path))) {
+    if (!(await inBox(generation, path))) await keep(generation, path, await fetched(path, hashNow(list, path)));
   }
 };
 

@@ -71,6 +71,8 @@ pub enum Route {
     Check(Asked),
     /// Tell the hub what is missing, or what is wrong with the listing with that id.
     Tell(Option<String>),
+    /// Ask for a language that the site does not speak.
+    TellLanguage,
     /// Is this right? For the group of the listing with that id (second), by the code of its one-use link (first).
     Right(String, String),
     /// How did it go, at the listing with that id?
@@ -107,6 +109,7 @@ impl fmt::Display for Route {
             Route::Check(asked) => write!(out, "check/{asked}"),
             Route::Tell(None) => out.write_str("tell"),
             Route::Tell(Some(id)) => write!(out, "tell/{id}"),
+            Route::TellLanguage => out.write_str("tell-language"),
             Route::Right(code, id) => write!(out, "right/{code}/{id}"),
             Route::Went(id) => write!(out, "went/{id}"),
             Route::Take(id) => write!(out, "take/{id}"),
@@ -124,7 +127,7 @@ impl fmt::Display for Route {
 
 impl Route {
     /// The name of every page: how it is written, without what it is about.
-    pub const PAGES: [&str; 19] = [
+    pub const PAGES: [&str; 20] = [
         "languages",
         "home",
         "choices",
@@ -133,6 +136,7 @@ impl Route {
         "ask",
         "check",
         "tell",
+        "tell-language",
         "right",
         "went",
         "take",
@@ -167,6 +171,7 @@ impl Route {
             ("kept", "") => Some(Route::Kept),
             ("tell", "") => Some(Route::Tell(None)),
             ("tell", _) => id().map(|id| Route::Tell(Some(id))),
+            ("tell-language", "") => Some(Route::TellLanguage),
             ("privacy", "") => Some(Route::Privacy),
             ("about", "") => Some(Route::About),
             ("directory", "") => Some(Route::Directory),
@@ -196,7 +201,7 @@ impl Route {
         match self {
             Route::Languages | Route::Home | Route::Choices | Route::List | Route::Thing(_) => true,
             Route::Kept | Route::Privacy | Route::About | Route::Directory | Route::Right(..) => true,
-            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent => false,
+            Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::TellLanguage | Route::Sent => false,
             Route::NotSent(_) | Route::Paper(_) | Route::Went(_) | Route::Take(_) | Route::Short => false,
         }
     }
@@ -210,7 +215,7 @@ pub(super) mod tests {
 
     /// Any page there is. The match has no arm for "others", so that a new page stands here too.
     pub(in crate::route) fn any_route() -> impl Strategy<Value = Route> {
-        (0..21u8, "[^/].{0,20}", 1..9usize, 0..3u8).prop_map(|(which, id, step, wish)| {
+        (0..22u8, "[^/].{0,20}", 1..9usize, 0..3u8).prop_map(|(which, id, step, wish)| {
             let asked = |id: &String| match wish {
                 0 => Asked::Come(id.clone()),
                 1 => Asked::Question(id.clone()),
@@ -236,6 +241,7 @@ pub(super) mod tests {
                 16 => Route::Right("0123456789abcdef".repeat(2), id),
                 17 => Route::Paper(asked(&id)),
                 18 => Route::Went(id),
+                19 => Route::TellLanguage,
                 _ => Route::Directory,
             };
             match route {
@@ -243,6 +249,7 @@ pub(super) mod tests {
                 Route::Ask(..)
                 | Route::Check(_)
                 | Route::Tell(_)
+                | Route::TellLanguage
                 | Route::Sent
                 | Route::NotSent(_)
                 | Route::Paper(_)

@@ -77,10 +77,12 @@ fn the_library_has_no_cfg_but_test() {
 
 #[test]
 fn only_the_ports_touch_the_browser() {
-    let programs = ["src/bin/web", "src/bin/more", "src/bin/screen"].map(|program| files_below(Path::new(program)));
+    let programs = ["src/bin/web", "src/bin/more", "src/bin/workshop", "src/bin/screen"]
+        .map(|program| files_below(Path::new(program)));
     for path in programs.into_iter().flatten() {
-        // What the second program lends to the first is called by it, so it stands at its door.
-        if path.starts_with("src/bin/screen/ports") || path.ends_with("more/main.rs") {
+        // What a program lends to another is called by it, so it stands at its door.
+        let door = path.ends_with("more/main.rs") || path.ends_with("workshop/main.rs");
+        if path.starts_with("src/bin/screen/ports") || path.ends_with("workshop/ports_here.rs") || door {
             continue;
         }
         let code = code_of(&read(&path));
@@ -88,6 +90,19 @@ fn only_the_ports_touch_the_browser() {
             assert!(!code.contains(text), "{}: {text} outside ports", path.display());
         }
     }
+}
+
+/// The rules for words weigh as much as a page: they belong to those who translate, not to those who read.
+#[test]
+fn pages_carry_no_rules_for_words() {
+    let pages = ["src/bin/web", "src/bin/more", "src/bin/later", "src/bin/screen"];
+    let pages = pages.iter().flat_map(|program| files_below(Path::new(program)));
+    let library = library_files().into_iter().filter(|path| !path.starts_with("src/i18n/check"));
+    for path in pages.chain(library) {
+        let code = code_of(&read(&path));
+        assert!(!code.contains("i18n::check") && !code.contains("super::check::Finding"), "{}", path.display());
+    }
+    assert!(code_of(&read(Path::new("src/bin/hub/check/locales/mod.rs"))).contains("i18n::check"), "it would be seen");
 }
 
 #[test]

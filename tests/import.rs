@@ -63,6 +63,8 @@ mod sheets;
 mod spoken_in_place;
 #[path = "import/stage.rs"]
 mod stage;
+#[path = "import/table_in_place.rs"]
+mod table_in_place;
 #[path = "import/table_properties.rs"]
 mod table_properties;
 #[path = "import/template.rs"]

@@ -7,6 +7,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "locales/editing.rs"]
+mod editing;
 #[path = "locales/faults.rs"]
 mod faults;
 #[path = "locales/folders.rs"]

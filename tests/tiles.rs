@@ -1,83 +1,14 @@
-//! The directory's files: what goes in comes out, in any order the same bytes, and hostile bytes
-//! cost nothing but themselves.
+//! The directory's files: what goes in comes out, in any order the same bytes, a phone finds what is near it
+//! at the same cost however big the country is, and hostile bytes cost nothing but themselves.
 
+#[path = "tiles/bench.rs"]
+mod bench;
+#[path = "tiles/country.rs"]
+mod country;
+#[path = "tiles/frozen.rs"]
+mod frozen;
+#[path = "tiles/phone.rs"]
+mod phone;
 mod support;
-
-use come_along::model::*;
-use come_along::tiles::*;
-use proptest::prelude::*;
-use support::full_listing;
-
-fn directory(listings: Vec<Listing>) -> Directory {
-    let sources = vec![SourceCredit { id: "town".into(), name: "The town".into(), licence: None, url: None }];
-    Directory { area: "Millbrook".into(), made_at: 1_790_000_000, sources, listings, districts: Vec::new() }
-}
-
-fn pack(files: &[File]) -> &File {
-    files.iter().find(|file| file.name != MANIFEST).unwrap()
-}
-
-fn three() -> Vec<Listing> {
-    let mut hidden = Listing::named("town:2", Prose { text: "كرة القدم".into(), lang: Some("ar".into()) });
-    hidden.place =
-        Fact::stated(Whereabouts::AskForAddress(Place { area: Some("Millbrook".into()), ..Place::default() }));
-    hidden.cost = Fact::read_from_text(Cost::PayWhatYouCan);
-    vec![full_listing(), hidden, Listing::named("town:3", Prose::english("Nothing is known"))]
-}
-
-#[test]
-fn what_goes_in_comes_out() {
-    let files = encode(&directory(three()));
-    let manifest = decode_manifest(&files.last().unwrap().bytes).unwrap();
-    assert_eq!(manifest.packs.len(), 1);
-    assert_eq!(manifest.packs[0].file, pack(&files).name);
-    assert_eq!(manifest.packs[0].listings, 3);
-    let read = decode_pack(&pack(&files).bytes).unwrap();
-    assert_eq!(read, Pack { listings: three(), unreadable: 0 });
-}
-
-#[test]
-fn the_order_of_the_listings_does_not_change_a_byte() {
-    let mut turned = three();
-    turned.reverse();
-    assert_eq!(encode(&directory(three())), encode(&directory(turned)));
-}
-
-#[test]
-fn the_manifest_is_written_last() {
-    assert_eq!(encode(&directory(three())).last().unwrap().name, MANIFEST);
-}
-
-#[test]
-fn another_file_or_version_is_told_apart() {
-    assert_eq!(decode_pack(b"<html>"), Err(TileError::Unreadable));
-    assert_eq!(decode_pack(b"CAT9...."), Err(TileError::TooNew));
-    assert_eq!(decode_manifest(b"{}"), Err(TileError::Unreadable));
-}
-
-#[test]
-fn a_pack_that_was_cut_off_is_refused() {
-    let files = encode(&directory(three()));
-    let bytes = &pack(&files).bytes;
-    assert!(decode_pack(&bytes[..bytes.len() - 1]).is_err());
-}
-
-proptest! {
-    #[test]
-    fn hostile_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let _ = decode_manifest(&bytes);
-        let _ = decode_pack(&bytes);
-        let _ = decode_pack(&[b"CAT1".as_slice(), &bytes].concat());
-    }
-
-    #[test]
-    fn a_changed_byte_never_panics(at in any::<prop::sample::Index>(), to in any::<u8>()) {
-        let files = encode(&directory(three()));
-        let mut bytes = pack(&files).bytes.clone();
-        let at = at.index(bytes.len());
-        bytes[at] = to;
-        if let Ok(pack) = decode_pack(&bytes) {
-            prop_assert!(pack.listings.len() + pack.unreadable <= bytes.len());
-        }
-    }
-}
+#[path = "tiles/town.rs"]
+mod town;

@@ -22,8 +22,8 @@ import { heaviest } from "./size/heaviest.mjs";
 
 const FLOAT_TABLE = Buffer.from("5ad63b92d653f4ee", "hex");
 
-/** Parts that only some languages need; not in the sum. */
-const BESIDE = ["arabic-font"];
+/** Parts that only some fetch: of a language, or who translates. Not in the sum. */
+const BESIDE = ["arabic-font", "workshop"];
 
 const { options, files } = read(process.argv.slice(2));
 const setting = (name, usual) => options.get(name) ?? usual;
@@ -79,6 +79,7 @@ function ofTheSite(dist) {
     styles: one(/^site-\w+\.css$/),
     glue: one(/^web-\w+\.js$/),
     program: one(/^web-\w+_bg\.wasm$/),
+    workshop: Buffer.concat([/^workshop\.css$/, /^workshop-boot\.js$/, /^workshop-[0-9a-f]{16}\.js$/, /^workshop-\w+_bg\.wasm$/].map(one)),
     "arabic-font": one(/^fonts\/vazirmatn-\w+\.woff2$/),
   };
 }
@@ -99,7 +100,7 @@ async function ofTheHub(hub) {
   const tile = (name) => (folder ? readFileSync(join(folder, name)) : get(`/directory/${name}`));
   if (!folder && !hub) throw new Error("no directory: give --hub URL or directory=FOLDER");
   const manifest = await tile("manifest.bin");
-  const packs = manifest.toString("latin1").match(/pack-[0-9a-f]{16}\.bin/g) ?? [];
+  const packs = (manifest.toString("latin1").match(/all-[0-9a-f]{12}/g) ?? []).map((pack) => `pack-${pack}.bin`);
   return {
     page: await part("page", "/"),
     start: await part("start", "/start"),
@@ -109,7 +110,7 @@ async function ofTheHub(hub) {
 }
 
 function measure(name, bytes) {
-  if (BESIDE.includes(name)) return { raw: bytes.length, brotli: bytes.length };
+  if (name.endsWith("-font")) return { raw: bytes.length, brotli: bytes.length };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }

@@ -29,7 +29,7 @@ step "journeys" tools/journeys.sh
 step "lint" cargo clippy -q --lib --bins --features hub -- -D warnings
 # Tests may unwrap.
 step "lint of the tests" cargo clippy -q --all-targets --features hub,journeys -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
-step "lint of the site" cargo clippy -q --target wasm32-unknown-unknown --features web --bin web --bin more -- -D warnings
+step "lint of the site" cargo clippy -q --target wasm32-unknown-unknown --features web --bin web --bin more --bin workshop -- -D warnings
 step "lint of its second program" cargo clippy -q --target wasm32-unknown-unknown --features later --bin later -- -D warnings
 
 # What was skipped says so by itself; only reasons on the list are allowed.

@@ -8,6 +8,21 @@ language-change = تغيير اللغة
 language-machine = كتب الكمبيوتر هذا الكلام. لم يراجعه إنسان بعد.
 language-not-checked = لم تُراجع بعد
 
+# Where: language page, over the box that finds a language in the list
+# Means: write the name of your language; the list gets shorter
+# Max 40
+language-find = ابحث عن لغتك
+
+# Where: language page, when no language in the list has what was typed
+# Means: we do not have this language yet
+# Max 60
+language-none = ليست لدينا هذه اللغة بعد.
+
+# Where: language page, button under the list
+# Means: my language is not here; I ask for it
+# Max 40
+language-ask = اطلب لغتي
+
 ## What would make life better
 
 home-title = ما الذي يجعل حياتك أفضل؟
@@ -45,8 +60,9 @@ place-postcode = كتابة رمز بريدي
 place-postcode-label = الجزء الأول من الرمز البريدي
 place-postcode-hint = مثل { $short } أو { $long }. لا نحتاج إلى الباقي.
 place-postcode-unknown = لا نعرف هذا الرمز بالقرب من هنا. نرجو مراجعة الجزء الأول.
-place-searching = قد يسألك هاتفك. نحن لا نرى مكانك أبدًا.
+place-searching = قد يسألك هاتفك. نحن لا نرى مكانك بالضبط أبدًا.
 place-not-found = لم يذكر هاتفك مكانك. يمكنك اختيار مكان من القائمة.
+place-first = هذه القائمة طويلة. إذا ذكرت من أين تنطلق، نعرض لك ما هو قريب.
 
 ## The list
 
@@ -64,6 +80,8 @@ list-count =
     }
 list-order-near = الأقرب مكانًا أولًا. ثم الأقرب موعدًا.
 list-order-soon = الأقرب موعدًا أولًا.
+list-further = البحث أبعد من هنا أيضًا ({ $count })
+list-anywhere = المزيد عبر الإنترنت أو الهاتف ({ $count })
 list-none = لم نجد شيئًا كهذا بعد. يمكنك تجربة واحد من هذه.
 list-everything = أريد أن أرى كل شيء
 list-choose-again = الاختيار من جديد

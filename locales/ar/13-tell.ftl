@@ -18,6 +18,26 @@ tell-done = شكرًا لك. وصل الآن إلى { $receiver }.
 note-missing-line = شخص لم يجد هذا هنا.
 note-wrong-line = شخص يقول إن هناك خطأ في { $name }.
 
+# Where: tell page, what the hub reads first, when somebody asks for a language; it stands in the message
+# Means: somebody wants to read this website in another language
+# Max 60
+note-language-line = شخص يطلب لغة أخرى.
+
+# Where: tell page, why we ask, when somebody asks for a language
+# Means: why we ask: so that more people can read this
+# Max 90
+tell-language-why = لماذا نسأل: ليستطيع ناس أكثر أن يقرأوا هذا.
+
+# Where: tell page, over the box, when somebody asks for a language; also when nothing was written
+# Means: write the name of the language
+# Max 60
+tell-language-label = من فضلك اكتب اسم اللغة.
+
+# Where: tell page, title, when somebody asks for a language
+# Means: which language should this website speak?
+# Max 60
+tell-language-title = أي لغة تريد؟
+
 # Where: tell page, what the hub reads first, when a message has changed; it stands in the message
 # Means: something in an earlier message is different now
 # Max 60

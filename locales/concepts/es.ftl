@@ -22,7 +22,7 @@ snooker = billar, bolos, boliche
 
 fun = diversión, divertirse, (aburrido), pasarlo bien, ocio
 chess = ajedrez
-board-games = juegos de mesa, juegos, cartas, dominó, naipes
+board-games = juegos de mesa, juegos, jugar cartas, jugar a las cartas, dominó, naipes
 film = película, cine, películas, peli
 trips = excursión, salidas, viaje, paseos, excursiones
 party = fiesta, festival, navidad, celebración
@@ -100,8 +100,8 @@ warm-space = lugar caliente, calefacción, (frío), calentarse, sala cálida
 shower = ducha, duchas, ducharse, bañarse
 laundry = lavandería, lavadora, lavar ropa
 wifi = wifi, internet, cargar el teléfono, cargar el móvil
-sim-card = tarjeta sim, saldo, chip, recarga
-bus-pass = pase de autobús, billete de autobús, transporte, autobús
+sim-card = tarjeta sim, saldo, chip, recarga, (celular), (móvil)
+bus-pass = pase de autobús, pase de bus, billete de autobús, boleto de bus, pasajes, dinero para el bus, transporte, autobús, (bus)
 charity-shop = segunda mano, tienda solidaria, (barato)
 halal = halal
 
@@ -129,9 +129,9 @@ printing = imprimir, fotocopias, impresora, escanear
 
 ## Feeling sad, and people
 
-sad = triste, tristeza, (deprimido), depresión, (llorar), salud mental, bajón
-lonely = solo, soledad, sola, (sin amigos), (aislado)
-worry = preocupado, ansiedad, estrés, nervios, (nervioso), miedo, angustia
+sad = triste, tristeza, (deprimido), (deprimida), (depresión), (llorar), salud mental, bajón
+lonely = soledad, (solo), (sola), me siento solo, me siento sola, (sin amigos), (aislado)
+worry = preocupación, preocupado, preocupada, ansiedad, estrés, nervios, (nervioso), miedo, angustia
 listener = hablar con alguien, psicólogo, terapia, apoyo psicológico, terapeuta, desahogarme
 trauma = trauma, pesadillas, insomnio, (no duermo)
 grief = duelo, pérdida, (murió), luto
@@ -140,7 +140,7 @@ home-visit = visita a domicilio, visita en casa, visita
 calm = relajarse, calma, meditación, relajación, respirar
 addiction = adicción, alcohol, drogas, dejar de fumar, alcoholismo
 wheelchair = silla de ruedas, discapacidad, discapacitado, sin escaleras
-deaf = sordo, lengua de signos, lenguaje de señas
+deaf = personas sordas, sordo, sorda, lengua de señas, lengua de signos, lenguaje de señas
 older-people = personas mayores, ancianos, tercera edad, jubilados, abuelos
 carers = cuidadores, cuidador
 meet-people = conocer gente, amigos, hacer amigos, (amigo), amistad, socializar
@@ -184,11 +184,11 @@ pashto = pastún
 
 ## Danger
 
-danger-emergency = infarto, ataque al corazón, no puedo respirar, sangra mucho, hemorragia, sobredosis, tiene un cuchillo, tiene una pistola, tiene un arma, quiere matarme, me quiere matar, me va a matar, va a matarme, me siguen, me sigue un hombre, alguien me sigue, me persigue, me persiguen, me acosa, me atacó, llamar a la policía, ambulancia, incendio
-danger-self = suicidio, suicidarme, suicidar, matarme, quiero morir, quiero morirme, quitarme la vida, acabar con mi vida, no quiero vivir, hacerme daño, cortarme, autolesión
-danger-home = me pega, me pegó, me golpea, me golpeó, me maltrata, maltrato, violencia doméstica, violencia de género, violencia machista, abuso, abuso sexual, me violó, violación, me amenaza, matrimonio forzado, tengo miedo de mi marido, miedo a mi marido, miedo de mi esposo, me encierra, ablación
-danger-forced = trabajo forzado, trabajo forzoso, me obligan a trabajar, me obliga a trabajar, me quitó el pasaporte, me quitaron el pasaporte, no me pagan, trata de personas, esclavitud, esclava, prostitución forzada, me obligan a prostituirme
-danger-child = pega a mi hijo, pega a mis hijos, golpea a mi hijo, golpea a los niños, mi papá me pega, mi padre me pega, mi mamá me pega, maltrato infantil, abuso infantil, mi hijo desapareció, niño perdido, niño desaparecido
+danger-emergency = infarto, ataque al corazón, no puedo respirar, sangra mucho, hemorragia, sobredosis, tiene un cuchillo, tiene una pistola, tiene un arma, quiere matarme, me quiere matar, me va a matar, va a matarme, me siguen, me sigue un hombre, alguien me sigue, me persigue, me persiguen, me acosa, me atacó, llamar a la policía, ambulancia, incendio, no respira, se está muriendo, hay alguien en mi casa
+danger-self = suicidio, suicidarme, suicidar, matarme, quiero morir, quiero morirme, quitarme la vida, acabar con mi vida, no quiero vivir, hacerme daño, cortarme las venas, me corto las venas, cortarme los brazos, me corto los brazos, autolesión, me quiero matar, quiero matarme, me voy a matar, lastimarme, no tengo ganas de vivir
+danger-home = me pega, me pegó, me golpea, me golpeó, me maltrata, maltrato, violencia doméstica, violencia de género, violencia machista, abuso, abuso sexual, me violó, violación, me amenaza, matrimonio forzado, tengo miedo de mi marido, miedo a mi marido, miedo de mi esposo, me encierra, ablación, me pegan, me lastima, me hace daño, abusa de mí, abusan de mí, me viola, me obligan a casarme, no me deja salir de casa, no me dejan salir de casa, marido violento, esposo violento, pareja violenta, miedo a mi esposo, miedo de mi marido
+danger-forced = trabajo forzado, trabajo forzoso, me obligan a trabajar, me obliga a trabajar, me quitó el pasaporte, me quitaron el pasaporte, no me pagan, trata de personas, esclavitud, esclava, prostitución forzada, me obligan a prostituirme, tienen mi pasaporte, tiene mi pasaporte, debo dinero al coyote, le debo al coyote, trabajo sin paga
+danger-child = pega a mi hijo, pega a mis hijos, golpea a mi hijo, golpea a los niños, mi papá me pega, mi padre me pega, mi mamá me pega, maltrato infantil, abuso infantil, mi hijo desapareció, niño perdido, niño desaparecido, pega a mi hija, golpea a mi hija, mi hija desapareció, abusan de mi hijo, abusan de mi hija, niña perdida, niña desaparecida
 
 ## Words that only hold a question together
 

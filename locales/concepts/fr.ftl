@@ -61,7 +61,7 @@ literacy = alphabétisation, lire et écrire, apprendre à lire, alphabet
 maths = maths, mathématiques, calcul
 computers = informatique, ordinateur, ordi, email, ordinateurs, numérique
 courses = formation, études, université, cours, étudier, école d'adultes
-driving = permis de conduire, conduire, conduite, auto-école, permis
+driving = permis de conduire, conduire, conduite, auto-école, permis, code de la route
 citizenship = nationalité, citoyenneté, passeport britannique
 homework = devoirs, aide aux devoirs, soutien scolaire
 school = école, inscription à l'école, lycée, collège
@@ -90,12 +90,12 @@ meal = repas, déjeuner, dîner, soupe, petit déjeuner, repas chaud
 cafe = café, thé, salon de thé, boire un café
 clothes = vêtements, habits, fringues, vestiaire, linge
 coats = manteau, manteaux, veste, vêtements chauds, gants, bonnet
-shoes = chaussures, bottes, baskets
+shoes = chaussures, bottes, baskets, sandales
 furniture = meubles, lit, canapé, table et chaises, matelas, frigo
 kitchen-things = vaisselle, casseroles, assiettes, ustensiles
 bedding = couvertures, draps, couette, oreiller, couverture
 baby-things = affaires de bébé, couches, lait bébé, poussette, pampers
-toiletries = produits d'hygiène, savon, shampooing, serviettes hygiéniques
+toiletries = produits d'hygiène, savon, shampooing, serviettes hygiéniques, tampons
 warm-space = endroit chaud, salle chauffée, se réchauffer, (froid), chauffage
 shower = douche, douches, se laver
 laundry = laverie, lessive, machine à laver, laver le linge
@@ -118,12 +118,12 @@ asylum = asile, réfugié, réfugiés, demandeur d'asile, demande d'asile, home 
 lawyer = avocat, aide juridique, juriste, tribunal, conseil juridique
 visa = titre de séjour, visa, passeport, papiers, sans papiers
 family-reunion = regroupement familial, réunification familiale, faire venir ma famille
-doctor = médecin, docteur, infirmière, (malade), toubib
+doctor = médecin, docteur, infirmière, (malade), toubib, généraliste
 dentist = dentiste, dents, mal aux dents
 medicine = médicaments, pharmacie, médicament
 hospital = hôpital, clinique
 translation = traduction, interprète, traducteur, traduire
-racism = racisme, discrimination
+racism = racisme, discrimination, raciste
 advice = conseils, renseignements, (problème), conseil
 printing = imprimer, photocopie, imprimante, scanner
 
@@ -143,15 +143,15 @@ wheelchair = fauteuil roulant, handicap, handicapé, sans escalier
 deaf = sourd, langue des signes, malentendant
 older-people = personnes âgées, seniors, retraités, âgé
 carers = aidants, aidant, s'occuper d'un proche
-meet-people = rencontrer des gens, amis, faire des amis, (ami), rencontres, copains, connaître des gens
+meet-people = rencontrer des gens, amis, faire des amis, (ami), rencontres, copains, connaître des gens, se faire des amis
 women = femmes, (femme), entre femmes, dames
 men = hommes, (homme), entre hommes
 lgbt = lgbt, gay, lesbienne, homosexuel, trans
 new-here = nouveaux arrivants, nouveau ici, nouvel arrivant, primo-arrivants
 community-centre = centre social, maison de quartier, centre communautaire
-mosque = mosquée, prière, prier, salle de prière
+mosque = mosquée, prière, prier, salle de prière, masjid
 church = église, messe, chrétien
-temple = temple, synagogue
+temple = temple, synagogue, gurdwara
 
 ## Work and giving
 
@@ -184,11 +184,11 @@ pashto = pachto
 
 ## Danger
 
-danger-emergency = crise cardiaque, infarctus, ne peux pas respirer, peux plus respirer, saigne beaucoup, hémorragie, overdose, il a un couteau, il a une arme, veut me tuer, va me tuer, quelqu'un me suit, on me suit, il me suit, me harcèle, m'a attaqué, appeler la police, appeler une ambulance, incendie
-danger-self = suicide, suicider, me suicider, suicidaire, me tuer moi-même, envie de mourir, veux mourir, en finir, plus envie de vivre, veux plus vivre, me faire du mal, me couper, automutilation, scarification
-danger-home = me frappe, m'a frappé, me bat, mari violent, il me tape, coups de mon mari, violence conjugale, violences conjugales, violence domestique, violences, viol, violée, m'a violé, agression sexuelle, me menace, mariage forcé, excision, j'ai peur de mon mari, peur de mon mari, m'enferme, femme battue
-danger-forced = travail forcé, forcé à travailler, m'oblige à travailler, travailler sans salaire, pas payé, a pris mon passeport, garde mon passeport, traite humaine, traite des êtres humains, esclavage, esclave, prostitution forcée, forcée à me prostituer
-danger-child = frappe mon enfant, frappe mes enfants, mon père me frappe, ma mère me frappe, enfant maltraité, maltraitance, mon enfant a disparu, enfant disparu
+danger-emergency = crise cardiaque, infarctus, ne peux pas respirer, peux plus respirer, saigne beaucoup, hémorragie, overdose, il a un couteau, il a une arme, veut me tuer, va me tuer, quelqu'un me suit, on me suit, il me suit, me harcèle, m'a attaqué, appeler la police, appeler une ambulance, incendie, arrive pas à respirer, ne respire plus, veut nous tuer
+danger-self = suicide, suicider, me suicider, suicidaire, me tuer moi-même, envie de mourir, veux mourir, en finir, plus envie de vivre, veux plus vivre, me faire du mal, me couper, automutilation, scarification, je veux me tuer, je vais me tuer, envie de me tuer, mettre fin à mes jours
+danger-home = me frappe, m'a frappé, me bat, mari violent, il me tape, coups de mon mari, violence conjugale, violences conjugales, violence domestique, violences, viol, violée, m'a violé, agression sexuelle, me menace, mariage forcé, excision, j'ai peur de mon mari, peur de mon mari, m'enferme, femme battue, il me viole, me force à me marier, me forcer à me marier, mes parents me marient de force, ne me laisse pas sortir, frappe ma mère
+danger-forced = travail forcé, forcé à travailler, m'oblige à travailler, travailler sans salaire, pas payé, a pris mon passeport, garde mon passeport, traite humaine, traite des êtres humains, esclavage, esclave, prostitution forcée, forcée à me prostituer, on ne me paie pas, me paie pas, vendre mon corps, retient mon passeport, dois de l'argent au passeur
+danger-child = frappe mon enfant, frappe mes enfants, mon père me frappe, ma mère me frappe, enfant maltraité, maltraitance, mon enfant a disparu, enfant disparu, mon fils a disparu, ma fille a disparu, frappe ma fille, frappe mon fils, bat mon enfant, bat mes enfants
 
 ## Words that only hold a question together
 

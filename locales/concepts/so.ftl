@@ -133,7 +133,7 @@ sad = murugo, murugsan, niyad jab, (oohin), niyad jabsan, caafimaadka maskaxda, 
 lonely = kelinimo, keli, kalinimo, (saaxiib ma lihi), cidlo, kali
 worry = walwal, walaac, cabsi, welwel, diiqo
 listener = qof aan la hadlo, la taliye, dhakhtarka dhimirka, dhageyste, dhagayste, latalin nafsi
-trauma = dhaawac maskaxeed, riyo xun, hurdo la'aan, naxdin
+trauma = naxdin, riyo xun, hurdo la'aan, dhaawac maskaxeed
 grief = baroor, tacsi, geeri, (dhintay)
 phone-friend = saaxiib taleefan, wicitaan, taleefan wicis
 home-visit = booqasho guri, guriga booqasho, booqasho
@@ -146,7 +146,7 @@ carers = daryeele, xannaaneeye
 meet-people = saaxiibo, saaxiib, dad la kulan, la kulan dad, asxaab, saaxiibbo
 women = dumar, haween, (naag), dumarka, haweenka, naagaha
 men = rag, ragga, (nin), niman
-lgbt = khaniis, lgbt
+lgbt = lgbt, khaniis
 new-here = dadka cusub, cusub, dhawaan yimid, soo galooti
 community-centre = xarunta bulshada, xarun bulsho, xarunta jaaliyadda
 mosque = masjid, salaad, masaajid, salaadda, tukasho
@@ -184,8 +184,8 @@ pashto = bashto
 
 ## Danger
 
-danger-emergency = wadno istaag, wadne xanuun daran, ma neefsan karo, neefsan kari waayay, dhiig bax, wuxuu haystaa mindi, mindi ayuu haystaa, qori ayuu haystaa, wuxuu rabaa inuu i dilo, inuu i dilo, i dili doona, i daba socda, qof baa i daba socda, i weeraray, booliska wac, ambalaas, guri gubanaya
-danger-self = isdilid, is dilid, is dilo, isdilo, naftayda dilo, inaan dhinto, inaan is dilo, waxaan rabaa inaan dhinto, nolosha waan ka daalay, naftayda waxyeelo, is jarid
+danger-emergency = wadno istaag, wadne xanuun daran, ma neefsan karo, neefsan kari waayay, dhiig bax, wuxuu haystaa mindi, mindi ayuu haystaa, qori ayuu haystaa, wuxuu rabaa inuu i dilo, inuu i dilo, i dili doona, i daba socda, qof baa i daba socda, i weeraray, booliska wac, ambalaas, guri gubanaya, wuu dhimanayaa, ma neefsanayo
+danger-self = isdilid, is dilid, is dilo, isdilo, naftayda dilo, inaan dhinto, inaan is dilo, waxaan rabaa inaan dhinto, nolosha waan ka daalay, naftayda waxyeelo, is jarid, inaan is dhaawaco, ma rabo inaan noolaado
 danger-home = i garaaca, wuu i garaacaa, i garaacay, i garaacaa, ninkaygu wuu i, i dilaa ninkayga, wuu i dilaa, i dhirbaaxay, rabshad guri, rabshadda qoyska, xadgudub, kufsi, la i kufsaday, i kufsaday, i handadaa, guur qasab ah, guur khasab, gudniinka fircooniga, gudniin, ninkayga ka baqayaa, i xidhay guriga
 danger-forced = shaqo qasab ah, shaqo khasab, la igu qasbo shaqo, igu qasbaa, mushaar la'aan, baasaboorkayga qaatay, baasaboorkayga haysta, dad ka ganacsi, addoonsi, mukhalas i handadaya, magafe
 danger-child = ilmahayga garaaca, carruurta garaaca, aabahay wuu i garaacaa, aabe i garaaca, hooyo i garaacda, ilmo la waayay, ilmahaygii waa lumay, ilmahayga waa maqan

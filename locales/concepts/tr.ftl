@@ -25,7 +25,7 @@ chess = satranç
 board-games = kutu oyunları, oyunlar, tavla, okey, kağıt oyunu, oyun, domino
 film = film, sinema, filmler
 trips = gezi, geziler, günübirlik gezi, piknik
-party = parti, bayram, kutlama, şenlik
+party = parti, bayram, kutlama, şenlik, nevruz, düğün
 choir = koro, şarkı söylemek, şarkı, şarkılar
 music = müzik, gitar, saz, bağlama, piyano
 drums = davul, darbuka, vurmalı
@@ -41,7 +41,7 @@ woodwork = marangozluk, ahşap, marangoz
 repair = tamir, onarım, tamir etmek
 photography = fotoğraf, fotoğrafçılık, kamera
 writing = yazı, şiir, yazarlık
-books = kitap, kitaplar, kitap kulübü, (okumak)
+books = kitap, kitaplar, kitap kulübü, kitap okumak
 
 ## Outside
 
@@ -55,14 +55,14 @@ clean-up = temizlik, çöp toplama, nehir temizliği
 
 ## English and learning
 
-learn-english = ingilizce öğrenmek, ingilizce, ingilizce kursu, ingilizce dersi, dil kursu, ingilisce
+learn-english = ingilizce öğrenmek, ingilizce, ingilizce kursu, ingilizce dersi, dil kursu, ingilisce, esol, ielts
 conversation = konuşma pratiği, ingilizce konuşma, sohbet, konuşma kulübü
 literacy = okuma yazma, okuma yazma öğrenmek, alfabe
 maths = matematik
 computers = bilgisayar, laptop, e-posta, bilgisayar kursu
 courses = kurslar, kurs, üniversite, eğitim, okumak, meslek kursu
-driving = ehliyet, araba sürmek, sürücü kursu, direksiyon
-citizenship = vatandaşlık, ingiliz pasaportu
+driving = ehliyet, araba sürmek, sürücü kursu, direksiyon, teori sınavı
+citizenship = vatandaşlık, ingiliz pasaportu, life in the uk
 homework = ödev, ödevler, ders çalışma
 school = okul, okul kaydı
 library = kütüphane
@@ -107,18 +107,18 @@ halal = helal
 
 ## Letters, money and a home
 
-letters = mektuplar, mektup, form doldurma, form, evrak, resmi yazı
+letters = mektuplar, mektup, form doldurma, form, evrak, resmi yazı, mektup okuma
 bills = faturalar, fatura, elektrik, doğalgaz, su faturası
 debt = borç, borçlar, kredi
-benefits = yardım parası, sosyal yardım, maddi yardım, (para), işsizlik parası
+benefits = yardım parası, sosyal yardım, maddi yardım, (para), işsizlik parası, universal credit, job centre
 bank-account = banka hesabı, banka, hesap açmak
-housing = konut, ev, kira, kiralık, ev sahibi, daire, kiralik ev
+housing = konut, ev, kira, kiralık, ev sahibi, daire, kiralik ev, evden çıkarılma
 homeless = evsiz, kalacak yer, yatacak yer, barınak, sokakta
-asylum = iltica, mülteci, sığınma, sığınmacı
-lawyer = avukat, hukuki yardım, hukuk, mahkeme
-visa = vize, oturum, pasaport, oturma izni, belgeler
+asylum = iltica, mülteci, sığınma, sığınmacı, home office, ilticacı
+lawyer = avukat, hukuki yardım, hukuk, mahkeme, (itiraz)
+visa = vize, oturum, pasaport, oturma izni, belgeler, brp, evisa, oturum kartı
 family-reunion = aile birleşimi, ailemi getirmek
-doctor = doktor, hemşire, aile hekimi, (hasta), hekim
+doctor = doktor, hemşire, aile hekimi, (hasta), hekim, gp
 dentist = dişçi, diş, diş doktoru
 medicine = ilaç, eczane
 hospital = hastane, klinik
@@ -137,21 +137,21 @@ trauma = travma, kabus, uykusuzluk, (uyuyamıyorum)
 grief = yas, kayıp, (öldü), ölüm
 phone-friend = telefon arkadaşı, telefonla arama, aramak
 home-visit = ev ziyareti, eve ziyaret, ziyaret
-calm = rahatlama, sakin, meditasyon, gevşeme, huzur, nefes
+calm = rahatlama, sakin, meditasyon, gevşeme, huzur, nefes, dinlenme
 addiction = bağımlılık, alkol, uyuşturucu, sigara bırakma, kumar
 wheelchair = tekerlekli sandalye, engelli, engelsiz, merdivensiz
-deaf = sağır, işaret dili, işitme engelli
-older-people = yaşlılar, yaşlı, emekli, emekliler
+deaf = sağır, işaret dili, işitme engelli, bsl
+older-people = yaşlılar, yaşlı, emekli, emekliler, yaşı büyük
 carers = bakıcılar, hasta bakımı
 meet-people = arkadaş edinmek, arkadaş, arkadaşlar, tanışmak, insanlarla tanışmak, dost
 women = kadınlar, (kadın), kadınlara özel, bayanlar, hanımlar, bayan
 men = erkekler, (erkek), erkeklere özel
 lgbt = lgbt, eşcinsel, gey, lezbiyen, trans
 new-here = yeni gelenler, yeni geldim, buraya yeni
-community-centre = toplum merkezi, halk merkezi, dernek
+community-centre = toplum merkezi, halk merkezi, dernek, mahalle evi
 mosque = cami, namaz, mescit, ibadet, dua
 church = kilise, hristiyan
-temple = tapınak, cemevi, sinagog
+temple = tapınak, cemevi, sinagog, alevi
 
 ## Work and giving
 
@@ -172,23 +172,23 @@ free = ücretsiz, bedava, parasız
 no-english = ingilizce bilmeden, ingilizce bilmiyorum, ingilizcesiz
 quiet = sessiz, sakin yer, küçük grup
 arabic = arapça
-persian = farsça, afgan
-ukrainian = ukraynaca
+persian = farsça, afgan, farsi, dari
+ukrainian = ukraynaca, ukrayna
 french = fransızca
 spanish = ispanyolca
 somali = somalice
 turkish = türkçe, türk, türkler
-kurdish = kürtçe, kürt, kurmanci
-tigrinya = tigrinya
-pashto = peştuca
+kurdish = kürtçe, kürt, kurmanci, sorani
+tigrinya = tigrinya, eritre
+pashto = peştuca, peştunca
 
 ## Danger
 
-danger-emergency = kalp krizi, nefes alamıyorum, çok kanıyor, kanama, aşırı doz, bıçağı var, silahı var, beni öldürecek, beni öldürmek, öldürmekle tehdit, takip ediliyorum, beni takip, biri beni takip, peşimde, saldırdı, polis çağır, ambulans çağır, yangın var
-danger-self = intihar, kendimi öldürmek, kendimi öldüreceğim, ölmek istiyorum, yaşamak istemiyorum, hayatıma son, canıma kıymak, kendime zarar, kendimi kesiyorum
-danger-home = beni dövüyor, dövüyor, beni dövdü, kocam dövüyor, bana vuruyor, bana vurdu, şiddet, aile içi şiddet, ev içi şiddet, koca şiddeti, tecavüz, taciz, tehdit ediyor, beni tehdit, zorla evlendirme, zorla evlilik, töre cinayeti, namus cinayeti, kocamdan korkuyorum, eve kapatıyor
-danger-forced = zorla çalıştırma, zorla çalıştırıyor, zorla çalıştırılıyorum, para vermeden çalıştırıyor, pasaportumu aldı, pasaportuma el koydu, insan ticareti, insan kaçakçıları, kölelik, köle gibi, zorla fuhuş
-danger-child = çocuğumu dövüyor, çocuk istismarı, babam beni dövüyor, annem beni dövüyor, babam dövüyor, çocuğum kayıp, kayıp çocuk
+danger-emergency = kalp krizi, nefes alamıyorum, çok kanıyor, kanama, aşırı doz, bıçağı var, silahı var, beni öldürecek, beni öldürmek, öldürmekle tehdit, takip ediliyorum, beni takip, biri beni takip, peşimde, saldırdı, polis çağır, ambulans çağır, yangın var, nefes almıyor, evimde biri var, evime girdi, ev yanıyor, bıçakladı, öldürecekler, öldürürüm diyor, çok hap içtim, silahla tehdit
+danger-self = intihar, kendimi öldürmek, kendimi öldüreceğim, ölmek istiyorum, yaşamak istemiyorum, hayatıma son, canıma kıymak, kendime zarar, kendimi kesiyorum, kendimi asmak, kendimi kesmek, keşke ölsem, yaşamaktan bıktım, hayatımı bitirmek, bileklerimi kesmek
+danger-home = beni dövüyor, dövüyor, beni dövdü, kocam dövüyor, bana vuruyor, bana vurdu, şiddet, aile içi şiddet, ev içi şiddet, koca şiddeti, tecavüz, taciz, tehdit ediyor, beni tehdit, zorla evlendirme, zorla evlilik, töre cinayeti, namus cinayeti, kocamdan korkuyorum, eve kapatıyor, dayak yiyorum, dayak, bana dokunuyor, beni kilitliyor, dışarı çıkmama izin vermiyor, zorla evlendiriyorlar, zorla evlendirecekler, kadın sünneti, eşimden korkuyorum, tehdit ediyorlar, tacize uğradım
+danger-forced = zorla çalıştırma, zorla çalıştırıyor, zorla çalıştırılıyorum, para vermeden çalıştırıyor, pasaportumu aldı, pasaportuma el koydu, insan ticareti, insan kaçakçıları, kölelik, köle gibi, zorla fuhuş, pasaportumu vermiyor, paramı vermiyor, maaşımı vermiyor, zorla çalıştırıyorlar, kaçakçıya borcum var, bedenimi satmak, işten ayrılamıyorum
+danger-child = çocuğumu dövüyor, çocuk istismarı, babam beni dövüyor, annem beni dövüyor, babam dövüyor, çocuğum kayıp, kayıp çocuk, çocuğuma vuruyor, çocuğuma dokundu, çocuğum kayboldu, annem bana vuruyor, babam bana vuruyor, childline
 
 ## Words that only hold a question together
 

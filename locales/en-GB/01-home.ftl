@@ -25,6 +25,21 @@ language-machine = A computer wrote this. A person has not checked it.
 # Max 30
 language-not-checked = not checked yet
 
+# Where: language page, over the box that finds a language in the list
+# Means: write the name of your language; the list gets shorter
+# Max 40
+language-find = Find your language
+
+# Where: language page, when no language in the list has what was typed
+# Means: we do not have this language yet
+# Max 60
+language-none = We do not have this language yet.
+
+# Where: language page, button under the list
+# Means: my language is not here; I ask for it
+# Max 40
+language-ask = Ask for my language
+
 # Where: home page, title
 # Means: what would make your life better
 # Max 60
@@ -143,14 +158,20 @@ place-postcode-hint = It looks like { $short } or { $long }. We do not need the 
 place-postcode-unknown = We do not know this one near here. Please check the first part.
 
 # Where: list page and choices page, after “Near me” was pressed
-# Means: the phone looks where it is; the people of this site never learn of it
+# Means: the phone looks where it is; the people of this site never learn the exact place. With the list of a
+#   country their computer sees for which area somebody wants a list, so do not say that they see nothing
 # Max 90
-place-searching = Your phone may ask you. We never see where you are.
+place-searching = Your phone may ask you. We never see the exact place.
 
 # Where: list page and choices page, after “Near me” was pressed
 # Means: the phone did not say where it is
 # Max 90
 place-not-found = Your phone did not say where you are. You can pick a place.
+
+# Where: list page, over the things; only with the list of a whole country, before a place is picked
+# Means: the list is too long to show it all; until you say where you start there are only things online or by phone
+# Max 120
+place-first = This list is long. Say where you start, and we show you what is near.
 
 # Where: list page, title, when no place was picked
 # Means: these are the things found
@@ -187,6 +208,17 @@ list-order-soon = The soonest comes first.
 # $hub (text): name of the hub
 # Max 110
 list-order-own = What is on at { $hub } comes first. Then the nearest and the soonest.
+
+# Where: list page, button under the things; only with the list of a whole country
+# Means: this page has the nearest things; so many are further away; get some more of them
+# $count (number): how many are further away
+# Max 60
+list-further = Also look further away ({ $count })
+# Where: list page, button under the things; only with the list of a whole country
+# Means: this page has some of the things that are online or by phone; so many more there are; get some more of them
+# $count (number): how many more there are
+# Max 60
+list-anywhere = More online or by phone ({ $count })
 
 # Where: list page, when nothing was found
 # Means: nothing fits, but you can still do these things

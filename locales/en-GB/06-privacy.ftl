@@ -31,9 +31,10 @@ privacy-short = Your short list goes when you close this page. If you ask your p
 privacy-kept = Your phone keeps what you write only if you ask it to.
 
 # Where: privacy page
-# Means: the phone keeps the public files of the site, for when there is no signal; nothing about the person
+# Means: the phone keeps the public files of the site, for when there is no signal: the same files for everybody who
+#   looks at the same area, and nothing else
 # Max 120
-privacy-copy = Your phone keeps a copy of this site. It works with no signal. The copy says nothing about you.
+privacy-copy = Your phone keeps a copy of this site. It works with no signal. The copy is the same for all in your area.
 
 # Where: privacy page
 # Means: this page talks to no other website
@@ -56,9 +57,10 @@ privacy-sealed = We store what you send so that only the hub can open it.
 privacy-deleted = What you send is wiped after 60 days at most, or when you take it back.
 
 # Where: privacy page
-# Means: whoever runs the website can see that somebody came, and which language
+# Means: whoever runs the website can see that somebody came, in which language, and for which area the list was (not
+#   the exact place)
 # Max 140
-privacy-host = The people who run this website can see that someone came, and in what language. They cannot see what you look for.
+privacy-host = The people who run this website can see that someone came, in what language, and for what area. They cannot see what you look for.
 
 # Where: privacy page
 # Means: whoever runs the website could change it

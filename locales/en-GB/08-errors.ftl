@@ -61,3 +61,8 @@ error-plain = Here is a plain page. It works in any browser.
 # Means: from this page nobody can write to the hub: call or visit instead
 # Max 100
 plain-only = This is the plain page. To ask to come along, call us or come to us.
+
+# Where: plain page, over the list; only with the list of a whole country
+# Means: the plain page cannot ask where somebody is, so it has only things online or by phone
+# Max 140
+plain-country = Here are some things online or by phone. For things near you, call us or come to us.

@@ -169,3 +169,8 @@ directory-unknown-title = What we do not know
 # Means: what a group does not say, we call not known; we do not guess
 # Max 140
 directory-unknown = When a group does not say, we write “We do not know”. We do not guess. You can ask.
+
+# Where: who runs page, a link at the end
+# Means: help to translate this site, or to mend its translation
+# Max 40
+about-words = Help with the words

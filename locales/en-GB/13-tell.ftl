@@ -18,6 +18,11 @@ tell-missing-title = What is missing?
 # Max 40
 tell-wrong-title = What is wrong?
 
+# Where: tell page, title, when somebody asks for a language
+# Means: which language should this website speak?
+# Max 60
+tell-language-title = Which language do you want?
+
 # Where: tell page, over the box, when something is missing
 # Means: what did you look for and not find?
 # Max 60
@@ -26,6 +31,12 @@ tell-missing-label = What did you look for?
 # Means: say what is wrong; one need not
 # Max 60
 tell-wrong-label = You can say what it is. You can leave this empty.
+
+# Where: tell page, over the box, when somebody asks for a language; also when nothing was written
+# Means: write the name of the language
+# Max 60
+tell-language-label = Please write the name of the language.
+
 # Where: tell page, beside the box
 # Means: please write no names and no numbers
 # Max 90
@@ -38,6 +49,12 @@ tell-missing-why = Why we ask: so that people here can find it or start it.
 # Means: why we ask: so that nobody goes there for nothing
 # Max 90
 tell-wrong-why = Why we ask: so that nobody goes there for nothing.
+
+# Where: tell page, why we ask, when somebody asks for a language
+# Means: why we ask: so that more people can read this
+# Max 90
+tell-language-why = Why we ask: so that more people can read this.
+
 # Where: tell page, above the buttons
 # Means: who can read it; it has no name; so nobody can answer
 # $receiver (text): name of the hub
@@ -57,6 +74,11 @@ tell-done = Thank you. { $receiver } has it now.
 # Means: somebody did not find this
 # Max 60
 note-missing-line = Somebody did not find this here.
+
+# Where: tell page, what the hub reads first, when somebody asks for a language; it stands in the message
+# Means: somebody wants to read this website in another language
+# Max 60
+note-language-line = This is a wish for one more language.
 
 # Where: tell page, what the hub reads first, when a message has changed; it stands in the message
 # Means: something in an earlier message is different now

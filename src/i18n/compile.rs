@@ -9,6 +9,7 @@
 
 mod choose;
 mod code;
+mod depth;
 mod literal;
 mod offer;
 mod plural_data;
@@ -17,12 +18,13 @@ mod sources;
 mod steps;
 mod write;
 
+pub(in crate::i18n) use depth::too_deep;
 pub use offer::{LEAST_SHARE, TooLittle};
 pub use plural_data::{plural_locale, plural_rule};
 pub use problem::{Fault, Problem, Severity};
 
 use super::Direction;
-use super::contract::{Contract, Entry};
+use super::contract::{Contract, Entry, WORKSHOP_FILE};
 use super::languages::ENGLISH;
 use super::plural::PluralRule;
 use sources::Table;
@@ -50,6 +52,15 @@ pub struct LanguageSources<'a> {
     pub direction: Direction,
     /// In any order; where a message stands twice, the first in this order counts.
     pub files: Vec<Source<'a>>,
+}
+
+impl<'a> LanguageSources<'a> {
+    /// With the files of that contract alone: the workshop's words are no fault in the site's, nor the other way.
+    fn of(&self, contract: &Contract<'_>) -> Self {
+        let workshop = contract.is_workshop();
+        let files = self.files.iter().copied().filter(|source| (source.file == WORKSHOP_FILE) == workshop);
+        Self { tag: self.tag, direction: self.direction, files: files.collect() }
+    }
 }
 
 /// What came out.
@@ -110,7 +121,7 @@ fn compile_language(contract: &Contract<'_>, language: &LanguageSources<'_>) -> 
         problems.push(Problem::of_language(language.tag, fault));
         plural_data::english()
     });
-    let table = Table::read(contract, language, &mut problems);
+    let table = Table::read(contract, &language.of(contract), &mut problems);
     let messages = contract.entries.iter().map(|entry| compile_entry(&table, &rule, entry, &mut problems)).collect();
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     Words { tag: language.tag.to_owned(), direction: language.direction, rule, messages, problems }

@@ -45,4 +45,14 @@ pub struct Contract<'a> {
     pub entries: &'a [Entry<'a>],
 }
 
+/// The file of the workshop's own words, in each language's folder; see `generate.rs`.
+pub const WORKSHOP_FILE: &str = "20-workshop.ftl";
+
+impl Contract<'_> {
+    /// Whether it is that of the workshop.
+    pub(super) fn is_workshop(&self) -> bool {
+        self.entries.iter().any(|entry| entry.file == WORKSHOP_FILE)
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/contract.rs"));

@@ -2,7 +2,8 @@
 //! forgotten argument does not compile.
 //!
 //! It embeds no text: it writes `say.rs` (one function for each message) and `contract.rs` (which
-//! messages there are, with which variables, and a number that stands for all of that). The
+//! messages there are, with which variables, and a number that stands for all of that), and both once more for
+//! the workshop's own words. The
 //! words of every language, English too, are loaded at run time.
 //!
 //! `generate/read.rs` and `generate/variables.rs` read the English files, `generate/write.rs`
@@ -21,6 +22,9 @@ mod write;
 /// The source language: what it has, every language may have; what it lacks, none may.
 const ENGLISH: &str = "locales/en-GB";
 
+/// The words of the translators' workshop: a contract of their own, so that no phone fetches them with the site's.
+const WORKSHOP: &str = "20-workshop.ftl";
+
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={ENGLISH}");
     match generate() {
@@ -35,9 +39,12 @@ fn main() -> ExitCode {
 fn generate() -> Result<(), Box<dyn Error>> {
     let files = ftl_files(Path::new(ENGLISH))?;
     let entries = read::read(&files).map_err(|faults| faults.join("\n"))?;
+    let (workshop, site): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.file == WORKSHOP);
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("say.rs"), write::say(&entries))?;
-    fs::write(Path::new(&out).join("contract.rs"), write::contract(&entries))?;
+    for (entries, name) in [(site, ""), (workshop, "workshop_")] {
+        fs::write(Path::new(&out).join(format!("{name}say.rs")), write::say(&entries))?;
+        fs::write(Path::new(&out).join(format!("{name}contract.rs")), write::contract(&entries))?;
+    }
     Ok(())
 }
 

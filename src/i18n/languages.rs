@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 /// The tag of the source language, the end of every chain.
 pub const ENGLISH: &str = "en-GB";
 
+/// A list of more languages than these has a box to find one by its name.
+pub const FEW: usize = 8;
+
 /// Languages that must never stand in for each other (reader, stand-in), however near they look.
 /// Source: words-and-safety notes, rule (f): readers of one are hurt or lost by the other.
 const NEVER: &[(&str, &str)] = &[
@@ -156,6 +159,13 @@ impl Languages {
         let rows: Vec<Language> = serde_json::from_slice(json)?;
         check(&rows)?;
         Ok(Self { rows })
+    }
+
+    /// The table with other states and offers: what a hub knows better than the file. Natively only.
+    #[must_use]
+    pub fn with(mut self, change: impl Fn(&mut Language)) -> Self {
+        self.rows.iter_mut().for_each(change);
+        self
     }
 
     /// For the site: without JSON, a few hundred bytes of code instead of twenty thousand.

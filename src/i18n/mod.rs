@@ -9,21 +9,27 @@
 //! |---|---|
 //! | [`say`], [`Msg`], [`Voice`], [`languages`], [`negotiate()`], [`dates`] | everywhere |
 //! | [`compile`], [`contract::CONTRACT`], [`pseudo`] | natively: in the hub and in tests |
+//! | [`edit`], [`marks`], [`workshop`] | in the translators' workshop and in tests |
+//! | [`check`] | natively, and wherever translators write; never in the pages themselves |
 //!
 //! May import `wire`, nothing else of ours; everything above may import it.
 
 mod bytes;
+pub mod check;
 pub mod compile;
 pub mod contract;
 pub mod dates;
+pub mod edit;
 mod isolates;
 pub mod languages;
+pub mod marks;
 mod msg;
 mod negotiate;
 pub mod plural;
 pub mod pseudo;
 mod voice;
 mod words_format;
+pub mod workshop;
 
 pub use isolates::strip_isolates;
 pub use languages::{Direction, Language, Languages};

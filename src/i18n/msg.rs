@@ -33,6 +33,12 @@ impl Msg {
         Self::new(id, args)
     }
 
+    /// The same for the workshop, which tries what somebody writes.
+    #[must_use]
+    pub fn for_workshop(id: u16, args: Vec<Arg>) -> Self {
+        Self::new(id, args)
+    }
+
     /// The place in the contract.
     pub(crate) fn id(&self) -> u16 {
         self.id

@@ -32,6 +32,9 @@ pub struct Changes {
     pub gone: Vec<Named>,
     /// How many of the gone had ended by themselves: their last day is past.
     pub ended: usize,
+    /// How many more there are of the new, the changed and the gone than stand in the lists: of a country the lists
+    /// hold only the first.
+    pub unnamed: [usize; 3],
 }
 
 /// Compares two directories, source by source, ordered by the sources' names.
@@ -71,7 +74,14 @@ fn named(listing: &Listing) -> Named {
 impl Changes {
     /// Listings that are gone and had not ended by themselves.
     pub fn lost(&self) -> usize {
-        self.gone.len() - self.ended
+        let [_, _, gone] = self.counts();
+        gone - self.ended
+    }
+
+    /// How many are new, changed and gone.
+    pub fn counts(&self) -> [usize; 3] {
+        let [new, changed, gone] = self.unnamed;
+        [new + self.new.len(), changed + self.changed.len(), gone + self.gone.len()]
     }
 
     /// Whether more than `percent` in a hundred of what was there is lost. Nothing can be lost of
@@ -86,33 +96,31 @@ impl Display for Changes {
         if self.before == 0 {
             return write!(f, "{}: {} listings; none were published from it before.", self.source, self.now);
         }
-        let same = self.now - self.new.len() - self.changed.len();
+        let [new, changed, gone] = self.counts();
+        let same = self.now - new - changed;
         write!(
             f,
             "{}: {} listings, {} last time: {} new, {} changed, {} gone, {same} the same.",
-            self.source,
-            self.now,
-            self.before,
-            self.new.len(),
-            self.changed.len(),
-            self.gone.len(),
+            self.source, self.now, self.before, new, changed, gone,
         )?;
         if self.ended > 0 {
             write!(f, " {} of the gone had ended.", self.ended)?;
         }
-        list(f, "new", &self.new)?;
-        list(f, "changed", &self.changed)?;
-        list(f, "gone", &self.gone)
+        list(f, "new", &self.new, new)?;
+        list(f, "changed", &self.changed, changed)?;
+        list(f, "gone", &self.gone, gone)
     }
 }
 
+/// How many of each list are shown by name.
+pub const SHOWN: usize = 50;
+
 /// The first of them by name; a long list would hide what stands below it.
-fn list(f: &mut Formatter<'_>, what: &str, names: &[Named]) -> fmt::Result {
-    const SHOWN: usize = 50;
+fn list(f: &mut Formatter<'_>, what: &str, names: &[Named], all: usize) -> fmt::Result {
     for one in names.iter().take(SHOWN) {
         write!(f, "\n  {what:<8}{} \"{}\"", one.id, one.name)?;
     }
-    match names.len().saturating_sub(SHOWN) {
+    match all.saturating_sub(SHOWN) {
         0 => Ok(()),
         more => write!(f, "\n  {what:<8}and {more} more"),
     }

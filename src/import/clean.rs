@@ -4,6 +4,7 @@
 use super::given::Log;
 use super::{Reason, html, mojibake};
 use crate::model::Prose;
+use std::borrow::Cow;
 
 /// Longest description that is kept, in characters.
 const LONGEST_PROSE: usize = 4_000;
@@ -35,8 +36,10 @@ pub(super) fn line(field: &str, raw: &str, longest: usize, log: &mut Log) -> Opt
     if html::has_tags(floor(raw, LONGEST_LOOK)) {
         log.note(field, raw, Reason::HtmlInName);
     }
-    let text = tidy(field, raw, log, false).replace('\n', " ");
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut text = tidy(field, raw, log, false);
+    if text.contains('\n') {
+        text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let text = cut(field, text, longest, log);
     (!text.is_empty()).then_some(text)
 }
@@ -51,7 +54,8 @@ fn tidy(field: &str, raw: &str, log: &mut Log, lists: bool) -> String {
     if looked_at.len() < raw.len() {
         log.note(field, raw, Reason::TooLong);
     }
-    let unmarked: String = looked_at.chars().filter(|c| !matches!(*c, html::PARAGRAPH | html::LINE)).collect();
+    // Our own marks for breaks, which no text may bring along.
+    let unmarked = without(looked_at, |c| matches!(c, html::PARAGRAPH | html::LINE));
     let plain = html::to_plain(&unmarked);
     for link in &plain.unsafe_links {
         log.note(field, link, Reason::UnsafeLink);
@@ -61,11 +65,41 @@ fn tidy(field: &str, raw: &str, log: &mut Log, lists: bool) -> String {
         log.note(field, around_difference(&plain.text, repaired), Reason::Mojibake);
     }
     let text = repaired.unwrap_or(plain.text);
-    if text.chars().any(|c| is_bidi(c) || (c.is_control() && !is_space(c))) || unmarked.len() < looked_at.len() {
-        log.note(field, raw, Reason::HiddenCharacters);
-    }
-    let text: String = text.chars().filter(|c| !is_hidden(*c) && (!c.is_control() || is_space(*c))).collect();
+    let text = if may_hide_something(&text) || unmarked.len() < looked_at.len() {
+        if text.chars().any(|c| is_bidi(c) || (c.is_control() && !is_space(c))) || unmarked.len() < looked_at.len() {
+            log.note(field, raw, Reason::HiddenCharacters);
+        }
+        text.chars().filter(|c| !is_hidden(*c) && (!c.is_control() || is_space(*c))).collect()
+    } else {
+        text
+    };
     lay_out(&text, plain.had_tags, lists)
+}
+
+/// The text without some characters: itself, where it has none of them.
+fn without(text: &str, unwanted: fn(char) -> bool) -> Cow<'_, str> {
+    match text.bytes().any(|byte| unwanted(char::from(byte))) {
+        true => Cow::Owned(text.chars().filter(|c| !unwanted(*c)).collect()),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a text could hold a character that nobody sees. Says so a little too often, and quickly: only these bytes
+/// begin such a character, and of the punctuation among them most is told apart by its next two.
+fn may_hide_something(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_odd = |(at, byte): (usize, &u8)| match byte {
+        0..=0x1F => !is_space(char::from(*byte)),
+        0x7F | 0xEF | 0xF3 => true,
+        0xC2 => bytes.get(at + 1).is_none_or(|next| *next < 0xA0 || *next == 0xAD),
+        0xE2 => match bytes.get(at + 1) {
+            Some(0x80) => bytes.get(at + 2).is_none_or(|last| *last < 0x90 || (0xA8..0xB0).contains(last)),
+            Some(0x81) => true,
+            _ => false,
+        },
+        _ => false,
+    };
+    bytes.iter().enumerate().any(is_odd)
 }
 
 /// The old text from a little before the first change.
@@ -82,34 +116,96 @@ fn is_space(c: char) -> bool {
 
 /// Paragraphs and lines with single spaces. In markup a raw line end is only a space.
 fn lay_out(text: &str, from_markup: bool, lists: bool) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let text = if from_markup {
-        text.replace('\n', " ")
-    } else {
-        text.replace("\n\n", &html::PARAGRAPH.to_string()).replace('\n', &html::LINE.to_string())
+    let text = match memchr::memchr(b'\r', text.as_bytes()) {
+        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        None => Cow::Borrowed(text),
     };
-    let paragraphs = text.split(html::PARAGRAPH).map(|paragraph| {
-        let lines = paragraph.split(html::LINE).map(|line| tidy_line(line, lists)).filter(|line| !line.is_empty());
-        lines.collect::<Vec<_>>().join("\n")
-    });
-    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n")
+    let mut out = String::with_capacity(text.len());
+    for paragraph in text.split(html::PARAGRAPH) {
+        if from_markup {
+            lay_out_paragraph(paragraph.split(html::LINE), lists, &mut out);
+        } else {
+            for part in paragraph.split("\n\n") {
+                lay_out_paragraph(part.split([html::LINE, '\n']), lists, &mut out);
+            }
+        }
+    }
+    out
 }
 
-fn tidy_line(line: &str, lists: bool) -> String {
-    let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    const BULLETS: [char; 6] = ['•', '·', '*', '▪', '●', '◦'];
-    let item = words.strip_prefix("- ").unwrap_or(&words).trim_start_matches(|c| c == ' ' || BULLETS.contains(&c));
-    let bullet = (words.starts_with("- ") || words.starts_with(BULLETS)).then_some(item);
-    match bullet {
-        Some(item) if lists && !item.is_empty() => format!("- {item}"),
-        Some("") if lists => String::new(),
-        _ if words == "-" => String::new(),
-        _ => words,
+/// Adds the lines of a paragraph that have any word, after a blank line where there is something already.
+fn lay_out_paragraph<'a>(lines: impl Iterator<Item = &'a str>, lists: bool, out: &mut String) {
+    let (start, mut first) = (out.len(), true);
+    for line in lines {
+        let before = out.len();
+        match (first, start) {
+            (true, 0) => {}
+            (true, _) => out.push_str("\n\n"),
+            (false, _) => out.push('\n'),
+        }
+        let begin = out.len();
+        tidy_line(line, lists, out);
+        if out.len() == begin {
+            out.truncate(before);
+        } else {
+            first = false;
+        }
     }
+}
+
+/// Adds the words of a line; nothing for a line without any.
+fn tidy_line(line: &str, lists: bool, out: &mut String) {
+    let begin = out.len();
+    if is_tidy(line) {
+        out.push_str(line);
+    } else {
+        for word in line.split_whitespace() {
+            if out.len() > begin {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+    }
+    const BULLETS: [char; 6] = ['•', '·', '*', '▪', '●', '◦'];
+    let words = out.get(begin..).unwrap_or_default();
+    if words == "-" {
+        out.truncate(begin);
+    } else if lists && (words.starts_with("- ") || words.starts_with(BULLETS)) {
+        let item = words.strip_prefix("- ").unwrap_or(words).trim_start_matches(|c| c == ' ' || BULLETS.contains(&c));
+        let item = if item.is_empty() { String::new() } else { format!("- {item}") };
+        out.truncate(begin);
+        out.push_str(&item);
+    }
+}
+
+/// Whether a line already is words with single spaces between them, as far as is quickly seen.
+fn is_tidy(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let mut after_space = true;
+    for (at, byte) in bytes.iter().enumerate() {
+        let next = || bytes.get(at + 1).copied().unwrap_or_default();
+        // White space that is no plain space: only these bytes begin it.
+        let other_space = match byte {
+            0..=0x1F | 0xE1 | 0xE3 => true,
+            0xC2 => matches!(next(), 0x85 | 0xA0),
+            0xE2 => {
+                next() == 0x81 || (next() == 0x80 && bytes.get(at + 2).is_none_or(|last| !(0x90..0xA8).contains(last)))
+            }
+            _ => false,
+        };
+        if other_space || (*byte == b' ' && after_space) {
+            return false;
+        }
+        after_space = *byte == b' ';
+    }
+    !after_space
 }
 
 /// Cut after a whole word, with an ellipsis.
 fn cut(field: &str, text: String, longest: usize, log: &mut Log) -> String {
+    if text.len() <= longest {
+        return text;
+    }
     let Some((end, _)) = text.char_indices().nth(longest) else { return text };
     log.note(field, &text, Reason::TooLong);
     let kept = text.get(..end).unwrap_or_default();

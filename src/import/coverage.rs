@@ -69,6 +69,27 @@ impl Cell {
         }
     }
 
+    fn take_out(&mut self, listing: &Listing) {
+        let mut one = Self::default();
+        one.add(listing);
+        self.listings = self.listings.saturating_sub(one.listings);
+        self.women_only = self.women_only.saturating_sub(one.women_only);
+        self.with_children = self.with_children.saturating_sub(one.with_children);
+        for (tag, count) in one.languages {
+            if let Some(mine) = self.languages.get_mut(&tag) {
+                *mine = mine.saturating_sub(count);
+            }
+        }
+        self.languages.retain(|_, count| *count > 0);
+    }
+
+    fn join(&mut self, other: Self) {
+        self.listings += other.listings;
+        self.women_only += other.women_only;
+        self.with_children += other.with_children;
+        other.languages.into_iter().for_each(|(tag, count)| *self.languages.entry(tag).or_default() += count);
+    }
+
     /// Its languages with their counts: `ar 3, fa 2`; nothing where there are none.
     pub fn languages_in_words(&self) -> String {
         let mut counted: Vec<(&String, &usize)> = self.languages.iter().collect();
@@ -100,14 +121,39 @@ impl Coverage {
     /// Counts `listings`; one that answers several needs counts for each.
     pub fn of<'a>(listings: impl IntoIterator<Item = &'a Listing>) -> Self {
         let mut coverage = Self::default();
-        for listing in listings {
-            let area = coverage.areas.entry(Area::of(listing)).or_default();
-            for need in &listing.needs {
-                area.entry(*need).or_default().add(listing);
-                coverage.all.entry(*need).or_default().add(listing);
-            }
-        }
+        listings.into_iter().for_each(|listing| coverage.add(listing));
         coverage
+    }
+
+    /// Counts one more listing.
+    pub fn add(&mut self, listing: &Listing) {
+        let area = self.areas.entry(Area::of(listing)).or_default();
+        for need in &listing.needs {
+            area.entry(*need).or_default().add(listing);
+            self.all.entry(*need).or_default().add(listing);
+        }
+    }
+
+    /// Takes out a listing that was counted.
+    pub fn take_out(&mut self, listing: &Listing) {
+        let area = Area::of(listing);
+        for need in &listing.needs {
+            let here = self.areas.get_mut(&area).and_then(|needs| needs.get_mut(need));
+            here.into_iter().chain(self.all.get_mut(need)).for_each(|cell| cell.take_out(listing));
+        }
+        if let Some(needs) = self.areas.get_mut(&area) {
+            needs.retain(|_, cell| cell.listings > 0);
+        }
+        self.all.retain(|_, cell| cell.listings > 0);
+    }
+
+    /// Adds what another has counted.
+    pub fn join(&mut self, other: Self) {
+        for (area, needs) in other.areas {
+            let mine = self.areas.entry(area).or_default();
+            needs.into_iter().for_each(|(need, cell)| mine.entry(need).or_default().join(cell));
+        }
+        other.all.into_iter().for_each(|(need, cell)| self.all.entry(need).or_default().join(cell));
     }
 
     /// The needs that nothing in the whole directory answers.

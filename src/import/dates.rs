@@ -19,7 +19,10 @@ pub(super) fn day(text: &str, settings: &Settings) -> Option<NaiveDate> {
         return settings.today.checked_add_signed(Duration::days(days));
     }
     let in_years = |date: &NaiveDate| (1900..=2200).contains(&date.year());
-    if let Some(instant) = instant(text) {
+    // A day alone is no instant, and looking for one takes long.
+    if text.len() > "2026-03-31".len()
+        && let Some(instant) = instant(text)
+    {
         return Some(uk_date(instant)).filter(in_years);
     }
     let date = match text.char_indices().nth(10) {

@@ -54,14 +54,30 @@ pub(super) fn known(listing: &Listing) -> usize {
 
 /// The share of each fact among `listings`.
 pub(super) fn shares(listings: &[Listing]) -> Vec<FactShare> {
-    let nothing = Listing::named("", Prose::english(""));
-    let mut shares: Vec<FactShare> =
-        rows(&nothing).iter().map(|(fact, _)| FactShare { fact, known: 0, read_from_text: 0 }).collect();
-    for listing in listings {
-        for (share, (_, evidence)) in shares.iter_mut().zip(rows(listing)) {
-            share.known += usize::from(evidence.is_some());
-            share.read_from_text += usize::from(evidence == Some(Evidence::ReadFromText));
-        }
-    }
+    let mut shares = none();
+    listings.iter().for_each(|listing| count(&mut shares, listing));
     shares
+}
+
+/// The share of each fact among no listings.
+pub fn none() -> Vec<FactShare> {
+    let nothing = Listing::named("", Prose::english(""));
+    rows(&nothing).iter().map(|(fact, _)| FactShare { fact, known: 0, read_from_text: 0 }).collect()
+}
+
+/// Counts one more listing.
+pub fn count(shares: &mut [FactShare], listing: &Listing) {
+    for (share, (_, evidence)) in shares.iter_mut().zip(rows(listing)) {
+        share.known += usize::from(evidence.is_some());
+        share.read_from_text += usize::from(evidence == Some(Evidence::ReadFromText));
+    }
+}
+
+/// Takes one out again.
+pub fn uncount(shares: &mut [FactShare], listing: &Listing) {
+    for (share, (_, evidence)) in shares.iter_mut().zip(rows(listing)) {
+        share.known = share.known.saturating_sub(usize::from(evidence.is_some()));
+        share.read_from_text =
+            share.read_from_text.saturating_sub(usize::from(evidence == Some(Evidence::ReadFromText)));
+    }
 }

@@ -1,8 +1,10 @@
 //! A record as given: any field may be missing, empty or of the wrong kind. What cannot be used is
 //! noted in the [`Log`] and the record goes on without it.
 
+use super::borrowed::{self, Tree};
 use super::{Problem, Reason, RecordId};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
+use std::borrow::Cow;
 
 /// Longest list that is read; no group has more places, prices or patterns.
 const MOST_ENTRIES: usize = 500;
@@ -72,34 +74,134 @@ pub(super) fn excerpt(value: &str) -> String {
 /// Words that publishers write where there is nothing to say.
 pub(super) fn says_nothing(text: &str) -> bool {
     const NOTHING: [&str; 8] = ["", "-", "n/a", "na", "null", "not applicable", "tbc", "undefined"];
-    NOTHING.iter().any(|nothing| text.trim().eq_ignore_ascii_case(nothing))
+    let text = text.trim();
+    text.len() <= "not applicable".len() && NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
 }
 
 /// An object of the feed with its path.
 #[derive(Clone, Debug)]
 pub(super) struct Given<'a> {
-    fields: &'a Map<String, Value>,
+    fields: Fields<'a>,
     path: String,
+}
+
+/// The fields of an object, from either of the two ways of reading JSON.
+#[derive(Clone, Copy, Debug)]
+enum Fields<'a> {
+    Copied(&'a Map<String, Value>),
+    Borrowed(&'a [(Cow<'a, str>, Tree<'a>)]),
+}
+
+/// One value, from either way.
+#[derive(Clone, Copy)]
+enum Held<'a> {
+    Copied(&'a Value),
+    Borrowed(&'a Tree<'a>),
+}
+
+impl<'a> Held<'a> {
+    fn is_null(self) -> bool {
+        matches!(self, Held::Copied(Value::Null) | Held::Borrowed(Tree::Null))
+    }
+
+    fn text(self) -> Option<&'a str> {
+        match self {
+            Held::Copied(value) => value.as_str(),
+            Held::Borrowed(value) => value.as_str(),
+        }
+    }
+
+    fn number(self) -> Option<&'a Number> {
+        match self {
+            Held::Copied(Value::Number(number)) | Held::Borrowed(Tree::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    fn flag(self) -> Option<bool> {
+        match self {
+            Held::Copied(Value::Bool(flag)) | Held::Borrowed(Tree::Flag(flag)) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    fn fields(self) -> Option<Fields<'a>> {
+        match self {
+            Held::Copied(Value::Object(fields)) => Some(Fields::Copied(fields)),
+            Held::Borrowed(Tree::Object(fields)) => Some(Fields::Borrowed(fields)),
+            _ => None,
+        }
+    }
+
+    /// How many entries a list has.
+    fn entries(self) -> Option<usize> {
+        match self {
+            Held::Copied(Value::Array(entries)) => Some(entries.len()),
+            Held::Borrowed(Tree::List(entries)) => Some(entries.len()),
+            _ => None,
+        }
+    }
+
+    fn entry(self, at: usize) -> Option<Held<'a>> {
+        match self {
+            Held::Copied(Value::Array(entries)) => entries.get(at).map(Held::Copied),
+            Held::Borrowed(Tree::List(entries)) => entries.get(at).map(Held::Borrowed),
+            _ => None,
+        }
+    }
+
+    fn to_json(self) -> String {
+        match self {
+            Held::Copied(value) => value.to_string(),
+            Held::Borrowed(value) => value.to_value().to_string(),
+        }
+    }
 }
 
 impl<'a> Given<'a> {
     /// The record itself.
     pub(super) fn record(fields: &'a Map<String, Value>) -> Self {
-        Self { fields, path: String::new() }
+        Self { fields: Fields::Copied(fields), path: String::new() }
+    }
+
+    /// The record itself, as it stands in the feed.
+    pub(super) fn borrowed(fields: &'a [(Cow<'a, str>, Tree<'a>)]) -> Self {
+        Self { fields: Fields::Borrowed(fields), path: String::new() }
     }
 
     /// The path of a field of this object.
     pub(super) fn path(&self, key: &str) -> String {
-        if self.path.is_empty() { key.to_string() } else { format!("{}.{key}", self.path) }
+        if self.path.is_empty() { key.to_string() } else { [&self.path, ".", key].concat() }
+    }
+
+    /// The raw value of a field, whatever it is.
+    fn held(&self, key: &str) -> Option<Held<'a>> {
+        match self.fields {
+            Fields::Copied(fields) => fields.get(key).map(Held::Copied),
+            Fields::Borrowed(fields) => borrowed::field(fields, key).map(Held::Borrowed),
+        }
     }
 
     /// The raw value of a field that says something.
-    fn value(&self, key: &str) -> Option<&'a Value> {
-        self.fields.get(key).filter(|value| match value {
-            Value::Null => false,
-            Value::String(text) => !says_nothing(text),
-            _ => true,
-        })
+    fn value(&self, key: &str) -> Option<Held<'a>> {
+        self.held(key).filter(|value| !value.is_null() && !value.text().is_some_and(says_nothing))
+    }
+
+    /// A text or a number as it stands, even one that says nothing.
+    pub(super) fn as_given(&self, key: &str) -> Option<Cow<'a, str>> {
+        let held = self.held(key)?;
+        let text = held.text().map(Cow::Borrowed);
+        text.or_else(|| held.number().map(|number| Cow::Owned(number.to_string())))
+    }
+
+    /// A text as it stands, even one that says nothing.
+    pub(super) fn raw_text(&self, key: &str) -> Option<&'a str> {
+        self.held(key)?.text()
+    }
+
+    /// Whether a field holds an object.
+    pub(super) fn holds_object(&self, key: &str) -> bool {
+        self.held(key).is_some_and(|held| held.fields().is_some())
     }
 
     /// Whether a field says something.
@@ -109,15 +211,13 @@ impl<'a> Given<'a> {
 
     /// Whether the field is there at all.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.fields.contains_key(key)
+        self.held(key).is_some()
     }
 
     /// A text.
     pub(super) fn text(&self, key: &str, log: &mut Log) -> Option<&'a str> {
-        match self.value(key)? {
-            Value::String(text) => Some(text),
-            other => self.wrong(key, other, log),
-        }
+        let value = self.value(key)?;
+        value.text().or_else(|| self.wrong(key, value, log))
     }
 
     /// The first of several fields that holds a text: standards rename things.
@@ -127,11 +227,9 @@ impl<'a> Given<'a> {
 
     /// A text or a number, as text: ids, phone numbers and prices are written either way.
     pub(super) fn word(&self, key: &str, log: &mut Log) -> Option<String> {
-        match self.value(key)? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            other => self.wrong(key, other, log),
-        }
+        let value = self.value(key)?;
+        let word = value.text().map(str::to_owned).or_else(|| Some(value.number()?.to_string()));
+        word.or_else(|| self.wrong(key, value, log))
     }
 
     /// A number, also when written as text.
@@ -146,33 +244,31 @@ impl<'a> Given<'a> {
 
     /// Yes or no.
     pub(super) fn flag(&self, key: &str, log: &mut Log) -> Option<bool> {
-        match self.value(key)? {
-            Value::Bool(flag) => Some(*flag),
-            other => self.wrong(key, other, log),
-        }
+        let value = self.value(key)?;
+        value.flag().or_else(|| self.wrong(key, value, log))
     }
 
     /// An object.
     pub(super) fn object(&self, key: &str, log: &mut Log) -> Option<Given<'a>> {
-        match self.value(key)? {
-            Value::Object(fields) => Some(Given { fields, path: self.path(key) }),
-            other => self.wrong(key, other, log),
-        }
+        let value = self.value(key)?;
+        let object = value.fields().map(|fields| Given { fields, path: self.path(key) });
+        object.or_else(|| self.wrong(key, value, log))
     }
 
     /// A list of objects; missing is empty.
     pub(super) fn list(&self, key: &str, log: &mut Log) -> Vec<Given<'a>> {
         let Some(value) = self.value(key) else { return Vec::new() };
-        let Value::Array(entries) = value else { return self.wrong(key, value, log).unwrap_or_default() };
-        if entries.len() > MOST_ENTRIES {
-            log.note(&self.path(key), &format!("{} entries", entries.len()), Reason::TooMany);
+        let Some(entries) = value.entries() else { return self.wrong(key, value, log).unwrap_or_default() };
+        if entries > MOST_ENTRIES {
+            log.note(&self.path(key), &format!("{entries} entries"), Reason::TooMany);
         }
-        let mut found = Vec::new();
-        for (at, entry) in entries.iter().take(MOST_ENTRIES).enumerate() {
+        let mut found = Vec::with_capacity(entries.min(MOST_ENTRIES));
+        for at in 0..entries.min(MOST_ENTRIES) {
+            let Some(entry) = value.entry(at) else { break };
             let path = format!("{}[{at}]", self.path(key));
-            match entry {
-                Value::Object(fields) => found.push(Given { fields, path }),
-                other => log.note(&path, &other.to_string(), Reason::WrongType),
+            match entry.fields() {
+                Some(fields) => found.push(Given { fields, path }),
+                None => log.note(&path, &entry.to_json(), Reason::WrongType),
             }
         }
         found
@@ -183,17 +279,17 @@ impl<'a> Given<'a> {
         keys.iter().flat_map(|key| self.list(key, log)).collect()
     }
 
-    fn wrong<T>(&self, key: &str, value: &Value, log: &mut Log) -> Option<T> {
+    fn wrong<T>(&self, key: &str, value: Held<'_>, log: &mut Log) -> Option<T> {
         log.note(&self.path(key), &kind_and_value(value), Reason::WrongType);
         None
     }
 }
 
-fn kind_and_value(value: &Value) -> String {
-    match value {
-        Value::Array(entries) => format!("a list of {}", entries.len()),
-        Value::Object(_) => "an object".into(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+fn kind_and_value(value: Held<'_>) -> String {
+    match (value.entries(), value.text()) {
+        (Some(entries), _) => format!("a list of {entries}"),
+        (_, Some(text)) => text.to_owned(),
+        _ if value.fields().is_some() => "an object".into(),
+        _ => value.to_json(),
     }
 }

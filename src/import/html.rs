@@ -1,6 +1,8 @@
 //! Markup to plain text: paragraphs parted by a blank line, list items that begin with `- `, links
 //! kept as text. Not a browser: whatever it does not know it leaves out, and a lone `<` stays.
 
+use std::borrow::Cow;
+
 /// Plain text made of markup.
 #[derive(Debug, Default)]
 pub(super) struct Plain {
@@ -47,9 +49,9 @@ const SILENT: [&str; 7] = ["script", "style", "noscript", "template", "iframe", 
 
 /// Turns markup into plain text.
 pub(super) fn to_plain(html: &str) -> Plain {
-    let mut plain = Plain::default();
+    let mut plain = Plain { text: String::with_capacity(html.len()), ..Plain::default() };
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
         let (before, tail) = rest.split_at(at);
         plain.say(before);
         match tag_at(tail) {
@@ -102,25 +104,22 @@ fn tag_at(text: &str) -> Option<(&str, &str)> {
 impl Plain {
     fn say(&mut self, text: &str) {
         if self.skipping.is_none() {
-            self.text.push_str(&decode_entities(text));
+            push_decoded(text, &mut self.text);
         }
     }
 
     fn tag(&mut self, tag: &str) {
         let closing = tag.starts_with('/');
-        let name: String = tag
-            .trim_start_matches('/')
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect();
+        let name = tag.trim_start_matches('/');
+        let end = name.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let name = lower(name.get(..end).unwrap_or_default());
         if let Some(silent) = &self.skipping {
             if closing && *silent == name {
                 self.skipping = None;
             }
             return;
         }
-        match name.as_str() {
+        match name.as_ref() {
             "a" if closing => self.end_link(),
             "a" => self.begin_link(tag),
             "li" if !closing => self.text.extend([LINE, '-', ' ']),
@@ -161,6 +160,14 @@ impl Plain {
         } else if bare(&words) != bare(&href) {
             self.text.push_str(&format!(" ({href})"));
         }
+    }
+}
+
+/// In small letters: as it is, where it has no others.
+fn lower(name: &str) -> Cow<'_, str> {
+    match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(name.to_ascii_lowercase()),
+        false => Cow::Borrowed(name),
     }
 }
 
@@ -225,8 +232,13 @@ const NAMED: [(&str, char); 38] = [
 /// `&amp;`, `&#39;`, `&#x27;` and the named entities that directories use; others stay as written.
 fn decode_entities(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    push_decoded(text, &mut out);
+    out
+}
+
+fn push_decoded(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         let (before, tail) = rest.split_at(at);
         out.push_str(before);
         match entity_at(tail) {
@@ -240,7 +252,7 @@ fn decode_entities(text: &str) -> String {
             }
         }
     }
-    out + rest
+    out.push_str(rest);
 }
 
 fn entity_at(text: &str) -> Option<(char, &str)> {

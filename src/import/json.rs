@@ -1,5 +1,6 @@
 //! Bytes to JSON, with the repairs that real feeds need. Every repair is counted and reported.
 
+use super::borrowed::Tree;
 use super::{Reason, Settings, Unreadable, mojibake};
 use serde_json::Value;
 use serde_json::error::Category;
@@ -11,8 +12,11 @@ pub(super) struct Parsed {
     /// The whole feed.
     pub(super) value: Value,
     /// Repairs.
-    pub(super) repairs: Vec<(Reason, usize)>,
+    pub(super) repairs: Repairs,
 }
+
+/// What had to be repaired in a whole feed: reason, and in how many places.
+pub(super) type Repairs = Vec<(Reason, usize)>;
 
 /// Refuses what is empty, too long or plainly in another encoding.
 pub(super) fn check_size(bytes: &[u8], settings: &Settings) -> Result<(), Unreadable> {
@@ -35,26 +39,60 @@ pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
 
 /// Reads JSON; control characters inside texts and bytes that are not UTF-8 are repaired.
 pub(super) fn parse(bytes: &[u8], settings: &Settings) -> Result<Parsed, Unreadable> {
-    check_size(bytes, settings)?;
     let mut repairs = Vec::new();
+    let text = text(bytes, settings, &mut repairs)?;
+    let value = match serde_json::from_str(&text) {
+        Ok(value) => value,
+        Err(error) => {
+            let mended = mended(&text, &error, &mut repairs)?;
+            serde_json::from_str(&mended).map_err(|error| still_unreadable(&text, &mended, &error))?
+        }
+    };
+    Ok(Parsed { value, repairs })
+}
+
+/// Reads JSON as [`parse`] does and hands it on without copying its texts.
+pub(super) fn with_tree<T>(
+    bytes: &[u8],
+    settings: &Settings,
+    repairs: &mut Repairs,
+    then: impl FnOnce(Tree<'_>) -> T,
+) -> Result<T, Unreadable> {
+    let text = text(bytes, settings, repairs)?;
+    match serde_json::from_str(&text) {
+        Ok(tree) => Ok(then(tree)),
+        Err(error) => {
+            let mended = mended(&text, &error, repairs)?;
+            let tree = serde_json::from_str(&mended).map_err(|error| still_unreadable(&text, &mended, &error))?;
+            Ok(then(tree))
+        }
+    }
+}
+
+/// The text of a feed.
+fn text<'a>(bytes: &'a [u8], settings: &Settings, repairs: &mut Repairs) -> Result<Cow<'a, str>, Unreadable> {
+    check_size(bytes, settings)?;
     let (text, wrong_bytes) = utf8(without_mark(bytes));
     if wrong_bytes > 0 {
         repairs.push((Reason::NotUtf8, wrong_bytes));
     }
-    match serde_json::from_str(&text) {
-        Ok(value) => Ok(Parsed { value, repairs }),
-        Err(error) => {
-            let (escaped, count) = escape_control_characters(&text);
-            if count == 0 {
-                return Err(unreadable(&text, &error));
-            }
-            repairs.push((Reason::RawControlCharacters, count));
-            let value = serde_json::from_str(&escaped).map_err(|error| match unreadable(&escaped, &error) {
-                Unreadable::CutOff { .. } => cut_off(&text),
-                other => other,
-            })?;
-            Ok(Parsed { value, repairs })
-        }
+    Ok(text)
+}
+
+/// What cannot be read with its raw control characters escaped, when there are any.
+fn mended(text: &str, error: &serde_json::Error, repairs: &mut Repairs) -> Result<String, Unreadable> {
+    let (escaped, count) = escape_control_characters(text);
+    if count == 0 {
+        return Err(unreadable(text, error));
+    }
+    repairs.push((Reason::RawControlCharacters, count));
+    Ok(escaped)
+}
+
+fn still_unreadable(text: &str, mended: &str, error: &serde_json::Error) -> Unreadable {
+    match unreadable(mended, error) {
+        Unreadable::CutOff { .. } => cut_off(text),
+        other => other,
     }
 }
 

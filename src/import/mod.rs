@@ -10,6 +10,7 @@
 //! No network, no files, no clock. May import `model` and `wire`; the hub and the tests import it.
 
 pub mod archive;
+mod borrowed;
 pub mod changes;
 mod clean;
 pub mod confirm;
@@ -52,13 +53,13 @@ mod spoken_times;
 pub mod template;
 
 pub use coverage::{Area, Cell, Coverage};
-pub use facts_known::FactShare;
+pub use facts_known::{FactShare, count as count_facts, none as no_facts, uncount as uncount_facts};
 pub use feed::{Feed, FeedFile};
-pub use outcode::districts;
-pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report, TableLine};
+pub use outcode::{Districts, districts};
+pub use report::{Counts, Fate, LeftOutBecause, Problem, Reason, RecordId, RecordLine, Report, TableLine, Tally};
 pub use report_html::{page as report_page, text as as_html};
 pub use report_summary::Gathered;
-pub use same::merge;
+pub use same::{folded_name, merge};
 pub use sheets::{Mapping, MappingFault};
 
 use crate::model::{Listing, Need};

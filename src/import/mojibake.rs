@@ -48,27 +48,43 @@ fn repaired_at(chars: &[char]) -> Option<(char, usize)> {
 
 /// The text with every broken character turned back, or nothing when none is broken.
 pub(super) fn repair(text: &str) -> Option<String> {
-    if !text.contains(['Â', 'Ã', 'â', 'ð']) {
-        return None;
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let (mut out, mut at, mut found) = (String::with_capacity(text.len()), 0, false);
-    while let Some(rest) = chars.get(at..).filter(|rest| !rest.is_empty()) {
+    let mut out = String::new();
+    let (mut done, mut found, mut from) = (0, false, 0);
+    while let Some(at) = next_first(text, from) {
+        let rest = text.get(at..)?;
+        let mut chars = ['\0'; 4];
+        let mut count = 0;
+        for (place, c) in chars.iter_mut().zip(rest.chars()) {
+            *place = c;
+            count += 1;
+        }
         // After a capital it may be a word in capitals.
-        let in_capitals = at.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(|c| c.is_uppercase());
-        match repaired_at(rest).filter(|(fixed, _)| !(in_capitals && *fixed == ' ')) {
-            Some((fixed, length)) => {
-                out.push(fixed);
-                at += length;
-                found = true;
-            }
-            None => {
-                out.extend(rest.first());
-                at += 1;
-            }
+        let in_capitals = text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_uppercase);
+        let repaired = repaired_at(chars.get(..count).unwrap_or_default());
+        from = at + chars.first().map_or(1, |first| first.len_utf8());
+        if let Some((fixed, length)) = repaired.filter(|(fixed, _)| !(in_capitals && *fixed == ' ')) {
+            out.push_str(text.get(done..at)?);
+            out.push(fixed);
+            done = at + chars.iter().take(length).map(|c| c.len_utf8()).sum::<usize>();
+            from = done;
+            found = true;
         }
     }
+    out.push_str(text.get(done..)?);
     found.then_some(out)
+}
+
+/// Where the next `Â`, `Ã`, `â` or `ð` stands, from `from` on: two bytes each, and the first the same.
+fn next_first(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at += memchr::memchr(0xC3, bytes.get(at..)?)?;
+        if matches!(bytes.get(at + 1), Some(0x82 | 0x83 | 0xA2 | 0xB0)) {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
 #[cfg(test)]

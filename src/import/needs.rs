@@ -5,6 +5,7 @@
 //! may answer several tiles or none; then it is found under "show me everything".
 
 use crate::model::Need;
+use std::sync::LazyLock;
 
 /// Tile, then the phrases of names, descriptions and terms that lead to it.
 const PHRASES: &[(Need, &[&str])] = &[
@@ -248,23 +249,86 @@ const PHRASES: &[(Need, &[&str])] = &[
     ),
 ];
 
-/// The needs that the texts speak of, in the order of the page.
-pub(super) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Need> {
-    let words: Vec<String> = texts.map(|text| format!(" {} ", spaced(text))).collect();
-    let says = |phrase: &str| words.iter().any(|text| holds(text, phrase));
-    PHRASES.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| says(phrase))).map(|(need, _)| *need).collect()
+/// A phrase as texts are compared with it.
+struct Phrase {
+    need: usize,
+    /// Its first three letters, which tell most texts apart from it.
+    begins: [u8; 3],
+    /// Its words, parted by single spaces.
+    words: String,
+    /// Whether its last word may go on.
+    open: bool,
 }
 
-fn holds(text: &str, phrase: &str) -> bool {
-    let wanted = format!(" {}", spaced(phrase.trim_end_matches('*')));
-    if phrase.ends_with('*') { text.contains(&wanted) } else { text.contains(&(wanted + " ")) }
+/// The phrases by their first letter: at each word of a text only few of them need a look.
+static BY_LETTER: LazyLock<[Vec<Phrase>; 256]> = LazyLock::new(|| {
+    let mut by_letter = [const { Vec::new() }; 256];
+    for (need, (_, phrases)) in PHRASES.iter().enumerate() {
+        for phrase in *phrases {
+            let open = phrase.ends_with('*');
+            let words = spaced(phrase.trim_end_matches('*'));
+            let Some(begins) = words.as_bytes().first_chunk::<3>().copied() else { continue };
+            if let Some(phrases) = by_letter.get_mut(usize::from(begins[0])) {
+                phrases.push(Phrase { need, begins, words, open });
+            }
+        }
+    }
+    by_letter
+});
+
+/// The needs that the texts speak of, in the order of the page.
+pub(super) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Need> {
+    let mut found = [false; PHRASES.len()];
+    for text in texts {
+        find(&spaced(text), &mut found);
+    }
+    PHRASES.iter().zip(found).filter(|(_, found)| *found).map(|((need, _), _)| *need).collect()
+}
+
+/// Looks for the phrases at each word of a text of single spaces.
+fn find(text: &str, found: &mut [bool]) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some(begins) = rest.first_chunk::<3>() else { break };
+        let phrases = BY_LETTER.get(usize::from(begins[0])).into_iter().flatten();
+        for phrase in phrases.filter(|phrase| phrase.begins == *begins) {
+            let Some(after) = rest.strip_prefix(phrase.words.as_bytes()) else { continue };
+            if let Some(found) = found.get_mut(phrase.need).filter(|_| phrase.open || matches!(after, [] | [b' ', ..]))
+            {
+                *found = true;
+            }
+        }
+        at += rest.iter().position(|byte| *byte == b' ').map_or(rest.len(), |space| space + 1);
+    }
 }
 
 /// Lower case words parted by single spaces; an apostrophe belongs to its word.
 fn spaced(text: &str) -> String {
+    if text.is_ascii() {
+        return spaced_ascii(text);
+    }
     let text = text.to_lowercase().replace('’', "'");
     let words = text.split(|c: char| !(c.is_alphanumeric() || c == '\'')).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The same for the letters that most texts are made of, in one go.
+fn spaced_ascii(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || byte == b'\'' {
+            if gap && !out.is_empty() {
+                out.push(' ');
+            }
+            gap = false;
+            out.push(char::from(byte.to_ascii_lowercase()));
+        } else {
+            gap = true;
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -274,6 +338,16 @@ mod tests {
     #[test]
     fn every_need_has_its_words_in_the_order_of_the_page() {
         assert_eq!(PHRASES.iter().map(|(need, _)| *need).collect::<Vec<_>>(), Need::ALL);
+    }
+
+    #[test]
+    fn every_phrase_is_found() {
+        for (need, phrases) in PHRASES {
+            for phrase in *phrases {
+                let text = format!("Come for {} here", phrase.trim_end_matches('*'));
+                assert!(of_texts([text.as_str()].into_iter()).contains(need), "{phrase}");
+            }
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@
 //! file again from the statistics.
 
 use crate::model::{District, Fact, Listing, Place, Point, Whereabouts};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 /// A line a district: outward code, latitude, longitude; lines with `#` are for people.
@@ -35,21 +35,85 @@ pub(super) fn middle(postcode: &str) -> Option<Point> {
 /// How far from a listing a district still belongs to the directory, in metres: an hour on a bus.
 const NEAR: u32 = 20_000;
 
-/// The districts from which people may set out to `listings`, by their code: those of the table that
-/// are near any of them, and those that only the listings know, in the middle of these.
-pub fn districts(listings: &[Listing]) -> Vec<District> {
-    let points: HashSet<(i32, i32)> = listings.iter().filter_map(point).map(|point| (point.lat, point.lon)).collect();
-    let near = |middle: Point| points.iter().any(|(lat, lon)| middle.metres_to(Point { lat: *lat, lon: *lon }) <= NEAR);
-    let of_table = POINTS.iter().filter(|(_, middle)| near(**middle)).map(|(code, middle)| (*code, *middle));
-    let mut all: BTreeMap<&str, Point> = of_table.collect();
-    let mut own: BTreeMap<&str, Vec<Point>> = BTreeMap::new();
-    for (code, point) in listings.iter().filter_map(|listing| Some((outward(listing)?, point(listing)?))) {
-        if !POINTS.contains_key(code) {
-            own.entry(code).or_default().push(point);
+/// A side of the squares in which points are looked for: no degree is so short where people live that more
+/// than the next square is [`NEAR`].
+const SQUARE: i32 = 50_000;
+
+/// The districts from which people may set out to some listings, which are told one by one. What is kept does not
+/// grow with them: a district is settled by the first listing that is near it.
+pub struct Districts {
+    /// Districts of the table that nothing was near so far, by squares.
+    open: HashMap<(i32, i32), Vec<(&'static str, Point)>>,
+    near: BTreeMap<&'static str, Point>,
+    /// Districts that the table does not have: how many points, and the sums of their coordinates.
+    own: BTreeMap<String, (i64, i64, i64)>,
+}
+
+impl Default for Districts {
+    fn default() -> Self {
+        let mut open: HashMap<_, Vec<_>> = HashMap::new();
+        for (code, middle) in POINTS.iter() {
+            open.entry(square(middle.lat, middle.lon)).or_default().push((*code, *middle));
+        }
+        Self { open, near: BTreeMap::new(), own: BTreeMap::new() }
+    }
+}
+
+impl Districts {
+    /// Takes note of a listing.
+    pub fn add(&mut self, listing: &Listing) {
+        let Some(point) = point(listing) else { return };
+        let (row, column) = square(point.lat, point.lon);
+        for square in (-1..=1).flat_map(|up| (-1..=1).map(move |across| (row + up, column + across))) {
+            if let Some(open) = self.open.get_mut(&square) {
+                let near = open.extract_if(.., |(_, middle)| middle.metres_to(point) <= NEAR);
+                self.near.extend(near);
+                if open.is_empty() {
+                    self.open.remove(&square);
+                }
+            }
+        }
+        if let Some(code) = outward(listing).filter(|code| !POINTS.contains_key(code)) {
+            add_own(&mut self.own, code, (1, i64::from(point.lat), i64::from(point.lon)));
         }
     }
-    all.extend(own.into_iter().map(|(code, points)| (code, mean(&points))));
-    all.into_iter().map(|(code, middle)| District { code: code.to_owned(), middle }).collect()
+
+    /// Takes over what another has taken note of.
+    pub fn join(&mut self, other: Self) {
+        self.near.extend(other.near);
+        other.own.into_iter().for_each(|(code, sums)| add_own(&mut self.own, &code, sums));
+    }
+
+    /// By their code: those of the table that are near any of the listings, and those that only the listings
+    /// know, in the middle of these.
+    #[must_use]
+    pub fn all(&self) -> Vec<District> {
+        let mut all: BTreeMap<&str, Point> = self.near.iter().map(|(code, middle)| (*code, *middle)).collect();
+        let mean = |(count, lats, lons): &(i64, i64, i64)| {
+            let count = (*count).max(1);
+            Point { lat: (lats / count) as i32, lon: (lons / count) as i32 }
+        };
+        all.extend(self.own.iter().map(|(code, sums)| (code.as_str(), mean(sums))));
+        all.into_iter().map(|(code, middle)| District { code: code.to_owned(), middle }).collect()
+    }
+}
+
+fn add_own(own: &mut BTreeMap<String, (i64, i64, i64)>, code: &str, (more, lat, lon): (i64, i64, i64)) {
+    let (count, lats, lons) = own.entry(code.to_owned()).or_default();
+    *count += more;
+    *lats += lat;
+    *lons += lon;
+}
+
+fn square(lat: i32, lon: i32) -> (i32, i32) {
+    (lat.div_euclid(SQUARE), lon.div_euclid(SQUARE))
+}
+
+/// The districts of listings that are at hand: [`Districts`].
+pub fn districts<'a>(listings: impl IntoIterator<Item = &'a Listing>) -> Vec<District> {
+    let mut districts = Districts::default();
+    listings.into_iter().for_each(|listing| districts.add(listing));
+    districts.all()
 }
 
 fn point(listing: &Listing) -> Option<Point> {
@@ -58,12 +122,6 @@ fn point(listing: &Listing) -> Option<Point> {
 
 fn outward(listing: &Listing) -> Option<&str> {
     Some(listing.public_place()?.postcode.as_deref()?.split_once(' ')?.0)
-}
-
-fn mean(points: &[Point]) -> Point {
-    let count = i64::try_from(points.len()).unwrap_or(i64::MAX).max(1);
-    let axis = |of: fn(&Point) -> i32| (points.iter().map(|point| i64::from(of(point))).sum::<i64>() / count) as i32;
-    Point { lat: axis(|point| point.lat), lon: axis(|point| point.lon) }
 }
 
 /// Gives every place that has a postcode and no point the middle of its district.

@@ -2,6 +2,7 @@
 
 use super::facts_known::FactShare;
 use crate::model::ListingId;
+use std::collections::BTreeMap;
 
 /// A record by its own name for itself; a feed may hold several of one name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -212,20 +213,92 @@ pub struct Report {
     pub without_need: usize,
     /// For every fact, in how many listings it is known.
     pub facts: Vec<FactShare>,
+    /// Records that are counted and do not stand in `records`: those of a country are told one by one in a file.
+    pub counted: Tally,
+}
+
+/// Records that are only counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// By fate.
+    pub counts: Counts,
+    /// Of each thing that was wrong: in how many fields, and in how many records.
+    pub reasons: BTreeMap<Reason, (usize, usize)>,
+}
+
+impl Tally {
+    /// Counts a record.
+    pub fn add(&mut self, line: &RecordLine) {
+        self.counts.add(&line.fate);
+        if let Fate::KeptMended(problems) = &line.fate {
+            let mut seen: Vec<Reason> = Vec::new();
+            for problem in problems {
+                let (fields, records) = self.reasons.entry(problem.reason).or_default();
+                *fields += 1;
+                if !seen.contains(&problem.reason) {
+                    seen.push(problem.reason);
+                    *records += 1;
+                }
+            }
+        }
+    }
+
+    /// Takes out a record that was counted.
+    pub fn take_out(&mut self, line: &RecordLine) {
+        let mut one = Self::default();
+        one.add(line);
+        self.counts.take_out(one.counts);
+        for (reason, (fields, records)) in one.reasons {
+            if let Some(mine) = self.reasons.get_mut(&reason) {
+                *mine = (mine.0.saturating_sub(fields), mine.1.saturating_sub(records));
+            }
+        }
+        self.reasons.retain(|_, (fields, _)| *fields > 0);
+    }
+
+    /// Adds what another has counted.
+    pub fn join(&mut self, other: &Self) {
+        self.counts.join(other.counts);
+        for (reason, (fields, records)) in &other.reasons {
+            let mine = self.reasons.entry(*reason).or_default();
+            *mine = (mine.0 + fields, mine.1 + records);
+        }
+    }
+}
+
+impl Counts {
+    fn add(&mut self, fate: &Fate) {
+        self.records += 1;
+        match fate {
+            Fate::Kept => self.kept += 1,
+            Fate::KeptMended(_) => self.mended += 1,
+            Fate::MergedInto(_) => self.merged += 1,
+            Fate::LeftOut(_) => self.left_out += 1,
+        }
+    }
+
+    fn take_out(&mut self, other: Self) {
+        self.records = self.records.saturating_sub(other.records);
+        self.kept = self.kept.saturating_sub(other.kept);
+        self.mended = self.mended.saturating_sub(other.mended);
+        self.merged = self.merged.saturating_sub(other.merged);
+        self.left_out = self.left_out.saturating_sub(other.left_out);
+    }
+
+    fn join(&mut self, other: Self) {
+        self.records += other.records;
+        self.kept += other.kept;
+        self.mended += other.mended;
+        self.merged += other.merged;
+        self.left_out += other.left_out;
+    }
 }
 
 impl Report {
     /// Records by fate; the four kinds add up to `records`.
     pub fn counts(&self) -> Counts {
-        let mut counts = Counts { records: self.records.len(), ..Counts::default() };
-        for line in &self.records {
-            match line.fate {
-                Fate::Kept => counts.kept += 1,
-                Fate::KeptMended(_) => counts.mended += 1,
-                Fate::MergedInto(_) => counts.merged += 1,
-                Fate::LeftOut(_) => counts.left_out += 1,
-            }
-        }
+        let mut counts = self.counted.counts;
+        self.records.iter().for_each(|line| counts.add(&line.fate));
         counts
     }
 

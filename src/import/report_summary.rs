@@ -23,7 +23,10 @@ const EXAMPLES: usize = 3;
 impl Report {
     /// The problems by what is wrong, those of most records first.
     pub fn by_reason(&self) -> Vec<Gathered<'_>> {
-        let mut found: BTreeMap<Reason, Gathered<'_>> = BTreeMap::new();
+        let counted = self.counted.reasons.iter().map(|(reason, (fields, records))| {
+            (*reason, Gathered { reason: *reason, fields: *fields, records: *records, examples: Vec::new() })
+        });
+        let mut found: BTreeMap<Reason, Gathered<'_>> = counted.collect();
         for line in &self.records {
             let Fate::KeptMended(problems) = &line.fate else { continue };
             let mut seen = Vec::new();

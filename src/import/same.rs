@@ -82,6 +82,12 @@ fn merge_alike(mut listings: Vec<Listing>, gone: &mut BTreeMap<ListingId, Gone>)
     kept.into_iter().map(|(_, filled)| filled).filter(|filled| safe(filled, gone)).collect()
 }
 
+/// What the name of a listing is compared by: listings of other sources that are the same have the same. Nothing where
+/// it is no name to go by.
+pub fn folded_name(listing: &Listing) -> Option<String> {
+    Some(folded(&listing.name.text)).filter(|name| name.chars().count() >= SHORTEST_NAME)
+}
+
 fn folded(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -1,4 +1,4 @@
-//! A note to the hub: something is missing, something is wrong here, a letter is no longer right, how it went, a
+//! A note to the hub: something is missing, also a language; something is wrong here, a letter is no longer right, how it went, a
 //! group has stopped or has looked at its listing. A few words, sealed like every letter, with no name and no way to
 //! answer: it can be sent in one press.
 
@@ -17,6 +17,8 @@ pub const MOST_CHARACTERS: usize = 500;
 pub enum About {
     /// Something that the list does not have.
     Missing,
+    /// A language that the site does not speak.
+    Language,
     /// A mistake in what is said of a listing.
     Wrong {
         /// The listing's id.
@@ -62,6 +64,7 @@ impl About {
         let text = |msg: Msg| vec![strip_isolates(&english.text(&msg).text)];
         match self {
             About::Missing => ("missing", text(say::note_missing_line()), None),
+            About::Language => ("language", text(say::note_language_line()), None),
             About::Changed { .. } => ("changed", text(say::note_changed_line()), None),
             About::Wrong { listing, name } => {
                 ("wrong", text(say::note_wrong_line(name.as_str())), Some((listing, name)))
@@ -91,6 +94,8 @@ pub enum NoteError {
     TooLong,
     /// Nothing is said.
     Empty,
+    /// No language is named.
+    NoLanguage,
     /// Nothing is said of what has changed.
     NoChange,
     /// None of the questions of how it went was answered.
@@ -105,6 +110,7 @@ impl NoteError {
         match self {
             NoteError::TooLong => say::error_too_long(MOST_CHARACTERS as i64),
             NoteError::Empty => say::note_empty(),
+            NoteError::NoLanguage => say::tell_language_label(),
             NoteError::NoChange => say::kept_change_empty(),
             NoteError::NoAnswer => say::went_empty(),
             NoteError::NotAll => say::group_not_all(),
@@ -125,6 +131,7 @@ impl Note {
         }
         match about {
             About::Missing if words.is_empty() => return Err(NoteError::Empty),
+            About::Language if words.is_empty() => return Err(NoteError::NoLanguage),
             About::Changed { .. } if words.is_empty() => return Err(NoteError::NoChange),
             _ => {}
         }

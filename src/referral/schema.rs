@@ -24,7 +24,7 @@ pub fn schema() -> Value {
             letter("Somebody asks to come along, or to be told when there is room", &["come-along", "wait"], true, asked(Wish::Come)),
             letter("Somebody asks something first", &["question"], true, asked(Wish::Question)),
             letter("Somebody wants to be called about what is near", &["call-me"], false, asked(Wish::Call)),
-            letter("A note: something that the list does not have", &["missing"], false, noted(1)),
+            letter("A note: something that the list does not have, or a language", &["missing", "language"], false, noted(1)),
             letter("A note: a mistake in what is said of a listing", &["wrong"], true, noted(0)),
             letter("A note: somebody says that they are this group, and that it does not meet any more", &["stopped"], true, noted(0)),
             letter("A note: somebody who was there says how it went; `hub went` counts them", &["went"], true, of_how_it_went()),

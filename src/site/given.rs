@@ -31,6 +31,7 @@ struct Given {
     idle_seconds: Option<u64>,
     #[serde(default)]
     languages: Vec<String>,
+    reviewed_languages_only: Option<bool>,
     safeguarding: Option<String>,
     old_after_days: Option<u64>,
     ask_until_days: Option<u64>,
@@ -111,6 +112,14 @@ pub fn keeps_a_copy(json: &[u8]) -> Result<bool, SettingsError> {
 pub fn is_live(json: &[u8]) -> Result<bool, SettingsError> {
     let given: Given = serde_json::from_slice(json)?;
     Ok(given.live.unwrap_or(true))
+}
+
+/// Whether the hub offers only languages of which people have read what matters most:
+/// `"reviewed_languages_only": true` in `site.json`. English is always offered. The pages need not know: the
+/// hub leaves the others out of the table that it gives them.
+pub fn offers_reviewed_only(json: &[u8]) -> Result<bool, SettingsError> {
+    let given: Given = serde_json::from_slice(json)?;
+    Ok(given.reviewed_languages_only.unwrap_or(false))
 }
 
 /// Both have a usual value; the second is never less than the first.

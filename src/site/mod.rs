@@ -21,7 +21,7 @@ mod work;
 mod tests;
 
 pub use check::SettingsError;
-pub use given::{ReadTimes, is_live, keeps_a_copy};
+pub use given::{ReadTimes, is_live, keeps_a_copy, offers_reviewed_only};
 pub use post::{HEAD_BYTES, Head, PostError};
 pub use settings::{Receiver, SiteSettings, Start, StartError, StartPoint};
 pub use waiting::{NotWaiting, Waiting};

@@ -154,6 +154,14 @@ fn a_copy_is_kept_unless_the_hub_says_no_or_the_screen_is_shared() {
 }
 
 #[test]
+fn all_languages_are_offered_unless_the_hub_wants_reviewed_ones_only() {
+    let only = |json: &str| super::offers_reviewed_only(json.as_bytes());
+    assert!(!only("{}").unwrap() && !only(r#"{"reviewed_languages_only":false}"#).unwrap());
+    assert!(only(r#"{"reviewed_languages_only":true}"#).unwrap());
+    assert!(only(r#"{"reviewed_languages_only":"yes"}"#).is_err());
+}
+
+#[test]
 fn no_line_turns_the_words_around_it() {
     for bad in ["\u{202e}buH", "Hub \u{2066}open", "\u{202d}Hub"] {
         assert!(super::check::line("name", bad).is_err(), "{bad:?}");

@@ -1,15 +1,15 @@
-//! Writing a directory: the same listings give the same bytes, whatever their order.
+//! Writing files of a directory: the same listings give the same bytes, whatever their order.
 
-use super::{MANIFEST, Manifest, PACK_MAGIC, PackEntry, SourceCredit};
-use crate::model::{District, Listing, Point};
+use super::block::id;
+use super::{About, Kind, PACK_MAGIC, Part, SourceCredit, Spool, block};
+use crate::model::{District, Listing};
 use crate::wire;
 use sha2::{Digest, Sha256};
+use std::convert::Infallible;
 
-/// What is to be written.
+/// A directory that fits into memory.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Directory {
-    /// Name of the area, which is the name of the only pack.
-    pub area: String,
     /// When it is made: seconds after 1 January 1970 UTC.
     pub made_at: i64,
     /// Where the listings come from.
@@ -18,6 +18,8 @@ pub struct Directory {
     pub listings: Vec<Listing>,
     /// The first halves of postcodes that are near any of them.
     pub districts: Vec<District>,
+    /// So many listings at most are one pack: [`super::ONE_PACK`].
+    pub one_pack: usize,
 }
 
 /// A file of the directory.
@@ -29,46 +31,46 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// The files of `directory`. The manifest comes last: written in this order, a reader never sees
-/// a manifest whose packs are missing.
+/// The files of `directory`, the manifest last.
+#[must_use]
 pub fn encode(directory: &Directory) -> Vec<File> {
-    let mut listings: Vec<&Listing> = directory.listings.iter().collect();
-    listings.sort_by(|one, other| one.id.cmp(&other.id));
-    let pack = pack_bytes(&listings);
-    let file = format!("pack-{}.bin", short_hash(&pack));
-    let manifest = Manifest {
-        version: 1,
-        made_at: directory.made_at,
-        packs: vec![PackEntry {
-            area: directory.area.clone(),
-            file: file.clone(),
-            listings: listings.len() as u32,
-            middle: middle(&listings),
-        }],
-        sources: directory.sources.clone(),
-        districts: directory.districts.clone(),
+    let Directory { made_at, sources, listings, districts, one_pack } = directory;
+    let about =
+        About { made_at: *made_at, sources: sources.clone(), districts: districts.clone(), one_pack: *one_pack };
+    let mut spool = Spool::default();
+    listings.iter().for_each(|listing| spool.add(listing, listing));
+    let mut files = Vec::new();
+    let put = |file| {
+        files.push(file);
+        Ok::<(), Infallible>(())
     };
-    vec![File { name: file, bytes: pack }, File { name: MANIFEST.into(), bytes: wire::bytes(&manifest) }]
+    let Ok(()) = spool.write(&about, |listing| Ok(block(listing)), put);
+    files
 }
 
-/// Magic, then each listing with its length, so that one that cannot be read costs only itself.
-fn pack_bytes(listings: &[&Listing]) -> Vec<u8> {
+/// Puts a pack: the first bytes, then each block with its length, so that one that cannot be read costs only
+/// itself. Their order is that of the ids.
+pub(super) fn pack<E>(
+    mut blocks: Vec<Vec<u8>>,
+    cell: &str,
+    put: &mut impl FnMut(File) -> Result<(), E>,
+) -> Result<Part, E> {
+    blocks.sort_unstable_by(|one, other| id(one).cmp(id(other)));
     let mut bytes = PACK_MAGIC.to_vec();
-    for listing in listings {
-        wire::put_block(&mut bytes, &wire::bytes(*listing));
-    }
-    bytes
+    blocks.iter().for_each(|block| wire::put_block(&mut bytes, block));
+    file(Kind::Pack, bytes, cell, blocks.len() as u32, put)
 }
 
-fn middle(listings: &[&Listing]) -> Option<Point> {
-    let points: Vec<Point> = listings.iter().filter_map(|listing| listing.public_place()?.point).collect();
-    let count = i64::try_from(points.len()).ok().filter(|count| *count > 0)?;
-    let mean =
-        |axis: fn(&Point) -> i32| (points.iter().map(|point| i64::from(axis(point))).sum::<i64>() / count) as i32;
-    Some(Point { lat: mean(|point| point.lat), lon: mean(|point| point.lon) })
-}
-
-/// Sixteen hexadecimal digits of SHA-256, as in the names that web servers may keep for ever.
-fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+/// Puts a file under the name of its content and its cell.
+pub(super) fn file<E>(
+    kind: Kind,
+    bytes: Vec<u8>,
+    cell: &str,
+    listings: u32,
+    put: &mut impl FnMut(File) -> Result<(), E>,
+) -> Result<Part, E> {
+    let hash: String = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let part = Part { file: [cell, "-", &hash].concat(), listings };
+    put(File { name: part.name(kind), bytes })?;
+    Ok(part)
 }

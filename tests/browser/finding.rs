@@ -34,9 +34,8 @@ async fn search(page: &Page, typed: &str) {
 }
 
 #[tokio::test]
-async fn by_word_in_any_language_with_slips_and_nothing_leaves_the_page() {
-    for (tag, typed) in [("en-GB", "footbal"), ("ar", "كرة القدم"), ("ar", "futbol"), ("en-GB", "кафе і футбол")]
-    {
+async fn by_word_in_the_language_of_the_page_with_slips_and_nothing_leaves_it() {
+    for (tag, typed) in [("en-GB", "footbal"), ("ar", "كرة القدم"), ("ar", "footbal")] {
         let stage = sample("by-word").await;
         let page = &stage.page;
         steps::choose_language(&stage, tag).await;
@@ -172,7 +171,7 @@ async fn when_words_cannot_be_looked_for_it_says_so_and_can_be_tried_again() {
     let stage = Stage::set("no-words").await;
     let page = &stage.page;
     let refuse = "const real = window.fetch; window.refused = true;
-        window.fetch = (...request) => window.refused && String(request[0]).endsWith('/concepts')
+        window.fetch = (...request) => window.refused && String(request[0]).includes('/concepts/')
           ? Promise.resolve(new Response('', { status: 503 })) : real(...request)";
     crate::stage::cdp(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).await;
     steps::choose_language(&stage, "en-GB").await;
@@ -264,7 +263,7 @@ async fn two_people_with_different_needs_make_the_same_requests() {
         seen.push(requests);
     }
     assert!(
-        seen[0].iter().any(|path| path.starts_with("later-")) && seen[0].contains(&"concepts".to_owned()),
+        seen[0].iter().any(|path| path.starts_with("later-")) && seen[0].contains(&"concepts/en-GB".to_owned()),
         "{seen:?}"
     );
     assert_eq!(seen[0], seen[1], "by whoever looks for food, and by whoever looks for help");

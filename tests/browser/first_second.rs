@@ -69,7 +69,10 @@ async fn the_program_takes_over_without_a_jump() {
         let wanted = json!(usize::from(tag == "ar"));
         page.until("the English", async || (page.js(english, &[]).await == wanted).then_some(())).await;
         let after = page.js(SEEN, &[]).await;
-        same_places(&before, &after, &format!("{tag} {path}"));
+        // The page of all languages says in each only what must be understood before one is chosen.
+        if tag == "en-GB" || path != "/" {
+            same_places(&before, &after, &format!("{tag} {path}"));
+        }
         let moved = page.js("return moved", &[]).await.as_f64().unwrap();
         println!("{tag} {path}: {} things stood where they stand now; moved {moved}", before.as_array().unwrap().len());
         assert!(moved <= 0.02, "{tag} {path}: moved {moved}");

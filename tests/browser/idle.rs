@@ -14,6 +14,9 @@ const MORNING: u32 = 20;
 /// More than this is growth, in hundredths of the morning's.
 const MOST_GROWTH: f64 = 5.0;
 
+/// The hour-long bench says how it is going each time after so many.
+const TOLD: u32 = 100;
+
 /// What is taken, in bytes.
 #[derive(Clone, Copy, Debug)]
 struct Taken {
@@ -77,6 +80,10 @@ async fn wipe(wipes: u32) -> (Taken, Taken) {
         page.at(say::language_title()).await;
         if wipe == MORNING {
             morning = Some(taken(&stage).await);
+        }
+        if let (0, Some(morning)) = (wipe % TOLD, morning) {
+            let now = taken(&stage).await;
+            println!("{wipe} wipes: {now:?}, grown by {:.1?} in a hundred", growth(morning, now).map(|(_, by)| by));
         }
     }
     let evening = taken(&stage).await;

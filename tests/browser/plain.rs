@@ -47,7 +47,7 @@ async fn walk(story: &'static str, tag: &'static str) {
     stage.open().await;
     page.see_text(town::HUB).await;
     page.shot().await;
-    page.press_text("link", &page.words(&say::error_plain())).await;
+    page.press_text("link", &steps::own_name(tag)).await;
     page.at(say::home_title()).await;
     let text = page.text().await;
     for need in Need::ALL {

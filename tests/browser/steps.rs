@@ -4,7 +4,7 @@ use crate::stage::{Page, Stage};
 use crate::town;
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::strip_isolates;
-use come_along::i18n::{Msg, say};
+use come_along::i18n::{Languages, Msg, say};
 use come_along::model::Need;
 use come_along::referral::{Answers, Step, steps};
 use come_along::search::Choice;
@@ -91,11 +91,11 @@ pub(crate) fn choice_words(choice: Choice, language: Msg) -> Msg {
 
 /// What a language is called on the first page.
 pub(crate) fn own_name(tag: &str) -> String {
-    match (tag, Pseudo::of(tag)) {
-        (_, Some(made_up)) => made_up.row().own_name,
-        ("ar", _) => "العربية".into(),
-        _ => "English".into(),
+    if let Some(made_up) = Pseudo::of(tag) {
+        return made_up.row().own_name;
     }
+    let table = Languages::from_json(include_bytes!("../../locales/index.json")).unwrap();
+    table.get(tag).unwrap_or_else(|| panic!("no language {tag}")).own_name.clone()
 }
 
 /// From the first page to the list of everything.

@@ -8,7 +8,7 @@ use come_along::model::{
     Clock, Contact, Cost, Fact, Happening, Listing, Need, Organization, Pence, Place, Point, Prose, Recurrence, Room,
     RoomState, Times, TravelHelp, Weekdays, Whereabouts, WhoComes, WhoComesKind, WomenMen,
 };
-use come_along::tiles::{self, Directory, File, SourceCredit};
+use come_along::tiles::{self, Directory, File, ONE_PACK, SourceCredit};
 use serde_json::{Value, json};
 
 /// What the hub is called.
@@ -34,6 +34,8 @@ const MADE_AT: i64 = 1_767_225_600;
 /// What differs from a new hub's `site.json`. The telephone number is kept for stories.
 pub(crate) fn settings() -> Vec<(&'static str, Value)> {
     vec![
+        // Two are told apart as well as twenty-nine; `languages.rs` walks them all.
+        ("languages", json!(["en-GB", "ar"])),
         ("places", json!([{ "name": LIBRARY, "lat": 51.4545, "lon": -2.5879 }])),
         ("telephone", json!("01632 960123")),
         ("address", json!(["1 Market Street", "Oldtown"])),
@@ -60,7 +62,7 @@ pub(crate) fn encoded(listings: Vec<Listing>) -> Vec<File> {
         url: Some("https://example.org/list".into()),
     };
     let districts = districts(&listings);
-    tiles::encode(&Directory { area: "oldtown".into(), made_at: MADE_AT, sources: vec![source], listings, districts })
+    tiles::encode(&Directory { made_at: MADE_AT, sources: vec![source], listings, districts, one_pack: ONE_PACK })
 }
 
 fn lunch() -> Listing {

@@ -84,7 +84,7 @@ async fn no_words_at_all_is_a_sentence_and_a_way_to_try_again() {
 }
 
 /// No message's id stands where its words should.
-fn assert_no_key(text: &str) {
+pub(crate) fn assert_no_key(text: &str) {
     let ids = CONTRACT.entries.iter().map(|entry| entry.id).filter(|id| id.contains('-'));
     let shown: Vec<&str> = ids.filter(|id| text.split_whitespace().any(|word| word == *id)).collect();
     assert!(shown.is_empty(), "keys on the page: {shown:?}");

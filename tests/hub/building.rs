@@ -79,9 +79,16 @@ fn what_is_built_is_what_is_served() {
             compared += 1;
         }
     }
-    for wanted in
-        ["start", "words/ar", "concepts", "files.json", "en-GB/index.html", "list/ar.html", "help/ar.html", "photo.png"]
-    {
+    for wanted in [
+        "start",
+        "words/ar",
+        "concepts/ar",
+        "files.json",
+        "en-GB/index.html",
+        "list/ar.html",
+        "help/ar.html",
+        "photo.png",
+    ] {
         assert!(out.join(wanted).is_file(), "{wanted}");
     }
     assert!(compared > 15, "{compared}");
@@ -98,7 +105,7 @@ fn the_list_names_public_files_with_their_hashes() {
         assert_eq!(json!(sha(&serving.get(&path).body)), hash, "{path}");
     }
     let first: Vec<String> = part("first").keys().cloned().collect();
-    for wanted in ["/", "/boot.js", "/offline.js", "/start", "/concepts", "/words/en-GB", "/help/en-GB.html"] {
+    for wanted in ["/", "/boot.js", "/offline.js", "/start", "/concepts/en-GB", "/words/en-GB", "/help/en-GB.html"] {
         assert!(first.iter().any(|path| path == wanted), "{wanted}");
     }
     for never in ["/worker.js", "/site.json", "/photo.png", "/inbox", "/letters/state", "/words/ar"] {

@@ -5,7 +5,7 @@ use super::running::Hub;
 use chrono::{DateTime, Days, NaiveDate};
 use come_along::model::{Listing, uk_time::uk_date};
 use come_along::search::{number_of, printed};
-use come_along::tiles::{MANIFEST, decode_manifest, decode_pack};
+use come_along::tiles::{Kind, MANIFEST, decode_manifest, decode_pack};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -41,8 +41,10 @@ fn import(hub: &Hub, list: &str) -> String {
 pub(crate) fn shown(hub: &Hub, id: &str) -> Listing {
     let directory = hub.dir().join("site/directory");
     let manifest = decode_manifest(&fs::read(directory.join(MANIFEST)).unwrap()).unwrap();
-    let mut packs =
-        manifest.packs.iter().map(|pack| decode_pack(&fs::read(directory.join(&pack.file)).unwrap()).unwrap());
+    let mut packs = manifest
+        .packs
+        .iter()
+        .map(|pack| decode_pack(&fs::read(directory.join(pack.name(Kind::Pack))).unwrap()).unwrap());
     packs.find_map(|pack| pack.listings.into_iter().find(|listing| listing.id == id)).unwrap()
 }
 

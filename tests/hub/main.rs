@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod bench;
+mod bench_import;
 mod building;
 mod certificate;
 mod changes;
@@ -13,6 +14,9 @@ mod client;
 mod commands;
 mod confirming;
 mod copies;
+mod country;
+mod country_feed;
+mod country_import;
 mod durable;
 mod faults;
 mod fetching;
@@ -23,6 +27,7 @@ mod keeping;
 mod keys;
 mod letter;
 mod linked;
+mod locales;
 mod mail;
 mod publisher;
 mod publishing;

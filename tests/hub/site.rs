@@ -49,7 +49,7 @@ fn every_kind_of_answer_has_the_headers() {
         (200, serving.get("/words/en-GB")),
         (304, ask(serving.address, "GET", "/", &[("if-none-match", &tag)], b"")),
         (404, serving.get("/nothing-here")),
-        (200, serving.get("/concepts")),
+        (200, serving.get("/concepts/en-GB")),
         (404, serving.get("/words/xx")),
         (404, serving.get("/words/concepts")),
         (405, ask(serving.address, "DELETE", "/", &[], b"")),
@@ -184,10 +184,10 @@ fn broken_words_fall_back_to_english_and_the_operator_is_told_once() {
 }
 
 #[test]
-fn what_people_call_things_is_one_file_and_the_hubs_own_words_count() {
+fn what_people_call_things_is_a_file_a_language_and_the_hubs_own_words_count() {
     let hub = Hub::new();
     let serving = hub.serve();
-    let concepts = || Concepts::from_bytes(&serving.get("/concepts").body).expect("always in order");
+    let concepts = || Concepts::from_bytes(&serving.get("/concepts/ar").body).expect("always in order");
     let index = Index::default();
     let understood = |concepts: &Concepts, typed: &str| {
         let found = index.find(concepts, typed, "en-GB");
@@ -234,7 +234,7 @@ fn an_edit_shows_on_the_next_visit() {
 #[test]
 fn made_up_languages_are_served_only_when_they_are_asked_for() {
     let hub = Hub::new();
-    hub.put_dist("index.html", b"<!doctype html>{{say crisis-open}}");
+    hub.put_dist("index.html", b"<!doctype html>{{every crisis-open}}");
     hub.set("languages", serde_json::json!(["en-GB"]));
     let tags = |serving: &Serving| -> Vec<String> {
         let start = Start::from_bytes(&serving.get("/start").body).unwrap();
@@ -248,12 +248,12 @@ fn made_up_languages_are_served_only_when_they_are_asked_for() {
     drop(serving);
 
     let serving = hub.serve_with(&["--pseudo"]);
-    assert_eq!(tags(&serving)[2..], ["en-XA", "ar-XB"], "after the real ones");
+    assert_eq!(tags(&serving)[1..], ["en-XA", "ar-XB"], "after the real ones");
     assert_eq!(english(&words(&serving, "en-XA")), format!("⟦{}⟧", Pseudo::Accented.text("Ask to come along")));
     assert_eq!(words(&serving, "ar-XB").direction(), Direction::Rtl);
     let page = serving.get("/").text();
     assert!(
-        page.contains("<span lang=\"en-XA\" dir=\"ltr\">⟦") && page.contains("lang=\"ar-XB\" dir=\"rtl\""),
+        page.contains("<span lang=\"en-XA\" dir=\"ltr\" hidden>⟦") && page.contains("lang=\"ar-XB\" dir=\"rtl\""),
         "{page}"
     );
     hub.put_site("locales/en-GB/03-ask.ftl", b"ask-open = Hm\n");
@@ -285,4 +285,33 @@ fn a_request_that_never_ends_is_cut_off() {
         (10..40).contains(&waited) && !String::from_utf8_lossy(&answer).starts_with("HTTP/1.1 200"),
         "after {waited} s"
     );
+}
+
+#[test]
+fn the_workshop_has_its_own_words_a_town_and_the_hubs_files_and_no_browser_keeps_it() {
+    let hub = Hub::new();
+    hub.put_site("locales/ar/03-ask.ftl", "ask-wait = انتظار\n".as_bytes());
+    hub.put_site("workshop.html", b"<html lang=\"{{page lang}}\"><p>{{say crisis-open}}</p>{{hub directory}}");
+    let serving = hub.serve();
+    let page = serving.get("/workshop.html");
+    assert_guarded(&page, "the workshop");
+    let page = String::from_utf8(page.body).unwrap();
+    assert_eq!(page, "<html lang=\"en-GB\"><p><span data-words=\"crisis-open\"></span></p>");
+    let own =
+        Voice::read_for(serving.get("/workshop/words/ar").body, come_along::i18n::workshop::CONTRACT_HASH).unwrap();
+    assert_eq!(own.tag(), "ar");
+    let files: serde_json::Value = serde_json::from_slice(&serving.get("/workshop/files/ar.json").body).unwrap();
+    assert_eq!(files["files"]["03-ask.ftl"], "ask-wait = انتظار\n");
+    assert!(files["files"]["01-home.ftl"].as_str().is_some_and(|text| text.contains("home-title")));
+    assert!(files["terms"].as_str().is_some_and(|text| text.contains("[[ban]]")));
+    let town = come_along::tiles::decode_manifest(&serving.get("/workshop/town/manifest.bin").body).unwrap();
+    let pack = serving.get(&format!("/workshop/town/{}", town.packs[0].name(come_along::tiles::Kind::Pack)));
+    assert!(come_along::tiles::decode_pack(&pack.body).unwrap().listings.len() > 10);
+    for nothing in
+        ["/workshop/files/xx.json", "/workshop/files/..%2fterms.json", "/workshop/words/xx", "/workshop/town/x"]
+    {
+        assert_eq!(serving.get(nothing).status, 404, "{nothing}");
+    }
+    let list = String::from_utf8(serving.get("/files.json").body).unwrap();
+    assert!(list.contains("/start") && !list.contains("workshop"), "{list}");
 }

@@ -3,7 +3,7 @@
 
 use super::publisher::{Publisher, Reply};
 use super::running::Hub;
-use come_along::tiles::{Directory, MANIFEST, decode_manifest, decode_pack, encode};
+use come_along::tiles::{Directory, Kind, MANIFEST, ONE_PACK, decode_manifest, decode_pack, encode};
 use std::fs;
 use std::io::{BufWriter, Cursor, Read, Write};
 use std::path::PathBuf;
@@ -47,13 +47,14 @@ fn timeless(hub: &Hub) -> Vec<(String, Vec<u8>)> {
     let files = public(hub);
     let read = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
     let manifest = decode_manifest(read(MANIFEST)).unwrap();
-    let listings = manifest.packs.iter().flat_map(|pack| decode_pack(read(&pack.file)).unwrap().listings).collect();
+    let packs = manifest.packs.iter().map(|pack| decode_pack(read(&pack.name(Kind::Pack))).unwrap());
+    let listings = packs.flat_map(|pack| pack.listings).collect();
     let directory = Directory {
-        area: "all".to_owned(),
         made_at: 0,
         sources: manifest.sources,
         listings,
         districts: manifest.districts,
+        one_pack: ONE_PACK,
     };
     let again = encode(&directory).into_iter().map(|file| (file.name, file.bytes)).collect::<Vec<_>>();
     let packs = files.iter().filter(|(name, _)| name != MANIFEST);
@@ -430,7 +431,7 @@ fn sources_of_one_file_are_imported_together_and_fail_alone() {
         let all = manifest()
             .packs
             .iter()
-            .flat_map(|pack| decode_pack(read(&pack.file)).unwrap().listings)
+            .flat_map(|pack| decode_pack(read(&pack.name(Kind::Pack))).unwrap().listings)
             .collect::<Vec<_>>();
         all.into_iter().find(|listing| listing.id == id).unwrap()
     };

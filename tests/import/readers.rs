@@ -12,9 +12,13 @@ use come_along::import::open_referral::paging::{Lost, Step, Walk, is_record, loo
 use come_along::import::{
     self, Feed, FeedFile, Imported, Mapping, Settings, Unreadable, geojson, hsds_tabular, icalendar, open_referral,
 };
+use come_along::model::Point;
 use come_along::referral::reading::readable;
 use come_along::site::{HEAD_BYTES, Head, Work};
-use come_along::tiles::{Directory, encode};
+use come_along::tiles::{
+    Directory, ENOUGH, Kind, Manifest, Opened, Part, Unpacking, block, decode_manifest, decode_outcodes, decode_pack,
+    decode_shard, encode, near, whole,
+};
 use std::fmt::Write;
 
 /// A reader that is tried: its name, and what must hold of any bytes.
@@ -38,6 +42,7 @@ pub(crate) const READERS: &[Reader] = &[
     Reader { name: "spoken_times", hold: spoken_times },
     Reader { name: "parcel", hold: parcel },
     Reader { name: "letter", hold: letter },
+    Reader { name: "tiles", hold: tiles },
 ];
 
 /// The mapping files that we ship, by name.
@@ -282,8 +287,60 @@ fn answered(read: impl Fn() -> Result<Imported, Unreadable>) -> Option<Imported>
     let rows = |line: &import::TableLine| line.joined + line.no_key + line.nowhere == line.rows;
     assert!(imported.report.tables.iter().all(rows), "{}", imported.report);
     let listings = imported.listings.clone();
-    let directory = Directory { area: String::new(), made_at: 0, sources: Vec::new(), listings, districts: Vec::new() };
+    let directory =
+        Directory { made_at: 0, sources: Vec::new(), listings, districts: Vec::new(), one_pack: usize::MAX };
     assert!(!encode(&directory).is_empty());
     assert!(!imported.report.to_string().is_empty());
     Some(imported)
+}
+
+/// A file of a directory, whatever its name says: as a manifest, a shard, outcodes, a pack, one block. What was
+/// read is written and read again alike, and whoever follows it comes to an end.
+fn tiles(bytes: &[u8]) {
+    if let Ok(manifest) = decode_manifest(bytes) {
+        follow(&manifest);
+    }
+    if let Ok(shard) = decode_shard(bytes) {
+        let part = Part { file: "p-0123456789ab".to_owned(), listings: 1 };
+        let opened = [Opened { part: part.clone(), shard }];
+        take(&[part.clone(), part], &opened);
+    }
+    let _ = decode_outcodes(bytes);
+    if let Some(listing) = whole(bytes) {
+        assert_eq!(whole(&block(&listing)), Some(listing));
+    }
+    let pack = decode_pack(bytes);
+    let (mut heads, mut blocks) = (Vec::new(), Vec::new());
+    let Ok(mut unpacking) = Unpacking::of(bytes) else { return assert!(pack.is_err()) };
+    let end = loop {
+        match unpacking.some_more(3, &mut heads, &mut blocks) {
+            Ok(true) => {}
+            end => break end,
+        }
+    };
+    assert_eq!(end.is_err(), pack.is_err());
+    assert_eq!(heads.len(), blocks.len());
+    let Ok(pack) = pack else { return };
+    assert!(pack.listings.len() + pack.unreadable <= bytes.len());
+    // A rest that cannot be read does not take the head from the list; the other way round there is nothing.
+    assert!(heads.len() >= blocks.iter().filter_map(|block| whole(block)).count());
+}
+
+fn follow(manifest: &Manifest) {
+    for typed in ["B", "bs1 3dx", "🙂", ""] {
+        let _ = manifest.outcodes_of(typed).map(|part| part.name(Kind::Outcodes));
+    }
+    take(&manifest.shards, &[]);
+    take(&manifest.anywhere, &[]);
+}
+
+fn take(shards: &[Part], opened: &[Opened]) {
+    for from in [None, Some(Point { lat: 5_145_450, lon: -258_790 }), Some(Point { lat: i32::MIN, lon: i32::MAX })] {
+        let near = near(shards, opened, from, ENOUGH);
+        let packs = opened.iter().map(|one| one.shard.packs.len()).sum::<usize>();
+        // A shard that is named twice stands there twice.
+        assert!(
+            near.shards.len() <= shards.len() && near.packs.len() <= packs * shards.len() && near.packs.len() <= 20
+        );
+    }
 }

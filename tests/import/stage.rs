@@ -31,11 +31,11 @@ pub(crate) fn data() -> Option<PathBuf> {
 /// The listings as they travel.
 pub(crate) fn published(listings: &[Listing]) -> Vec<u8> {
     let directory = Directory {
-        area: String::new(),
         made_at: 0,
         sources: Vec::new(),
         listings: listings.to_vec(),
         districts: Vec::new(),
+        one_pack: usize::MAX,
     };
     encode(&directory).into_iter().filter(|file| file.name != MANIFEST).flat_map(|file| file.bytes).collect()
 }

@@ -153,6 +153,20 @@ fn references_that_multiply_are_stopped() {
     assert_eq!(faults(&text), [(25, "plain".to_owned(), Fault::TooLarge)]);
 }
 
+/// The parser goes as deep as the braces do, and a program that runs out of stack says nothing any more.
+#[test]
+fn braces_without_end_are_told_and_end_nothing() {
+    let text = format!("greet = {}", "{".repeat(100_000));
+    let deep = Fault::Syntax("braces inside braces inside braces".into());
+    assert_eq!(faults(&text), [(1, String::new(), deep)]);
+    assert_eq!(said_in(&text)[0], "en-GB");
+}
+
+#[test]
+fn a_mark_at_the_front_costs_no_message() {
+    assert_eq!(said_in("\u{feff}plain = أول\n")[2], "ar");
+}
+
 #[test]
 fn words_for_other_messages_are_refused() {
     let (contract, compiled) = with("");

@@ -15,7 +15,7 @@ const UNUSED_IS_AN_ERROR: bool = true;
 /// Functions of `say` that may go unsaid, each with its reason.
 const EXEMPT: &[(&str, &str)] = &[];
 
-fn root() -> PathBuf {
+pub(super) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -44,6 +44,15 @@ fn files(languages: &Languages) -> BTreeMap<String, Vec<(String, String)>> {
     };
     let rows = languages.rows().iter();
     rows.map(|row| (row.tag.clone(), of(&row.tag))).collect()
+}
+
+/// Name and text of every words file.
+pub(super) fn every_file() -> Vec<(String, String)> {
+    let files = files(&table());
+    let named = |(tag, files): (String, Vec<(String, String)>)| {
+        files.into_iter().map(move |(name, text)| (format!("{tag}/{name}"), text))
+    };
+    files.into_iter().flat_map(named).collect()
 }
 
 fn chain<'a>(
@@ -228,7 +237,10 @@ fn every_message_is_said_somewhere() {
         if lines.iter().any(|file| file.contains(&format!("\"{id}\""))) {
             return true;
         }
-        if ["say", "critical", "plain", "numbers"].iter().any(|mark| page.contains(&format!("{{{{{mark} {id}}}}}"))) {
+        if ["say", "every", "critical", "plain", "numbers"]
+            .iter()
+            .any(|mark| page.contains(&format!("{{{{{mark} {id}}}}}")))
+        {
             return true;
         }
         let call = format!("say::{function}");
@@ -262,5 +274,7 @@ fn messages_are_made_by_say_alone() {
     for (name, text) in found {
         let tool = name.starts_with("src/bin/hub/") || name == "src/i18n/msg.rs";
         assert!(tool || !text.contains("for_check("), "{name} makes messages by number");
+        let workshop = name.starts_with("src/bin/workshop/") || name == "src/i18n/msg.rs";
+        assert!(workshop || !text.contains("for_workshop("), "{name} makes messages by number");
     }
 }

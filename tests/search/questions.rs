@@ -4,14 +4,16 @@
 //! listings with ` | ` between, any of which will do. `questions.tsv` was written beside the concepts,
 //! `blind.tsv` by somebody who had not seen them; each has its own score and its own floor.
 
-use crate::support::{concept_pack, context, day};
+use crate::support::{concepts_of_page, context, day};
 use come_along::facts::Context;
 use come_along::import::{self, Settings};
 use come_along::model::{Listing, Point};
 use come_along::search::words::{Concepts, Index, by_words};
 use come_along::search::{Query, find};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::rc::Rc;
 
 const TOWN: &str = include_str!("../../src/bin/hub/sample/town.csv");
 
@@ -28,7 +30,8 @@ pub(crate) struct Asked {
 pub(crate) struct Town {
     pub(crate) listings: Vec<Listing>,
     index: Index,
-    concepts: Concepts,
+    /// By the language of the page.
+    concepts: RefCell<BTreeMap<String, Rc<Concepts>>>,
     context: Context,
 }
 
@@ -38,19 +41,21 @@ impl Town {
         let listings = import::read(TOWN.as_bytes(), &settings).unwrap().listings;
         let index = Index::of(&listings);
         let from = Point::from_degrees(53.415, -2.044);
-        Self { listings, index, concepts: Concepts::new(concept_pack().0), context: Context { from, ..context() } }
+        Self { listings, index, concepts: RefCell::default(), context: Context { from, ..context() } }
     }
 
     /// Names of what is found, the best first, on a page in that language.
     pub(crate) fn names(&self, typed: &str, page: &str) -> Vec<String> {
-        let matches = self.index.find(&self.concepts, typed, page);
+        let mut known = self.concepts.borrow_mut();
+        let concepts = known.entry(page.to_owned()).or_insert_with(|| Rc::new(concepts_of_page(page))).clone();
+        drop(known);
+        let matches = self.index.find(&concepts, typed, page);
         let found = by_words(find(&self.listings, &Query::default(), &self.context), &matches);
         found.iter().map(|found| self.listings[found.index].name.text.clone()).collect()
     }
 }
 
-/// Reads a table and answers it. Pages speak English and Arabic so far: whoever types another
-/// language does it on an English page.
+/// Reads a table and answers it, each question on a page in its own language.
 pub(crate) fn answered(town: &Town, table: &str) -> Vec<Asked> {
     let mut asked = Vec::new();
     for (number, line) in table.lines().enumerate().skip(1).filter(|(_, line)| !line.trim().is_empty()) {
@@ -63,7 +68,7 @@ pub(crate) fn answered(town: &Town, table: &str) -> Vec<Asked> {
             let known = town.listings.iter().any(|listing| listing.name.text == *name);
             assert!(known, "line {}: no listing is called {name}", number + 1);
         }
-        let page = if language == "ar" { "ar" } else { "en-GB" };
+        let page = if language == "en" { "en-GB" } else { language };
         let shown = town.names(query, page);
         let place = shown.iter().position(|name| expected.contains(&name.as_str())).map(|at| at + 1);
         asked.push(Asked { language: language.into(), query: query.into(), place, shown });

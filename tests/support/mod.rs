@@ -11,7 +11,7 @@ use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::{Languages, Voice};
 use come_along::model::*;
 use come_along::search::words::compile::{Problem, Source};
-use come_along::search::words::{self, Pack};
+use come_along::search::words::{self, Concepts, Pack};
 use std::fs;
 
 /// A voice made from the files in `locales/`.
@@ -47,6 +47,11 @@ pub fn concept_pack() -> (Pack, Vec<Problem>) {
         .collect();
     files.sort();
     words::compile::compile(&files.iter().map(|(tag, text)| Source { tag, text }).collect::<Vec<_>>())
+}
+
+/// The concepts as a page in that language has them.
+pub fn concepts_of_page(tag: &str) -> Concepts {
+    Concepts::new(concept_pack().0.for_page(tag, |_| true))
 }
 
 /// A day.

@@ -54,6 +54,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("for groups", &["page for groups", "page for a group"]),
     ("who runs it", &["who runs page"]),
     ("about the list", &["page about the list"]),
+    ("the workshop", &["the workshop"]),
     ("did not start", &["first page", "covers the page", "button under", "instead of the list", "a link"]),
 ];
 
@@ -243,7 +244,7 @@ fn a_hard_sentence_on_a_page_is_named() {
     let hard = "Following assessment, eligible individuals may be offered an appropriate intervention \
                 by an appropriately qualified professional within the locality or a neighbouring area.";
     let source = format!("# Where: check page\nx-hard = {hard}\n");
-    let message = messages::parse("en-GB", "01.ftl", &source).remove(0);
+    let message = messages::parse("01.ftl", &source).remove(0);
     assert_eq!(pages_of(&message), ["check"]);
     let sentences = sentences_of(&known, &message);
     let found = faults(&known, "check", &sentences, GRADE_EASIEST);

@@ -85,11 +85,11 @@ const HOLD = `(() => {
   };
   window.fetch = async (...request) => {
     const path = String(request[0]);
-    if (path.endsWith("/concepts")) return new Response(await bench.concepts);
+    if (path.endsWith("/concepts/en-GB")) return new Response(await bench.concepts);
     const response = await real(...request);
     if (!path.includes("/directory/pack-")) return response;
     const bytes = await response.arrayBuffer();
-    bench.concepts = real("/concepts").then((one) => one.arrayBuffer());
+    bench.concepts = real("/concepts/en-GB").then((one) => one.arrayBuffer());
     await Promise.all([bench.go, watched(), bench.concepts]);
     // A breath, so that what came before is no part of it.
     await new Promise((rest) => setTimeout(rest, 300));
@@ -192,7 +192,7 @@ let ofConcepts;
 async function concepts() {
   if (!ofConcepts) {
     const { origin, stop } = await hubOf(SIZES[0]);
-    ofConcepts = packed(Buffer.from(await (await fetch(`${origin}/concepts`)).arrayBuffer()));
+    ofConcepts = packed(Buffer.from(await (await fetch(`${origin}/concepts/en-GB`)).arrayBuffer()));
     stop();
   }
   return ofConcepts;

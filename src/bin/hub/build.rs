@@ -10,11 +10,8 @@ use crate::hosts::{Host, Place};
 use crate::http::{self, BuiltIn, Layers, Pages};
 use crate::system::say;
 use anyhow::{Context, Result, bail};
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use std::ffi::OsString;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What `hub build` is told.
@@ -61,10 +58,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             pack(&unfinished, name, bytes)?;
         }
     }
-    let told = arguments.host.settings(&headers, documents.keys().map(String::as_str));
+    let directory = write_directory(&pages, &unfinished)?;
+    let names = documents.keys().chain(&directory).map(String::as_str);
+    let told = arguments.host.settings(&headers, names);
     let told = told.map(|(place, text)| write_settings(arguments, &unfinished, place, &text)).transpose()?;
     take_the_place(&unfinished, &arguments.to)?;
-    say!("{} files are in {}.", documents.len(), arguments.to.display());
+    say!("{} files are in {}.", documents.len() + directory.len(), arguments.to.display());
     if let Some(told) = told {
         say!("The headers for the host are in {}.", told.display());
     }
@@ -100,13 +99,27 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(cannot)
 }
 
+/// The directory, file by file; what is packed already is not packed again. Answers the names of what is not
+/// packed.
+fn write_directory(pages: &Pages, unfinished: &Path) -> Result<Vec<String>> {
+    let names = http::directory_names(pages);
+    let is_packed = |name: &str| name.ends_with(".br") || name.ends_with(".gz");
+    for name in &names {
+        let bytes = http::directory_file(pages, name).with_context(|| format!("cannot read {name}"))?;
+        write(&unfinished.join(name), &bytes)?;
+        // They are in order.
+        if !is_packed(name) && names.binary_search(&format!("{name}.br")).is_err() {
+            pack(unfinished, name, &bytes)?;
+        }
+    }
+    Ok(names.into_iter().filter(|name| !is_packed(name)).collect())
+}
+
 /// `NAME.br` and `NAME.gz`, where they are smaller.
 fn pack(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     let Some(packed) = http::brotli(bytes) else { return Ok(()) };
     write(&folder.join(format!("{name}.br")), &packed)?;
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    let packed = gzip.write_all(bytes).and_then(|()| gzip.finish()).context("cannot pack with gzip")?;
-    if packed.len() < bytes.len() { write(&folder.join(format!("{name}.gz")), &packed) } else { Ok(()) }
+    http::gzip(bytes).map_or(Ok(()), |packed| write(&folder.join(format!("{name}.gz")), &packed))
 }
 
 /// Says where they are.

@@ -1,7 +1,7 @@
 //! `hub hide` and `hub show`: a listing is taken down at once, without waiting for a feed, and
 //! stays down until somebody shows it again.
 
-use crate::directory::{Published, Shelf};
+use crate::directory::{Old, Published, Shelf};
 use crate::folder::Folder;
 use crate::hidden::{Hidden, HiddenListing};
 use crate::import::lock;
@@ -74,7 +74,7 @@ pub(crate) fn take_down(
     // The file first: should the power fail now, the next import still takes it down.
     hidden.listings.push(HiddenListing { id: id.to_owned(), name: name.clone(), on, reason: reason.to_owned() });
     hidden.write()?;
-    shelf.publish(directory, &hidden)?;
+    shelf.publish(directory, &hidden, Old::Goes)?;
     say!("\"{name}\" is not shown any more, and no import will bring it back.");
     say!("To undo: hub show --dir {} {id}", dir.display());
     Ok(())
@@ -94,7 +94,7 @@ pub(crate) fn show(arguments: &ShowArguments) -> Result<()> {
     let shelf = Shelf::new(&folder, arguments.out.as_deref());
     let directory = shelf.read()?.unwrap_or_default();
     if directory.listings.iter().any(|listing| listing.id == *id) {
-        shelf.publish(directory, &hidden)?;
+        shelf.publish(directory, &hidden, Old::Goes)?;
         say!("\"{}\" is shown again.", shown.name);
     } else {
         say!("\"{}\" is no longer hidden; the next import shows it, if its source still has it.", shown.name);

@@ -58,8 +58,9 @@ fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) 
         out.push_str(&format!("  {name}: {value}\n"));
     }
     let hashed = names.filter(|name| is_hashed(name.rsplit('/').next().unwrap_or(name)));
-    let mut paths: Vec<&str> =
-        hashed.map(|name| if name.starts_with("directory/pack-") { "directory/pack-*" } else { name }).collect();
+    let patterns = ["directory/outcodes-*", "directory/pack-*", "directory/shard-*"];
+    let pattern = |name: &str| patterns.into_iter().find(|one| name.starts_with(one.trim_end_matches('*')));
+    let mut paths: Vec<&str> = hashed.map(|name| pattern(name).unwrap_or(name)).collect();
     paths.dedup();
     for path in paths {
         out.push_str(&format!("/{path}\n  cache-control: {FOR_EVER}\n"));

@@ -153,6 +153,7 @@ fn page_of(route: Route) -> ports::dom::View {
         Route::Ask(asked, step) => pages::ask::page(asked, step),
         Route::Check(asked) => pages::check::page(asked),
         Route::Tell(id) => pages::tell::page(id),
+        Route::TellLanguage => pages::tell::language(),
         Route::Went(id) => pages::went::page(id),
         Route::Take(_) => pages::take::page(),
         Route::Right(code, _) => pages::right::page(code),

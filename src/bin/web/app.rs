@@ -6,20 +6,21 @@ use crate::parts::el::{div, live, p, watched};
 use crate::parts::{self, frame, load};
 use crate::ports::dom::{View, el, views};
 use crate::ports::{history, more, net, page};
-use crate::state::{Came, Directory, Finding, Hub, Loading, Looking, Nav, Ready, Resting, Words};
+use crate::state::{Came, Directory, Finding, Hub, Loading, Looking, Nav, Part, Ready, Resting, Words};
 use come_along::i18n::say;
 use come_along::route::{Link, Route};
 use come_along::search::Query;
 use come_along::tiles::listing_to_bytes;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 /// The whole site.
 pub(crate) fn app() -> View {
     let hub: Held<Option<Hub>> = Held::new(None);
     let words = Words { voice: Held::new(None), english: Held::new(None), failed: Held::new(false) };
-    let directory = Directory(Held::new(Loading::Coming));
-    let finding = Finding(Held::new(Ready::Coming));
+    let directory = Directory(Held::new(Loading::Coming), Held::new(Arc::default()), Held::new(Part::near(None)));
+    let finding = Finding(Held::new(Ready::Coming), words);
     let nav = Nav { stack: Held::new(vec![Route::Languages]), lost: Held::new(false) };
     let came = Came(Held::new(false));
     provide_context(words);
@@ -32,11 +33,12 @@ pub(crate) fn app() -> View {
         from: Held::new(None),
         speaks: Held::new(None),
         typed: Held::new(String::new()),
+        language: Held::new(String::new()),
     });
     history::on_back(move || nav.back());
     more::on_way(move |step, route| {
         if step == more::LISTING {
-            return Some(directory.here()?.listing(&route).map(listing_to_bytes).unwrap_or_default());
+            return Some(directory.here()?.listing(&route).as_ref().map(listing_to_bytes).unwrap_or_default());
         }
         spawn_local(async move { nav.step(&step, &route) });
         None
@@ -119,7 +121,8 @@ fn page_of(route: Route) -> View {
         Route::List => pages::list::page(),
         Route::Thing(id) => pages::thing::page(id),
         Route::Directory => pages::directory::page(),
-        Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::Sent | Route::NotSent(_) => parts::more::page(route),
+        Route::Ask(..) | Route::Check(_) | Route::Tell(_) | Route::TellLanguage => parts::more::page(route),
+        Route::Sent | Route::NotSent(_) => parts::more::page(route),
         Route::Take(_) | Route::Paper(_) | Route::Went(_) | Route::Short => parts::more::page(route),
         Route::Kept | Route::Privacy | Route::About | Route::Right(..) => parts::more::page(route),
     }

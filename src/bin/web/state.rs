@@ -6,12 +6,12 @@ use come_along::facts::Context;
 use come_along::model::{District, Listing, Need, Point};
 use come_along::route::Route;
 use come_along::search::{Choice, Query, typed_number};
-use come_along::tiles::SourceCredit;
+use come_along::tiles::{ENOUGH, Manifest, SourceCredit, listing_to_bytes, whole};
 use std::sync::Arc;
 
-/// The directory: on its way, here, or not to be had.
+/// The directory: what of it is on its way, here, or not to be had; its manifest; which part of a country is wanted.
 #[derive(Clone, Copy)]
-pub(crate) struct Directory(pub(crate) Held<Loading>);
+pub(crate) struct Directory(pub(crate) Held<Loading>, pub(crate) Held<Arc<Manifest>>, pub(crate) Held<Part>);
 
 /// How far the directory has come.
 #[derive(Clone)]
@@ -24,19 +24,57 @@ pub(crate) enum Loading {
     Here(Arc<Loaded>),
 }
 
-/// The directory as it is searched.
+/// The directory as it is searched: all of a town's, of a country what is near the start.
+#[derive(Default)]
 pub(crate) struct Loaded {
+    /// Of each its head: what a list needs. All of one is `listing`.
     pub(crate) listings: Vec<Listing>,
+    /// The bytes of each, all of it.
+    pub(crate) blocks: Vec<Vec<u8>>,
     pub(crate) sources: Vec<SourceCredit>,
-    /// The first halves of postcodes around here.
+    /// The first halves of postcodes around here; of a country none, they are fetched by their letter.
     pub(crate) districts: Vec<District>,
     /// Seconds after 1970 UTC.
     pub(crate) made_at: i64,
+    /// Of a country: which part of it is here.
+    pub(crate) part: Option<Part>,
+}
+
+/// The part of a country that is wanted or here.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Part {
+    /// What is near this is here; without it, only what is anywhere.
+    pub(crate) from: Option<Point>,
+    /// How many listings near it are wanted at least, and how many that are anywhere.
+    pub(crate) wanted: [u32; 2],
+    /// How many of each are here, and how many are not; while it is wanted, none.
+    pub(crate) taken: [u32; 2],
+    pub(crate) left: [u32; 2],
+}
+
+/// Of what is anywhere one pack is enough until somebody asks for more.
+const SOME: u32 = 1;
+
+impl Part {
+    /// The first part that is shown.
+    pub(crate) fn near(from: Option<Point>) -> Self {
+        Self { from, wanted: [ENOUGH, SOME], taken: [0, 0], left: [0, 0] }
+    }
+
+    /// With more that is near (0) or anywhere (1).
+    pub(crate) fn with_more(self, of: usize) -> Self {
+        let mut more = Self { taken: [0, 0], left: [0, 0], ..self };
+        if let (Some(wanted), Some(taken)) = (more.wanted.get_mut(of), self.taken.get(of)) {
+            // What is here may be more than was wanted.
+            *wanted = taken.saturating_add(ENOUGH);
+        }
+        more
+    }
 }
 
 /// Whether things can be found by word: the second program is here and knows the directory.
 #[derive(Clone, Copy)]
-pub(crate) struct Finding(pub(crate) Held<Ready>);
+pub(crate) struct Finding(pub(crate) Held<Ready>, pub(crate) Words);
 
 /// How far it has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,9 +88,9 @@ pub(crate) enum Ready {
 }
 
 impl Loaded {
-    /// The listing with that id.
-    pub(crate) fn listing(&self, id: &str) -> Option<&Listing> {
-        self.listings.iter().find(|listing| listing.id == id)
+    /// All of the listing with that id.
+    pub(crate) fn listing(&self, id: &str) -> Option<Listing> {
+        whole(self.blocks.get(self.listings.iter().position(|listing| listing.id == id)?)?)
     }
 }
 
@@ -65,9 +103,14 @@ impl Directory {
         })
     }
 
-    /// What `then` makes of the listing with that id, if it is here.
-    pub(crate) fn with_listing<T>(&self, id: &str, then: impl FnOnce(&Listing) -> T) -> Option<T> {
-        self.here()?.listing(id).map(then)
+    /// All of the listing with that id as bytes, if it is here.
+    pub(crate) fn listing_bytes(&self, id: &str) -> Option<Vec<u8>> {
+        self.here()?.listing(id).as_ref().map(listing_to_bytes)
+    }
+
+    /// Whether there is a country of it, so that somebody says first where they are.
+    pub(crate) fn is_country(&self) -> bool {
+        self.1.with_untracked(|manifest| manifest.is_country())
     }
 }
 
@@ -82,6 +125,8 @@ pub(crate) struct Looking {
     pub(crate) speaks: Held<Option<String>>,
     /// What the person typed to be found.
     pub(crate) typed: Held<String>,
+    /// What they typed to find their language.
+    pub(crate) language: Held<String>,
 }
 
 /// Where somebody starts from.
@@ -135,14 +180,18 @@ impl Looking {
         self.typed.set(String::new());
     }
 
+    /// Where the person starts from.
+    pub(crate) fn start(&self, hub: &Hub) -> Option<Point> {
+        match self.from.get()? {
+            Start::Place(index) => hub.settings.places.get(index).map(|place| place.point),
+            Start::District(_, point) | Start::Here(point) => Some(point),
+        }
+    }
+
     /// What facts depend on, now.
     pub(crate) fn context(&self, hub: &Hub) -> Context {
-        let (from, from_is_about) = match self.from.get() {
-            Some(Start::Place(index)) => (hub.settings.places.get(index).map(|place| place.point), false),
-            Some(Start::District(_, middle)) => (Some(middle), true),
-            Some(Start::Here(point)) => (Some(point), false),
-            None => (None, false),
-        };
+        let from = self.start(hub);
+        let from_is_about = self.from.with(|from| matches!(from, Some(Start::District(..))));
         let (today, now) = crate::ports::clock::uk_now();
         Context { today, now, from, from_is_about, fresh_days: hub.settings.fresh_days }
     }

@@ -7,7 +7,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::code::{Locals, Writer};
 use super::literal::{Literal, local, same_number};
-use super::problem::{Fault, category_name};
+use super::problem::Fault;
 use super::steps::{Choices, NumberKey, Step};
 use crate::i18n::contract::Kind;
 use crate::i18n::plural::Category;
@@ -99,7 +99,7 @@ impl Writer<'_, '_> {
             (Some(Literal::Word(word)), VariantKey::Identifier { name }) => word == name,
             (Some(Literal::Number(number)), VariantKey::NumberLiteral { value }) => same_number(number, value),
             (Some(Literal::Number(number)), VariantKey::Identifier { name }) => {
-                number.parse::<i64>().is_ok_and(|number| category_name(self.rule.category(number)) == *name)
+                number.parse::<i64>().is_ok_and(|number| self.rule.category(number).name() == *name)
             }
             _ => false,
         };
@@ -147,11 +147,9 @@ pub(super) fn number_key(key: &VariantKey<&str>) -> Result<NumberKey, Fault> {
         VariantKey::NumberLiteral { value } => {
             value.parse::<u32>().map(NumberKey::Exact).map_err(|_| Fault::Unsupported(DECIMAL))
         }
-        VariantKey::Identifier { name } => Category::ALL
-            .into_iter()
-            .find(|category| category_name(*category) == *name)
-            .map(NumberKey::Category)
-            .ok_or_else(|| Fault::NoCategory((*name).to_owned())),
+        VariantKey::Identifier { name } => {
+            Category::from_name(name).map(NumberKey::Category).ok_or_else(|| Fault::NoCategory((*name).to_owned()))
+        }
     }
 }
 

@@ -127,7 +127,7 @@ impl fmt::Display for Fault {
             Self::MissingPlurals(categories) => {
                 f.write_str("this language counts with more forms; add")?;
                 for category in categories {
-                    write!(f, " [{}]", category_name(*category))?;
+                    write!(f, " [{}]", category.name())?;
                 }
                 Ok(())
             }
@@ -149,17 +149,5 @@ impl fmt::Display for Fault {
                  see compile/plural_data.rs",
             ),
         }
-    }
-}
-
-/// The word between the brackets of a variant.
-pub(super) fn category_name(category: Category) -> &'static str {
-    match category {
-        Category::Zero => "zero",
-        Category::One => "one",
-        Category::Two => "two",
-        Category::Few => "few",
-        Category::Many => "many",
-        Category::Other => "other",
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry as Ast, Identifier, Pattern};
 
 use super::LanguageSources;
+use super::depth::too_deep;
 use super::problem::{Fault, Problem};
 use crate::i18n::contract::Contract;
 
@@ -56,6 +57,11 @@ struct Reader<'a, 'p> {
 
 impl<'a> Reader<'a, '_> {
     fn file(&mut self, file: &'a str, text: &'a str) {
+        // Some editors put a mark at the front, which would cost the first message.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if let Some(line) = too_deep(text) {
+            return self.report(file, line, "", Fault::Syntax("braces inside braces inside braces".into()));
+        }
         let resource = match fluent_syntax::parser::parse_runtime(text) {
             Ok(resource) => resource,
             Err((resource, errors)) => {

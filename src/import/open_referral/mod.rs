@@ -11,6 +11,7 @@ mod access;
 mod audience;
 pub(super) mod cost;
 pub mod extension;
+pub mod pages;
 pub mod paging;
 mod people;
 pub(super) mod place;
@@ -20,7 +21,7 @@ mod recurrence;
 pub(super) mod schedule;
 pub(super) mod service;
 
-use super::given::Log;
+use super::given::{Given, Log};
 use super::report::*;
 use super::{Imported, Settings, Unreadable, facts_known, json};
 use crate::model::Listing;
@@ -125,8 +126,9 @@ pub(super) fn import(records: Vec<Value>, settings: &Settings, mut report: Repor
             }
             Sorted::Service { record, fields } => {
                 let mut log = Log::new(record.clone());
-                let made = service::listings(&record, &fields, settings, &mut log);
-                line_of(record, record::name_of(&fields), made, log, &mut listings)
+                let given = Given::record(&fields);
+                let made = service::listings(&record, &given, settings, &mut log);
+                line_of(record, record::name_of(&given), made, log, &mut listings)
             }
         };
         report.records.push(line);

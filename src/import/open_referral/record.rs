@@ -1,6 +1,6 @@
 //! Which records are services, and which are the same service again.
 
-use crate::import::given::excerpt;
+use crate::import::given::{Given, excerpt};
 use crate::import::report::{Fate, LeftOutBecause, RecordId, RecordLine};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -67,9 +67,10 @@ fn classify(record: Value) -> Result<(String, Map<String, Value>), Refused> {
         return Err(Refused { id: String::new(), name, because: LeftOutBecause::NotAnObject });
     };
     let fields = around_service(fields);
-    let id = id_of(&fields);
-    let name = name_of(&fields);
-    if !is_service(&fields) {
+    let given = Given::record(&fields);
+    let id = id_of(&given);
+    let name = name_of(&given);
+    if !is_service(&given) {
         return Err(Refused { id: id.unwrap_or_default(), name, because: LeftOutBecause::NotAService });
     }
     match id {
@@ -78,19 +79,31 @@ fn classify(record: Value) -> Result<(String, Map<String, Value>), Refused> {
     }
 }
 
+/// The id of a record that is a service and needs nothing turned round: nothing for any other.
+pub(super) fn plain_service(given: &Given<'_>) -> Option<String> {
+    let turned = given.holds_object("service") && given.has("location");
+    id_of(given).filter(|_| !turned && is_service(given))
+}
+
+/// The id of a record that is a service, also of one that has to be turned round.
+pub(super) fn service_id(record: &Value) -> Option<String> {
+    let fields = record.as_object()?;
+    match plain_service(&Given::record(fields)) {
+        Some(id) => Some(id),
+        None => classify(record.clone()).ok().map(|(id, _)| id),
+    }
+}
+
 /// The id as text, at most 200 characters.
-fn id_of(fields: &Map<String, Value>) -> Option<String> {
-    let id = match fields.get("id")? {
-        Value::String(text) => text.trim().to_string(),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
-    (!id.is_empty() && id.chars().count() <= 200).then_some(id)
+fn id_of(given: &Given<'_>) -> Option<String> {
+    let id = given.as_given("id")?;
+    let id = id.trim();
+    (!id.is_empty() && (id.len() <= 200 || id.chars().count() <= 200)).then(|| id.to_owned())
 }
 
 /// The beginning of the name, for the report.
-pub(super) fn name_of(fields: &Map<String, Value>) -> String {
-    fields.get("name").and_then(Value::as_str).map(|name| excerpt(name.trim())).unwrap_or_default()
+pub(super) fn name_of(given: &Given<'_>) -> String {
+    given.raw_text("name").map(|name| excerpt(name.trim())).unwrap_or_default()
 }
 
 /// A record of the `service_at_locations` endpoint, turned the other way round: the service, with
@@ -106,7 +119,7 @@ fn around_service(mut fields: Map<String, Value>) -> Map<String, Value> {
 
 /// Whether an object is a service rather than an organisation, a place or a term: it has a field
 /// that only services have, or none that only the others have.
-fn is_service(fields: &Map<String, Value>) -> bool {
+fn is_service(given: &Given<'_>) -> bool {
     const OF_SERVICES: [&str; 12] = [
         "organization",
         "organization_id",
@@ -139,7 +152,7 @@ fn is_service(fields: &Map<String, Value>) -> bool {
         "term_uri",
         "uri",
     ];
-    let has = |keys: &[&str]| keys.iter().any(|key| fields.contains_key(*key));
+    let has = |keys: &[&str]| keys.iter().any(|key| given.has(key));
     has(&OF_SERVICES) || !has(&OF_OTHERS)
 }
 
@@ -155,7 +168,11 @@ fn merge(id: &str, mut group: Vec<Map<String, Value>>) -> Vec<Sorted> {
         .iter()
         .enumerate()
         .skip(1)
-        .map(|(at, fields)| Sorted::Again { record: record(at), name: name_of(fields), first: record(0) })
+        .map(|(at, fields)| Sorted::Again {
+            record: record(at),
+            name: name_of(&Given::record(fields)),
+            first: record(0),
+        })
         .collect();
     let mut copies = group.into_iter();
     let mut fields = copies.next().unwrap_or_default();

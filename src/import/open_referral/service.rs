@@ -6,31 +6,29 @@ use crate::import::report::{LeftOutBecause, Reason, RecordId};
 use crate::import::{Settings, clean, dates, hide, needs};
 use crate::model::*;
 use place::Spot;
-use serde_json::{Map, Value};
 
 /// The listings of a record, or why there are none.
 pub(super) fn listings(
     record: &RecordId,
-    fields: &Map<String, Value>,
+    given: &Given<'_>,
     settings: &Settings,
     log: &mut Log,
 ) -> Result<Vec<Listing>, LeftOutBecause> {
-    let given = Given::record(fields);
-    let closed = status(&given, log)?;
+    let closed = status(given, log)?;
     let name = given.text("name", log).and_then(|name| clean::name("name", name, log)).ok_or(LeftOutBecause::NoName)?;
     let mut listing = Listing::named(format!("{}:{}", settings.source, escaped(&record.id)), Prose::english(name));
     listing.source = settings.source.clone();
     listing.description = given.text("description", log).and_then(|text| clean::prose("description", text, log));
-    listing.alert = alert(&given, closed, log);
-    people::read(&given, &mut listing, settings, log);
-    audience::read(&given, &mut listing, log);
-    listing.cost = cost::read(&given, settings, log);
-    listing.changed = changed(&given, settings, log);
-    joining(&given, &mut listing, log);
-    let spots = place::spots(&given, log);
-    let said = extension::read(&given, &mut listing, settings, log);
-    listing.needs = needs_of(&given, &listing, said.needs, settings, log);
-    let made = at_each_place(&given, &listing, &spots, said.place_kind, settings, log);
+    listing.alert = alert(given, closed, log);
+    people::read(given, &mut listing, settings, log);
+    audience::read(given, &mut listing, log);
+    listing.cost = cost::read(given, settings, log);
+    listing.changed = changed(given, settings, log);
+    joining(given, &mut listing, log);
+    let spots = place::spots(given, log);
+    let said = extension::read(given, &mut listing, settings, log);
+    listing.needs = needs_of(given, &listing, said.needs, settings, log);
+    let made = at_each_place(given, &listing, &spots, said.place_kind, settings, log);
     if said.hide_address { hidden(made, &spots, log) } else { Ok(made) }
 }
 

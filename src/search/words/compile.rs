@@ -7,7 +7,7 @@ use super::dictionary::listed;
 use super::pack::{Meaning, Pack, Spoken};
 use super::{CONCEPTS, fold::folded};
 use fluent_syntax::ast::{Entry, PatternElement};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The message of words that only hold a question together.
 pub const FILLER: &str = "filler";
@@ -75,7 +75,9 @@ fn spoken(source: &Source<'_>, problems: &mut Vec<Problem>) -> Spoken {
         if listed(&words).all(|word| folded(word).is_empty()) {
             problems.push(Problem::Missing { tag: source.tag.to_owned(), id: id.to_owned() });
         }
-        let words: Vec<&str> = listed(&words).collect();
+        // Of two ways to write a word that fold to the same the first is enough.
+        let mut seen = BTreeSet::new();
+        let words: Vec<&str> = listed(&words).filter(|word| seen.insert(folded(word))).collect();
         words.join(",")
     };
     let spoken = Spoken {

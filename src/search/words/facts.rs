@@ -74,11 +74,13 @@ fn known_bit(known: Known) -> u64 {
 fn language_bit(tag: &str) -> u64 {
     match language_number(tag) {
         OTHER => 0,
-        number => 1 << (40 + u32::from(number)),
+        number => 1 << (FIRST_LANGUAGE + u32::from(number)),
     }
 }
 
-const _: () = assert!(LANGUAGES.len() <= 24, "the bits from 40 upwards");
+/// The bits from here are languages; those below are needs and what is known.
+const FIRST_LANGUAGE: u32 = 28;
+const _: () = assert!(LANGUAGES.len() <= 64 - FIRST_LANGUAGE as usize);
 
 /// All that is known of `listing`.
 pub(super) fn facts(listing: &Listing) -> u64 {
@@ -102,5 +104,7 @@ pub(super) fn facts(listing: &Listing) -> u64 {
 }
 
 fn spoken(tags: &Fact<Vec<String>>) -> u64 {
-    tags.value().into_iter().flatten().fold(0, |bits, tag| bits | language_bit(tag))
+    // Directories that say Kurdish seldom say which; who says which speaks Kurdish.
+    let kurdish = |tag: &str| if matches!(tag, "ckb" | "kmr") { language_bit("ku") } else { 0 };
+    tags.value().into_iter().flatten().fold(0, |bits, tag| bits | language_bit(tag) | kurdish(tag))
 }

@@ -2,12 +2,12 @@
 //!
 //! A directory speaks English, and whoever looks for something often does not. So there are
 //! *concepts*: about 150 activities and needs (`CONCEPTS`), each with its everyday words and common
-//! misspellings in each language (`locales/concepts/<tag>.ftl`). A typed word is looked for among all
-//! of them, whatever the language of the page; the concept's words in the language of a listing are
+//! misspellings in each language (`locales/concepts/<tag>.ftl`). A typed word is looked for among those of
+//! the page's language and of English, and words of danger among those of all; the concept's words in the language of a listing are
 //! then looked for in that listing. Beside that, what was typed is looked for as it stands.
 //!
 //! ```text
-//! locales/concepts/*.ftl -> compile -> Pack -> bytes (one small file) -> Concepts
+//! locales/concepts/*.ftl -> compile -> Pack -> for_page -> bytes (a small file a language) -> Concepts
 //! listings -> Index (the words of the directory, each once; for each listing the numbers of its words)
 //! typed -> question (folded, known phrases, slips forgiven) -> Index::find -> Matches -> by_words
 //! ```
@@ -54,7 +54,7 @@ pub use pack::{Meaning, Pack, PackError, Spoken};
 
 /// Characters of what is typed that are looked at: a question, not a letter.
 pub const MOST_CHARACTERS: usize = 200;
-/// Words of it that are looked at.
-pub const MOST_WORDS: usize = 16;
+/// Words of it that are looked at; signs of Chinese count as words.
+pub const MOST_WORDS: usize = 24;
 /// Terms (words or known phrases, without those that only hold a question together) that count.
 pub const MOST_TERMS: usize = 8;

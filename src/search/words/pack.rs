@@ -1,4 +1,4 @@
-//! The file of concepts: made by the hub from `locales/concepts/`, read by the site.
+//! The file of concepts: made by the hub from `locales/concepts/`, one for each language of the site, and read there.
 //!
 //! `CAC1`, then a [`Pack`] as `wire` writes it. What a newer hub adds is skipped by an older site, as
 //! in the tiles; a new letter at the end of the magic is a format that it cannot read.
@@ -7,10 +7,13 @@ use super::facts::Shows;
 use crate::model::Need;
 use crate::wire::{self, Wire};
 
+/// The language that nearly all directories are written in.
+const ENGLISH: &str = "en-GB";
+
 /// First bytes of the file: the format and its version.
 const MAGIC: &[u8; 4] = b"CAC1";
 
-/// All concepts with their words in every language.
+/// All concepts with their words in some languages.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     /// What each concept means, in the order of `CONCEPTS`.
@@ -59,6 +62,21 @@ pub enum PackError {
 }
 
 impl Pack {
+    /// What a page in the language `tag` fetches: that language and English whole, and so every language that
+    /// has no page of its own. Of the others what tells of danger, which must be understood on every page; the
+    /// rest would weigh ten times as much.
+    #[must_use]
+    pub fn for_page(mut self, tag: &str, has_page: impl Fn(&str) -> bool) -> Self {
+        for spoken in &mut self.languages {
+            let is_whole = [tag, ENGLISH].contains(&spoken.tag.as_str()) || !has_page(&spoken.tag);
+            if !is_whole {
+                spoken.concepts.clear();
+                spoken.filler.clear();
+            }
+        }
+        self
+    }
+
     /// The bytes of the file: the same concepts give the same bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {

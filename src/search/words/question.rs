@@ -8,12 +8,14 @@
 
 use super::dictionary::{ANY, Concepts, Means};
 use super::edits::{Letters, letter_set, slips};
-use super::fold::Words;
+use super::fold::{Words, is_han};
 use super::vocabulary::{Vocabulary, language_number};
 use super::{MOST_CHARACTERS, MOST_TERMS, MOST_WORDS};
 
 /// Words that a known phrase may have.
-const LONGEST_PHRASE: usize = 4;
+const LONGEST_PHRASE: usize = 5;
+/// Signs of Chinese that one may have.
+const LONGEST_CHINESE: usize = 8;
 
 /// How surely something is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +92,9 @@ impl Reader<'_> {
 
     /// The term that begins with that word, and how many words it takes.
     fn term(&self, at: usize, skip_fillers: bool) -> (Option<Term>, usize) {
-        let most = LONGEST_PHRASE.min(self.words.len() - at);
+        let is_chinese = |word: &str| word.starts_with(is_han);
+        let longest = if is_chinese(&self.words[at]) { LONGEST_CHINESE } else { LONGEST_PHRASE };
+        let most = longest.min(self.words.len() - at);
         for taken in (2..=most).rev() {
             let phrase = self.words[at..at + taken].join(" ");
             let is_last = self.is_open && at + taken == self.words.len();
@@ -99,16 +103,25 @@ impl Reader<'_> {
             if is_last && term.concepts.is_empty() {
                 self.begun(&phrase, &mut term);
             }
-            if term.concepts.is_empty() && self.words[at..at + taken].iter().any(|word| !self.is_known(word)) {
+            // One other sign is another word in Chinese.
+            let may_slip = !self.words[at..at + taken].iter().any(|word| is_chinese(word));
+            if may_slip
+                && term.concepts.is_empty()
+                && self.words[at..at + taken].iter().any(|word| !self.is_known(word))
+            {
                 let most = if phrase.chars().count() >= 9 { 2 } else { 1 };
                 self.similar_phrases(&phrase, most, false, &mut term);
             }
             if !term.concepts.is_empty() {
                 return (Some(term), taken);
             }
+            if skip_fillers && is_chinese(&self.words[at]) && self.is_filler(&phrase) {
+                return (None, taken);
+            }
         }
         let word = &self.words[at];
-        if skip_fillers && self.is_filler(word) {
+        // A sign of Chinese that means nothing by itself is a part of a word that we do not know.
+        if skip_fillers && (self.is_filler(word) || (is_chinese(word) && !self.is_known(word))) {
             return (None, 1);
         }
         (Some(self.single(word, self.is_open && at + 1 == self.words.len())), 1)

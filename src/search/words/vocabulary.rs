@@ -6,8 +6,11 @@ use super::edits::letter_set;
 /// Any language: what stands in no list of ours.
 pub(super) const OTHER: u8 = 0xff;
 
-/// The languages whose words are told apart, BCP 47, without region.
-pub(super) const LANGUAGES: [&str; 11] = ["en", "ar", "fa", "uk", "fr", "es", "so", "tr", "ku", "ti", "ps"];
+/// The languages whose words are told apart, BCP 47, without script and region.
+pub(super) const LANGUAGES: [&str; 28] = [
+    "en", "am", "ar", "bn", "ckb", "cy", "es", "fa", "fr", "hi", "kmr", "ku", "om", "pa", "pl", "ps", "pt", "ro", "ru",
+    "so", "sq", "ta", "ti", "tr", "uk", "ur", "vi", "zh",
+];
 
 /// The number of a language by its tag.
 pub(super) fn language_number(tag: &str) -> u8 {

@@ -5,7 +5,7 @@ use super::speech::Speech;
 use crate::photographs::kinds;
 use crate::town;
 use come_along::model::Listing;
-use come_along::tiles::{File, MANIFEST, decode_manifest, decode_pack};
+use come_along::tiles::{File, Kind, MANIFEST, decode_manifest, decode_pack};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -139,7 +139,8 @@ impl Hub {
     pub(crate) fn listings(&self) -> Vec<Listing> {
         let read = |name: &str| fs::read(self.dir().join("site/directory").join(name)).unwrap();
         let manifest = decode_manifest(&read(MANIFEST)).unwrap();
-        manifest.packs.iter().flat_map(|pack| decode_pack(&read(&pack.file)).unwrap().listings).collect()
+        let packs = manifest.packs.iter().map(|pack| decode_pack(&read(&pack.name(Kind::Pack))).unwrap());
+        packs.flat_map(|pack| pack.listings).collect()
     }
 
     fn put_files(&self, files: Vec<File>) {
@@ -187,6 +188,11 @@ impl Hub {
         let output = age.wait_with_output().unwrap();
         assert!(output.status.success(), "age refused the letter");
         serde_json::from_slice(&output.stdout).expect("the letter is JSON, padded with blanks")
+    }
+
+    /// `hub check locales` finds nothing to mend in that language, the hub's own words over the built-in ones.
+    pub(crate) fn check_words(&self, tag: &str) {
+        program(&["check", "locales", "--site", self.dir().to_str().unwrap(), tag]);
     }
 
     /// What the hub's program says to these words, about this hub.

@@ -2,6 +2,7 @@
 
 use super::Findings;
 use crate::confirm::Confirmed;
+use crate::directory::{contents, file};
 use crate::folder::Folder;
 use crate::hidden::Hidden;
 use crate::system::say;
@@ -10,7 +11,7 @@ use come_along::facts::{Certainty, Context, FACTS};
 use come_along::import::Coverage;
 use come_along::model::{Clock, FreshDays, Listing, Need, uk_time::uk_date};
 use come_along::site::SiteSettings;
-use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
+use come_along::tiles::{Contents, MANIFEST, decode_manifest, decode_pack};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -38,8 +39,12 @@ pub(super) fn check(
         Ok(manifest) => manifest,
         Err(error) => return findings.error(&format!("{}: {error}", path.display())),
     };
-    age(&manifest, today, findings);
-    let listings = packs(hub, &manifest, findings);
+    let contents = match contents(&hub.site().join("directory"), &manifest) {
+        Ok(contents) => contents,
+        Err(error) => return findings.error(&format!("{error:#}. Import again.")),
+    };
+    age(manifest.made_at, &contents, today, findings);
+    let listings = packs(hub, &contents, findings);
     hidden(hub, &listings, findings);
     receivers(&listings, settings, findings);
     let ages = settings.map(|settings| settings.fresh_days).unwrap_or_default();
@@ -95,10 +100,10 @@ fn hidden(hub: &Folder, listings: &[Listing], findings: &mut Findings) {
     }
 }
 
-fn age(manifest: &Manifest, today: NaiveDate, findings: &mut Findings) {
-    let made = uk_date(DateTime::from_timestamp(manifest.made_at, 0).unwrap_or_default());
+fn age(made_at: i64, contents: &Contents, today: NaiveDate, findings: &mut Findings) {
+    let made = uk_date(DateTime::from_timestamp(made_at, 0).unwrap_or_default());
     let days = (today - made).num_days();
-    let sources: Vec<&str> = manifest.sources.iter().map(|source| source.name.as_str()).collect();
+    let sources: Vec<&str> = contents.sources.iter().map(|source| source.name.as_str()).collect();
     let words = format!("made on {made}, {days} days ago, from {}", sources.join(", "));
     match days > OLD_DIRECTORY_DAYS {
         true => findings.warning(&format!("{words}. Import again.")),
@@ -106,11 +111,12 @@ fn age(manifest: &Manifest, today: NaiveDate, findings: &mut Findings) {
     }
 }
 
-fn packs(hub: &Folder, manifest: &Manifest, findings: &mut Findings) -> Vec<Listing> {
+fn packs(hub: &Folder, contents: &Contents, findings: &mut Findings) -> Vec<Listing> {
+    let folder = hub.site().join("directory");
     let mut listings = Vec::new();
-    for entry in &manifest.packs {
-        let path = hub.site().join("directory").join(&entry.file);
-        let read = fs::read(&path).map_err(|error| error.to_string());
+    for name in &contents.packs {
+        let path = folder.join(name);
+        let read = file(&folder, name).map_err(|error| error.to_string());
         match read.and_then(|bytes| decode_pack(&bytes).map_err(|error| error.to_string())) {
             Ok(pack) if pack.unreadable > 0 => {
                 findings.error(&format!(

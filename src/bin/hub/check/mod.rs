@@ -3,7 +3,8 @@
 //!
 //! `folder`: settings and keys - `letters`: the inbox - `words`: the files of translators - `recordings`: pages read aloud -
 //! `help`: the
-//! numbers of *Get help now* - `directory`: what people find.
+//! numbers of *Get help now* - `directory`: what people find - `locales`: every rule for words, for
+//! translators: `hub check locales`.
 //! Each says what it sees to [`Findings`]; one error, and the command ends with 1. It changes
 //! nothing.
 
@@ -11,6 +12,7 @@ mod directory;
 mod folder;
 mod help;
 mod letters;
+mod locales;
 mod recordings;
 mod words;
 
@@ -24,8 +26,11 @@ use std::path::{Path, PathBuf};
 
 /// What `hub check` is told.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 #[command(group(clap::ArgGroup::new("what").required(true).multiple(true).args(["dir", "list", "file"])))]
 pub(crate) struct Arguments {
+    #[command(subcommand)]
+    only: Option<Only>,
     /// The hub's folder
     #[arg(long)]
     dir: Option<PathBuf>,
@@ -35,6 +40,13 @@ pub(crate) struct Arguments {
     /// The same as --list
     #[arg(conflicts_with = "list")]
     file: Option<PathBuf>,
+}
+
+/// What can be checked by itself.
+#[derive(clap::Subcommand)]
+enum Only {
+    /// Say what is wrong with the words of each language, with file and line
+    Locales(locales::Arguments),
 }
 
 /// What was seen so far.
@@ -66,6 +78,9 @@ impl Findings {
 /// Checks what is named. An error when something must be mended.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let mut findings = Findings::default();
+    if let Some(Only::Locales(arguments)) = &arguments.only {
+        locales::run(arguments, &mut findings)?;
+    }
     let mut ages = FreshDays::default();
     if let Some(dir) = &arguments.dir {
         ages = hub(dir, &mut findings)?;

@@ -1,6 +1,7 @@
 //! The words of every language that the hub offers, with the file and line of what is wrong.
 
 use super::Findings;
+use super::locales::{self, Shelf};
 use crate::folder::Folder;
 use crate::http::{BuiltIn, Layers};
 use come_along::i18n::compile::{LanguageSources, Severity, Source, compile as compile_words};
@@ -36,6 +37,9 @@ pub(super) fn check(hub: &Folder, settings: Option<&SiteSettings>, findings: &mu
     for language in table.offered().filter(|language| offered.is_empty() || offered.contains(&language.tag)) {
         one(language, &table, &layers, findings);
     }
+    let tags: Vec<String> = table.offered().map(|language| language.tag.clone()).collect();
+    let judged = tags.into_iter().filter(|tag| offered.is_empty() || offered.contains(tag));
+    locales::counts(Shelf::Hub(layers), &table, judged, findings);
 }
 
 /// What is wrong with the files of what people call things.

@@ -1,8 +1,9 @@
 //! One document as an answer: type, packing, caching, "you have it already", a part of it.
 
+use super::path::SafePath;
 use super::range::{self, Part};
 use super::{Site, not_here, public};
-use crate::headers::cache_control;
+use crate::headers::{cache_control, is_hashed};
 use crate::recordings;
 use axum::body::Body;
 use axum::extract::Request;
@@ -42,14 +43,13 @@ pub(super) fn from_layers(site: &Site, request: &Request) -> Response {
 /// The document as this request wants it.
 pub(super) fn answer(site: &Site, request: &Request, document: Document) -> Response {
     let hash: [u8; 32] = Sha256::digest(&document.bytes).into();
-    let wanted = accepts_brotli(request.headers()) && !is_packed(&document.name);
-    let packed = if wanted { site.packed.brotli(hash, &document.bytes) } else { None };
-    let tag = entity_tag(&hash, packed.is_some());
+    let packed = packed(site, request.headers(), &hash, &document);
+    let tag = entity_tag(&hash, packed.as_ref().map(|(coding, _)| *coding));
     let mut response = if has_it_already(request.headers(), &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        match packed.as_deref() {
-            Some(packed) => ([(header::CONTENT_ENCODING, "br")], Body::from(packed.to_vec())).into_response(),
+        match packed {
+            Some((coding, packed)) => ([(header::CONTENT_ENCODING, coding)], Body::from(packed)).into_response(),
             None => plainly(request, document.bytes, &tag),
         }
     };
@@ -62,6 +62,25 @@ pub(super) fn answer(site: &Site, request: &Request, document: Document) -> Resp
         headers.insert(header::ETAG, tag);
     }
     response
+}
+
+/// The document packed, and how, when the browser can unpack it and that is smaller. An area of a country
+/// stands beside itself packed already.
+fn packed(site: &Site, headers: &HeaderMap, hash: &[u8; 32], document: &Document) -> Option<(&'static str, Vec<u8>)> {
+    if is_packed(&document.name) {
+        return None;
+    }
+    let beside = |ending: &str| {
+        let is_area = document.name.starts_with("directory/") && is_hashed(&document.name);
+        let path = SafePath::of_request(&format!("/{}{ending}", document.name)).filter(|_| is_area)?;
+        site.pages.layers.file(&path).map(Cow::into_owned)
+    };
+    if accepts(headers, "br") {
+        let packed = beside(".br").or_else(|| Some(site.packed.brotli(*hash, &document.bytes)?.to_vec()));
+        return packed.map(|packed| ("br", packed));
+    }
+    let gzip = accepts(headers, "gzip").then(|| beside(".gz")).flatten();
+    gzip.map(|packed| ("gzip", packed))
 }
 
 /// The bytes as they are, or the part of them that is wanted.
@@ -100,19 +119,20 @@ pub(crate) fn is_packed(name: &str) -> bool {
         || ["font/woff", "audio/", "video/", "application/zip"].iter().any(|kind| content_type.starts_with(kind))
 }
 
-fn accepts_brotli(headers: &HeaderMap) -> bool {
+fn accepts(headers: &HeaderMap, coding: &str) -> bool {
     listed(headers, &header::ACCEPT_ENCODING).any(|item| {
         let mut parts = item.split(';').map(str::trim);
         let refused =
             |part: &str| part.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q <= 0.0);
-        parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br")) && !parts.any(refused)
+        parts.next().is_some_and(|name| name.eq_ignore_ascii_case(coding)) && !parts.any(refused)
     })
 }
 
 /// A packed answer has a tag of its own: it has other bytes.
-fn entity_tag(hash: &[u8; 32], packed: bool) -> String {
+fn entity_tag(hash: &[u8; 32], coding: Option<&str>) -> String {
     let half = hash.first_chunk::<16>().map_or_else(String::new, |half| crate::system::hex(half));
-    format!("\"{half}{}\"", if packed { "-br" } else { "" })
+    let ending = coding.map(|coding| format!("-{coding}")).unwrap_or_default();
+    format!("\"{half}{ending}\"")
 }
 
 fn has_it_already(headers: &HeaderMap, tag: &str) -> bool {

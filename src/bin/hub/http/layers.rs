@@ -118,6 +118,12 @@ impl Layers {
         tables.map(|json| if self.made_up { made_up::added(json) } else { json })
     }
 
+    /// A file beside the folders of the languages, such as `terms/ar.toml`: the hub's own, or ours.
+    pub(crate) fn beside_words(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        let own = read_inside(&self.overlay, &format!("locales/{name}"));
+        own.or_else(|| Locales::get(name).map(|file| file.data))
+    }
+
     /// Our words files of a language, by name.
     pub(crate) fn built_in_words(tag: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
         let folder = format!("{tag}/");

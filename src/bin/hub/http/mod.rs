@@ -7,7 +7,7 @@
 //! - `pages`: what all public files are made from - `public`: all of them, and the list of those that
 //!   a browser keeps - `plain`: pages without scripts
 //! - `made_up`: languages made from the English one while somebody looks for faults
-//! - `start`: settings and languages
+//! - `start`: settings and languages - `workshop`: what translators work with
 //! - `letters`: letters in - `receipts`: how a letter is going, and taking it back - `codes`: every
 //!   answer to both - `health`: for whoever watches the machine
 //! - `apart`: a site on another host - `certificate`: HTTPS - `connections`: sockets, slow clients, the graceful stop
@@ -31,6 +31,7 @@ mod public;
 mod range;
 mod receipts;
 mod start;
+mod workshop;
 
 pub(crate) use certificate::Certificate;
 pub(crate) use codes::Given;
@@ -38,9 +39,9 @@ pub(crate) use files::is_packed;
 pub(crate) use health::metrics_router;
 pub(crate) use layers::{BuiltIn, Layers, OwnFile};
 pub(crate) use letters::kept_receipt;
-pub(crate) use packed::{Packed, brotli};
+pub(crate) use packed::{Packed, brotli, gzip};
 pub(crate) use pages::{Pages, RUNG};
-pub(crate) use public::documents;
+pub(crate) use public::{directory_file, directory_names, documents};
 pub(crate) use receipts::Pace;
 
 use crate::headers::SecurityHeaders;
@@ -104,7 +105,7 @@ pub(crate) fn router(site: Arc<Site>, https: bool) -> Router {
         .route("/healthz", get(health::healthz))
         .route("/start", get(start))
         .route("/words/{tag}", get(words))
-        .route("/concepts", get(concepts))
+        .route("/concepts/{tag}", get(concepts))
         .route("/files.json", get(list))
         .fallback(file)
         .with_state(site);
@@ -146,11 +147,11 @@ async fn words(State(site): State<Arc<Site>>, Path(tag): Path<String>, request: 
     .await
 }
 
-/// What people call things in every language, in one file: fetching it tells no language.
-async fn concepts(State(site): State<Arc<Site>>, request: Request) -> Response {
-    aside(move || {
-        let bytes = site.pages.words.concepts(&site.pages.layers);
-        files::answer(&site, &request, files::Document::bytes("concepts", bytes))
+/// What people call things, for a page in that language.
+async fn concepts(State(site): State<Arc<Site>>, Path(tag): Path<String>, request: Request) -> Response {
+    aside(move || match site.pages.words.concepts(&site.pages.layers, &tag) {
+        Some(bytes) => files::answer(&site, &request, files::Document::bytes("concepts", bytes)),
+        None => not_here(),
     })
     .await
 }

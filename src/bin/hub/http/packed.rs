@@ -1,7 +1,10 @@
 //! Brotli at its best, done once for each content and kept.
 
 use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use std::collections::HashMap;
+use std::io::Write;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Names a content.
@@ -40,6 +43,13 @@ impl Packed {
         }
         slots.entry(hash).or_default().clone()
     }
+}
+
+/// Packed with gzip at its best, when that is smaller.
+pub(crate) fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    let packed = gzip.write_all(bytes).and_then(|()| gzip.finish()).ok()?;
+    (packed.len() < bytes.len()).then_some(packed)
 }
 
 /// Packed at its best, when that is smaller.

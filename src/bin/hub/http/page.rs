@@ -1,24 +1,28 @@
-//! The page around the program: its words, in every offered language, put in natively.
+//! The page around the program: its words, put in natively. The first page of a language speaks it and English; the
+//! page of all languages speaks English, and in every language only what `every` marks: in another language
+//! `boot.js` fetches the words around the program from that language's first page.
 //!
 //! Help, leaving and the cover after a crash must speak before the program is there and without
 //! it, so `index.html` holds marks instead of words:
 //!
 //! | mark | becomes |
 //! |---|---|
-//! | `{{say id}}` | the message in every offered language, one `<span lang>` each |
+//! | `{{say id}}` | the message in the languages of the page, one `<span lang>` each |
+//! | `{{every id}}` | the same; on the page of all languages in every language that the hub offers |
 //! | `{{critical id}}` | the same; boot.js leaves the English under a language nobody has checked |
 //! | `{{page part}}` | a part of the first page: see `plain/first.rs` |
-//! | `{{numbers id}}` | the message as a link to the page with all numbers of help, in every offered language |
+//! | `{{numbers id}}` | the message as a link to the page with all numbers of help, like `every` |
 //! | `{{help lines}}`, `{{help not-rung}}` | the lines of `come_along::help`, as `help` writes them |
 //! | `{{hub leave}}` | from `site.json` |
 //! | `{{hub kiosk}}`, `{{hub shift}}` | `yes` or `no`: a shared screen; whether Shift three times leaves |
-//! | `{{hub directory}}` | links that fetch the directory's files before the program asks for them |
+//! | `{{hub directory}}` | addresses of the directory's files, which guard.js fetches before the program asks for them |
 //!
 //! A mark that nobody knows becomes nothing, and the operator is told.
 
 use super::plain::First;
 use super::{Pages, help, public};
 use come_along::i18n::contract::CONTRACT;
+use come_along::i18n::languages::ENGLISH;
 use come_along::i18n::{Msg, Voice};
 use come_along::site::SiteSettings;
 
@@ -28,7 +32,7 @@ pub(super) const PAGE: &str = "index.html";
 /// `html` with its marks filled; without a first page its marks become nothing.
 pub(super) fn filled(pages: &Pages, html: &str, first: Option<&First<'_>>) -> String {
     let settings = pages.settings();
-    let voices = pages.voices(&settings);
+    let voices = Voices::of(pages, first);
     let mut out = String::with_capacity(html.len() * 2);
     let html = help::put_in(html, &pages.help_lines());
     let mut rest = html.as_str();
@@ -50,11 +54,31 @@ pub(super) fn filled(pages: &Pages, html: &str, first: Option<&First<'_>>) -> St
     out
 }
 
-fn fill(mark: &str, settings: &SiteSettings, voices: &[Voice]) -> Option<String> {
+/// The languages that a page speaks.
+#[derive(Default)]
+struct Voices {
+    /// Everything is said in these: its own and English.
+    page: Vec<Voice>,
+    /// What must be understood before a language is chosen is said in these.
+    every: Vec<Voice>,
+}
+
+impl Voices {
+    fn of(pages: &Pages, first: Option<&First<'_>>) -> Self {
+        let mut tags = vec![first.map_or(ENGLISH, First::tag), ENGLISH];
+        tags.dedup();
+        let page = || tags.iter().filter_map(|tag| pages.voice(tag)).collect();
+        let is_of_all = first.is_none_or(First::is_of_all);
+        Self { page: page(), every: if is_of_all { pages.voices() } else { page() } }
+    }
+}
+
+fn fill(mark: &str, settings: &SiteSettings, voices: &Voices) -> Option<String> {
     match mark.split_once(' ')? {
-        ("say", id) => Some(spans(&message(id)?, "data-say", voices)),
-        ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", voices)),
-        ("numbers", id) => Some(numbers(&message(id)?, voices)),
+        ("say", id) => Some(spans(&message(id)?, "data-say", &voices.page)),
+        ("every", id) => Some(spans(&message(id)?, "data-say", &voices.every)),
+        ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", &voices.page)),
+        ("numbers", id) => Some(numbers(&message(id)?, &voices.every)),
         ("hub", "leave") => Some(escaped(&settings.leave)),
         ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
         ("hub", "shift") => Some(yes_or_no(!settings.only_button_leaves)),
@@ -75,19 +99,20 @@ pub(super) fn message(id: &str) -> Option<Msg> {
 /// The message in every language that has it. A language that has not got it says nothing: the English
 /// beside it stands for it.
 pub(super) fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
-    each_language(attributes, voices, |voice| said(msg, voice))
+    each_language(attributes, voices, hides(voices), |voice| said(msg, voice))
 }
 
 /// The same, each leading to the first page of its language.
 pub(super) fn links(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(format!("<a href=\"/{}/\">{}</a>", escaped(voice.tag()), said(msg, voice)?));
-    each_language("data-say", voices, link)
+    each_language("data-say", voices, hides(voices), link)
 }
 
 /// The same, each leading to the page with all numbers of help in its language.
 fn numbers(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(help::link(&escaped(voice.tag()), said(msg, voice)?));
-    each_language("data-say", voices, link)
+    // A line a language, all of them where no script runs.
+    each_language("data-say", voices, false, link)
 }
 
 fn said(msg: &Msg, voice: &Voice) -> Option<String> {
@@ -95,11 +120,22 @@ fn said(msg: &Msg, voice: &Voice) -> Option<String> {
     (spoken.tag == voice.tag()).then(|| escaped(&spoken.text))
 }
 
-/// What `words` says in each language, of which `guard.js` shows one.
-pub(super) fn each_language(attributes: &str, voices: &[Voice], words: impl Fn(&Voice) -> Option<String>) -> String {
+/// Whether English alone is shown where no script runs: of many languages. Beside the one of the page it stands always.
+fn hides(voices: &[Voice]) -> bool {
+    voices.len() > 2
+}
+
+/// What `words` says in each language, of which `guard.js` shows one; with `is_hidden` all but English wait for it.
+fn each_language(
+    attributes: &str,
+    voices: &[Voice],
+    is_hidden: bool,
+    words: impl Fn(&Voice) -> Option<String>,
+) -> String {
     let one = |voice: &Voice| {
         let (tag, direction) = (escaped(voice.tag()), voice.direction().as_str());
-        Some(format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", words(voice)?))
+        let hidden = if is_hidden && voice.tag() != ENGLISH { " hidden" } else { "" };
+        Some(format!("<span lang=\"{tag}\" dir=\"{direction}\"{hidden}>{}</span>", words(voice)?))
     };
     format!("<span {attributes}>{}</span>", voices.iter().filter_map(one).collect::<String>())
 }
@@ -126,9 +162,9 @@ mod tests {
         assert!(marks.len() > 20);
         for mark in marks {
             let is_known = mark.starts_with("page ") || mark == "hub directory";
-            assert!(is_known || fill(mark, &settings, &[]).is_some(), "{mark}");
+            assert!(is_known || fill(mark, &settings, &Voices::default()).is_some(), "{mark}");
         }
-        assert_eq!(fill("hub leave", &settings, &[]).unwrap(), "https://example.org/?a&amp;b");
-        assert!(fill("say no-such-message", &settings, &[]).is_none());
+        assert_eq!(fill("hub leave", &settings, &Voices::default()).unwrap(), "https://example.org/?a&amp;b");
+        assert!(fill("say no-such-message", &settings, &Voices::default()).is_none());
     }
 }

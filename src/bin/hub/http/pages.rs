@@ -4,13 +4,13 @@
 use super::layers::Layers;
 use super::path::SafePath;
 use crate::system::Told;
-use crate::words::Words;
+use crate::words::{LookedAt, Words};
 use come_along::help::{self, Line, Rung};
-use come_along::i18n::languages::ENGLISH;
+use come_along::i18n::languages::{ENGLISH, Status};
 use come_along::i18n::pseudo::Pseudo;
 use come_along::i18n::{Languages, Voice};
 use come_along::import::template::times;
-use come_along::site::{SiteSettings, keeps_a_copy};
+use come_along::site::{SiteSettings, keeps_a_copy, offers_reviewed_only};
 use std::borrow::Cow;
 
 /// In the hub's public folder: when its people last rang each line of help.
@@ -71,19 +71,26 @@ impl Pages {
         help::lines(&rung).unwrap_or_default()
     }
 
-    /// The table of languages.
+    /// The table of languages, each with the state that people have really given it. Offered are those that the hub
+    /// has chosen; where it wants reviewed languages only, no other. English always is.
     pub(super) fn table(&self) -> Option<Languages> {
-        Languages::from_bytes(&self.words.table(&self.layers)).ok()
+        let table = self.words.languages(&self.layers)?;
+        let only = self.site_json().is_some_and(|json| offers_reviewed_only(&json).unwrap_or(false));
+        let chosen = self.settings().languages;
+        let looked_at = LookedAt::new(&self.layers);
+        Some(table.with(|language| {
+            language.status = looked_at.status(language);
+            let plain = Pseudo::of(&language.tag).is_none();
+            let is_chosen = chosen.is_empty() || chosen.contains(&language.tag) || !plain || language.tag == ENGLISH;
+            language.offered &= is_chosen && (!(only && plain) || language.status == Status::Reviewed);
+        }))
     }
 
     /// Tags of the languages that the hub offers; English last, since it stands under the others.
-    pub(crate) fn tags(&self, settings: &SiteSettings) -> Vec<String> {
+    pub(crate) fn tags(&self) -> Vec<String> {
         let table = self.table();
         let offered = table.iter().flat_map(Languages::offered).map(|language| language.tag.clone());
-        // A made-up language is in the table only when somebody asked for it.
-        let chosen = |tag: &String| settings.languages.contains(tag) || Pseudo::of(tag).is_some();
-        let wanted = offered.filter(|tag| settings.languages.is_empty() || chosen(tag));
-        let (english, mut tags): (Vec<String>, Vec<String>) = wanted.partition(|tag| tag == ENGLISH);
+        let (english, mut tags): (Vec<String>, Vec<String>) = offered.partition(|tag| tag == ENGLISH);
         tags.extend(english);
         tags
     }
@@ -94,7 +101,7 @@ impl Pages {
     }
 
     /// A voice for every language that the hub offers.
-    pub(super) fn voices(&self, settings: &SiteSettings) -> Vec<Voice> {
-        self.tags(settings).iter().filter_map(|tag| self.voice(tag)).collect()
+    pub(super) fn voices(&self) -> Vec<Voice> {
+        self.tags().iter().filter_map(|tag| self.voice(tag)).collect()
     }
 }

@@ -7,11 +7,11 @@
 
 use super::pages::Pages;
 use super::path::SafePath;
-use super::{help, page, plain, start};
+use super::{help, page, plain, start, workshop};
 use crate::recordings;
 use crate::system::hex;
 use come_along::i18n::languages::ENGLISH;
-use come_along::tiles::{MANIFEST, decode_manifest};
+use come_along::tiles::{Kind, MANIFEST, decode_manifest};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -40,12 +40,17 @@ pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
     if let Some(square) = square(pages, &name) {
         return Some((name, square.into_bytes().into()));
     }
+    if let Some(bytes) = workshop::file(pages, &name) {
+        let of_page = name.ends_with(".html").then(|| String::from_utf8(bytes.clone()).ok()).flatten();
+        let bytes = of_page.map_or(bytes, |html| with_policy(pages, html).into_bytes());
+        return Some((name, bytes.into()));
+    }
     if name == RECORDED {
         return Some((name, recorded(pages).into()));
     }
     // Those of a language travel together, and none of them alone.
     if let Some(tag) = name.strip_prefix(recordings::FOLDER).and_then(|rest| rest.strip_prefix('/')) {
-        let is_offered = pages.tags(&pages.settings()).iter().any(|offered| offered == tag);
+        let is_offered = pages.tags().iter().any(|offered| offered == tag);
         let pack = is_offered.then(|| recordings::pack(&pages.layers, tag)).flatten()?;
         return Some((name, pack.into()));
     }
@@ -68,7 +73,7 @@ fn square(pages: &Pages, name: &str) -> Option<String> {
 }
 
 fn recorded(pages: &Pages) -> Vec<u8> {
-    recordings::list(&pages.layers, &pages.tags(&pages.settings()))
+    recordings::list(&pages.layers, &pages.tags())
 }
 
 /// The page with its words; as it is when it is not text.
@@ -93,30 +98,48 @@ fn of_layers(pages: &Pages, name: &str) -> Option<Bytes> {
     pages.layers.file(&SafePath::of_request(&format!("/{name}"))?)
 }
 
-/// Everything that `hub serve` answers with GET, by the name of its file: for any other server of files.
+/// The folder of the directory.
+pub(crate) const DIRECTORY: &str = "directory/";
+
+/// The names of the directory's files, those that are packed beside others too. They are not among the
+/// [`documents`]: those of a country are too much to hold at once.
+pub(crate) fn directory_names(pages: &Pages) -> Vec<String> {
+    pages.layers.own_names().into_iter().filter(|name| name.starts_with(DIRECTORY)).collect()
+}
+
+/// One of them.
+pub(crate) fn directory_file(pages: &Pages, name: &str) -> Option<Bytes> {
+    of_layers(pages, name)
+}
+
+/// Everything else that `hub serve` answers with GET, by the name of its file: for any other server of files.
 pub(crate) fn documents(pages: &Pages) -> BTreeMap<String, Bytes> {
     let mut all = BTreeMap::new();
-    for name in pages.layers.built_in_names().into_iter().chain(pages.layers.own_names()) {
+    let own = pages.layers.own_names().into_iter().filter(|name| !name.starts_with(DIRECTORY));
+    for name in pages.layers.built_in_names().into_iter().chain(own) {
         if let Some((name, bytes)) = file(pages, &format!("/{}", encoded(&name))) {
             all.insert(name, bytes);
         }
     }
     let settings = pages.settings();
-    for tag in pages.tags(&settings) {
+    for tag in pages.tags() {
         if let Some(words) = pages.words.compiled(&pages.layers, &tag) {
             all.insert(format!("words/{tag}"), words.into());
+        }
+        if let Some(concepts) = pages.words.concepts(&pages.layers, &tag) {
+            all.insert(format!("concepts/{tag}"), concepts.into());
         }
         all.extend(file(pages, &format!("/{}/{tag}", recordings::FOLDER)));
         for address in plain::addresses(&tag) {
             all.extend(file(pages, &address));
         }
     }
-    for (name, _) in help::squares(&pages.help_lines(), &settings) {
+    let made = workshop::names(pages);
+    for name in help::squares(&pages.help_lines(), &settings).into_iter().map(|(name, _)| name).chain(made) {
         all.extend(file(pages, &format!("/{name}")));
     }
     all.insert(RECORDED.to_owned(), recorded(pages).into());
     all.insert("start".to_owned(), start::bytes(pages).into());
-    all.insert("concepts".to_owned(), pages.words.concepts(&pages.layers).into());
     all.insert(LIST.to_owned(), list(pages).into());
     all
 }
@@ -146,7 +169,7 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
     let mut hashes = BTreeMap::new();
     let built_in = pages.layers.built_in_names().into_iter();
     let parts = built_in.filter(|name| PARTS.iter().any(|ending| name.ends_with(ending)));
-    let parts = parts.filter(|name| ![WORKER, NO_WORKER].contains(&name.as_str()));
+    let parts = parts.filter(|name| ![WORKER, NO_WORKER].contains(&name.as_str()) && !workshop::is_of_it(name));
     let directory = packs(pages).into_iter().map(|pack| format!("directory/{pack}"));
     for name in parts.chain(directory).chain([String::new()]) {
         let address = format!("/{name}");
@@ -154,7 +177,6 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
     }
     hashes.insert("/start".to_owned(), hash(&start::bytes(pages)));
     hashes.insert(format!("/{RECORDED}"), hash(&recorded(pages)));
-    hashes.insert("/concepts".to_owned(), hash(&pages.words.concepts(&pages.layers)));
     hashes.extend(words(pages, ENGLISH));
     hashes.extend(all_numbers(pages, ENGLISH));
     hashes
@@ -164,12 +186,12 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
 fn asked(pages: &Pages) -> BTreeMap<String, String> {
     let fonts = pages.layers.built_in_names().into_iter().filter(|name| name.ends_with(".woff2"));
     let fonts = fonts.filter_map(|name| Some((format!("/{name}"), hash(&of_layers(pages, &name)?))));
-    let tags = pages.tags(&pages.settings());
+    let tags = pages.tags();
     let page = |tag: &String| {
         let address = format!("/{tag}/");
         file(pages, &address).map(|(_, bytes)| (address, hash(&bytes)))
     };
-    let of_language = |tag: &String| [words(pages, tag), all_numbers(pages, tag)].into_iter().flatten();
+    let of_language = |tag: &String| words(pages, tag).chain(all_numbers(pages, tag));
     let others = tags.iter().filter(|tag| *tag != ENGLISH).flat_map(of_language);
     tags.iter().filter_map(page).chain(others).chain(fonts).collect()
 }
@@ -181,26 +203,27 @@ fn all_numbers(pages: &Pages, tag: &str) -> Option<(String, String)> {
     Some((address, hash(&bytes)))
 }
 
-fn words(pages: &Pages, tag: &str) -> Option<(String, String)> {
-    Some((format!("/words/{tag}"), hash(&pages.words.compiled(&pages.layers, tag)?)))
+/// What a page says, and what people call things there.
+fn words(pages: &Pages, tag: &str) -> impl Iterator<Item = (String, String)> + use<> {
+    let words = pages.words.compiled(&pages.layers, tag).map(|bytes| (format!("/words/{tag}"), hash(&bytes)));
+    let concepts = pages.words.concepts(&pages.layers, tag).map(|bytes| (format!("/concepts/{tag}"), hash(&bytes)));
+    words.into_iter().chain(concepts)
 }
 
 /// Most files of the directory that a page fetches before the program asks: a town has two.
 const EARLY: usize = 8;
 
-/// Links that fetch the directory's files side by side with the program: the same that it asks for on
-/// every visit.
+/// Addresses of the directory's files, with spaces between: guard.js asks for them side by side with the
+/// program, the same that it asks for on every visit.
 pub(super) fn early(pages: &Pages) -> String {
-    let link = |file: String| {
-        let address = page::escaped(&file);
-        format!("<link rel=\"preload\" href=\"/directory/{address}\" as=\"fetch\" crossorigin>")
-    };
-    packs(pages).into_iter().take(EARLY).map(link).collect()
+    let address = |file: String| format!("/directory/{}", page::escaped(&file));
+    packs(pages).into_iter().take(EARLY).map(address).collect::<Vec<_>>().join(" ")
 }
 
-/// The files of the directory: the manifest, and the packs that it names.
+/// The files of the directory that every visit uses: the manifest, and the packs that it names. Those of a
+/// country's areas are known by their names (`public/worker.js`), so that this list does not grow with it.
 fn packs(pages: &Pages) -> Vec<String> {
     let manifest = of_layers(pages, &format!("directory/{MANIFEST}"));
     let Some(manifest) = manifest.and_then(|bytes| decode_manifest(&bytes).ok()) else { return Vec::new() };
-    std::iter::once(MANIFEST.to_owned()).chain(manifest.packs.into_iter().map(|pack| pack.file)).collect()
+    std::iter::once(MANIFEST.to_owned()).chain(manifest.packs.iter().map(|pack| pack.name(Kind::Pack))).collect()
 }

@@ -14,5 +14,6 @@ pub(super) fn document(pages: &Pages) -> Document {
 
 /// The same without the envelope.
 pub(super) fn bytes(pages: &Pages) -> Vec<u8> {
-    Start { settings: pages.settings(), languages: pages.words.table(&pages.layers) }.to_bytes()
+    let languages = pages.table().map(|table| table.to_bytes()).unwrap_or_default();
+    Start { settings: pages.settings(), languages }.to_bytes()
 }

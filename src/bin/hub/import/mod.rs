@@ -2,11 +2,12 @@
 //!
 //! `source`: files, folders, archives and web addresses - `list`: several sources written down in one
 //! file, each with what is said of it - `outside`: reports stay out of the public
-//! folder - `settings`: what the hub decided for all its imports - `said`: the report.
+//! folder - `country`: the same for more than memory should hold - `settings`: what the hub decided for all its imports - `said`: the report.
 //!
 //! A source that cannot be read keeps its old listings and takes no other down. When much of a
 //! source is gone since last time, nothing is published until somebody says so.
 
+mod country;
 mod list;
 mod outside;
 mod said;
@@ -17,21 +18,21 @@ pub(crate) use outside::outside;
 pub(crate) use source::{bytes_of, short_name};
 
 use crate::confirm::Confirmed;
-use crate::directory::{Published, Shelf};
+use crate::directory::{Old, Published, Shelf};
 use crate::fetch::{Client, Progress};
 use crate::folder::Folder;
 use crate::hidden::Hidden;
 use crate::system::{now, say};
 use anyhow::{Context, Result, anyhow, bail};
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, NaiveDate, NaiveTime};
 use come_along::import::changes::{self, Changes};
 use come_along::import::confirm::{self, Confirmation};
-use come_along::import::{Imported, Mapping, Report, Settings, merge};
+use come_along::import::{Coverage, Imported, Mapping, Report, Settings, districts, merge, template};
 use come_along::model::{Listing, Need, uk_time::uk_date};
-use come_along::tiles::SourceCredit;
+use come_along::tiles::{self, Directory, SourceCredit, encode};
 use settings::HubSettings;
 use source::{Place, Web};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -88,6 +89,16 @@ pub(crate) struct Arguments {
     /// SOURCE is named]
     #[arg(long, value_name = "FILE", conflicts_with = "sources")]
     from: Option<PathBuf>,
+    /// Say how long each step took
+    #[arg(long)]
+    timings: bool,
+    /// Import as a whole country is imported: in little memory, however long the lists are. Large ones are anyway
+    #[arg(long)]
+    country: bool,
+    /// Do not pack the files of a country beside themselves (brotli, gzip), which takes long: for a host that packs what
+    /// it sends
+    #[arg(long)]
+    unpacked: bool,
     /// What to read: files, folders of files, or http and https addresses. Our spreadsheet as CSV
     /// (`hub template`), Open Referral UK or HSDS JSON, in pages too, calendars (.ics), points of a map (GeoJSON),
     /// or OpenActive feeds. Name an OpenActive feed by its address, and the feeds of one publisher together, in
@@ -139,9 +150,22 @@ enum Outcome {
     Failed(anyhow::Error),
 }
 
+/// A directory that can be published.
+enum Ready {
+    Held(Published),
+    Country(Box<country::Country>),
+}
+
 /// What an import found, before anything is published.
 struct Found {
-    directory: Published,
+    ready: Ready,
+    coverage: Coverage,
+    /// Ids of listings that the hub has hidden and a source has.
+    hidden_here: BTreeSet<String>,
+    /// How many listings stay of each source that could not be read.
+    kept: BTreeMap<String, usize>,
+    /// What is told of each record, where it is too much to hold.
+    lines: country::RecordLines,
     outcomes: Vec<(SourceCredit, Outcome)>,
     notes: Vec<(String, String)>,
     changes: Vec<Changes>,
@@ -182,13 +206,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         answers: Confirmed::read(&folder)?.answers,
     };
     let hidden = Hidden::read(&folder)?;
-    let found = find(&plan, sources, &hidden, &mut web)?;
+    let tells_lines = report.is_some();
+    let found = if arguments.country || country::is_one(&plan, &sources) {
+        let how = country::How { folder: &folder, tells_lines, times: arguments.timings };
+        country::find(&plan, sources, &hidden, &mut web, &how)?
+    } else {
+        find(&plan, sources, &hidden, &mut web)?
+    };
     let refusal = refusal(&plan, &found);
     let text = said::report(&found, &hidden, refusal.as_deref());
     let page = said::page(&found, &hidden, refusal.as_deref(), plan.today);
     for (path, content) in [(report.as_deref(), text.clone()), (report_html.as_deref(), page)] {
         if let Some(path) = path {
             fs::write(path, content).with_context(|| format!("cannot write the report to {}", path.display()))?;
+            if Some(path) == report.as_deref() {
+                said::add_lines(path, &found.lines)?;
+            }
             say!("The report is in {}.", path.display());
         }
     }
@@ -201,7 +234,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         bail!("{refusal}");
     }
     let failed = found.failed();
-    plan.shelf.publish(found.directory, &hidden)?;
+    match found.ready {
+        Ready::Held(directory) => plan.shelf.publish(directory, &hidden, Old::Stays)?,
+        Ready::Country(country) => country.publish(&plan.shelf, !arguments.unpacked, arguments.timings)?,
+    }
     match failed.as_slice() {
         [] => Ok(()),
         some => bail!("published, but not everything could be read: {}", some.join("; ")),
@@ -225,7 +261,21 @@ pub(crate) fn import_sample(folder: &Folder) -> Result<()> {
     let hidden = Hidden::read(folder)?;
     let _lock = lock(folder)?;
     let found = find(&plan, vec![Source::new(credit, Place::Sample(SAMPLE), None)], &hidden, &mut web)?;
-    plan.shelf.publish(found.directory, &hidden)
+    match found.ready {
+        Ready::Held(directory) => plan.shelf.publish(directory, &hidden, Old::Stays),
+        Ready::Country(country) => country.publish(&plan.shelf, false, false),
+    }
+}
+
+/// The directory of the built-in sample, as of today, for those who look at pages with something in them.
+pub(crate) fn sample_directory() -> Vec<tiles::File> {
+    let mut settings = Settings::new(SAMPLE_ID, today());
+    settings.relative_dates = true;
+    let listings = template::read(SAMPLE, &settings).map(|imported| imported.listings).unwrap_or_default();
+    let credit = SourceCredit { id: SAMPLE_ID.to_owned(), name: SAMPLE_NAME.to_owned(), licence: None, url: None };
+    let made_at = today().and_time(NaiveTime::MIN).and_utc().timestamp();
+    let districts = districts(&listings);
+    encode(&Directory { made_at, sources: vec![credit], listings, districts, one_pack: tiles::ONE_PACK })
 }
 
 /// Only one at a time changes the directory. Let go when dropped, and when the program dies.
@@ -348,10 +398,16 @@ fn find(plan: &Plan, sources: Vec<Source>, hidden: &Hidden, web: &mut Web<'_>) -
     let has_listings = |id: &str| listings.iter().any(|listing| listing.source == id);
     let credits = outcomes.iter().filter(|(credit, outcome)| outcome.is_read() || has_listings(&credit.id));
     let credits = credits.map(|(credit, _)| credit.clone()).collect();
+    let hidden_here = hidden.listings.iter().map(|one| one.id.clone());
+    let hidden_here = hidden_here.filter(|id| listings.iter().any(|listing| listing.id == *id)).collect();
+    let mut kept: BTreeMap<String, usize> = BTreeMap::new();
+    listings.iter().for_each(|listing| *kept.entry(listing.source.clone()).or_default() += 1);
+    let coverage = Coverage::of(&listings);
     let directory = Published { made_at: now(), sources: credits, listings };
     let is_sample = before.sources.iter().any(|source| source.id == SAMPLE_ID && source.name == SAMPLE_NAME);
     let changes = changes.into_iter().filter(|one| !(is_sample && one.source == SAMPLE_ID && one.now == 0)).collect();
-    Ok(Found { directory, outcomes, notes, changes, answers, old_is_broken })
+    let (ready, lines) = (Ready::Held(directory), Vec::new());
+    Ok(Found { ready, coverage, hidden_here, kept, lines, outcomes, notes, changes, answers, old_is_broken })
 }
 
 /// When no source could be read there is nothing to publish.
@@ -405,7 +461,7 @@ impl Found {
     fn failed(&self) -> Vec<String> {
         let failed = self.outcomes.iter().filter_map(|(credit, outcome)| match outcome {
             Outcome::Failed(error) => {
-                let kept = self.directory.listings.iter().filter(|listing| listing.source == credit.id).count();
+                let kept = self.kept.get(&credit.id).copied().unwrap_or_default();
                 Some(format!("{}: {error:#} ({kept} listings of last time stay)", credit.id))
             }
             Outcome::Read(_) => None,

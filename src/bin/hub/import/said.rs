@@ -1,10 +1,15 @@
 //! The report of an import: what could not be read, what changed, what groups have answered, what is
 //! hidden, then each source's own report.
 
+use super::country::RecordLines;
 use super::{Found, Outcome};
 use crate::hidden::Hidden;
+use anyhow::{Context, Result};
 use chrono::NaiveDate;
-use come_along::import::{Coverage, Report, report_page};
+use come_along::import::{Report, report_page};
+use std::fs::OpenOptions;
+use std::io::{BufWriter, Write};
+use std::path::Path;
 
 /// What everybody wants to know first: which sources could not be read and what changed, in short.
 pub(super) fn summary(found: &Found) -> String {
@@ -22,7 +27,7 @@ pub(super) fn summary(found: &Found) -> String {
 /// The whole report, as text.
 pub(super) fn report(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> String {
     let mut text: String = about_all(found, hidden, refusal).iter().map(|line| format!("{line}\n")).collect();
-    text.push_str(&format!("\n{}", coverage(found)));
+    text.push_str(&format!("\n{}", found.coverage));
     for report in reports(found) {
         text.push_str(&format!("\n{report}"));
     }
@@ -33,7 +38,7 @@ pub(super) fn report(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> S
 pub(super) fn page(found: &Found, hidden: &Hidden, refusal: Option<&str>, today: NaiveDate) -> String {
     let reports: Vec<Report> = reports(found).cloned().collect();
     let made = format!("Import of {}", today.format("%-d %B %Y"));
-    report_page(&reports, &coverage(found), &made, &about_all(found, hidden, refusal))
+    report_page(&reports, &found.coverage, &made, &about_all(found, hidden, refusal))
 }
 
 /// Sentences about the import as a whole: what was refused, what could not be read, what is new.
@@ -57,7 +62,7 @@ fn about_all(found: &Found, hidden: &Hidden, refusal: Option<&str>) -> Vec<Strin
         said.push("Hidden by the hub (`hub show` shows one again)".to_owned());
     }
     for one in &hidden.listings {
-        let is_here = found.directory.listings.iter().any(|listing| listing.id == one.id);
+        let is_here = found.hidden_here.contains(&one.id);
         said.push(format!("{one}{}", if is_here { "" } else { " (no source has it now)" }));
     }
     said
@@ -70,6 +75,16 @@ fn reports(found: &Found) -> impl Iterator<Item = &Report> {
     })
 }
 
-fn coverage(found: &Found) -> Coverage {
-    Coverage::of(&found.directory.listings)
+/// Adds to a report what is told of each record, where it was too much to hold.
+pub(super) fn add_lines(path: &Path, lines: &RecordLines) -> Result<()> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let cannot = || format!("cannot write the report to {}", path.display());
+    let mut report = BufWriter::new(OpenOptions::new().append(true).open(path).with_context(cannot)?);
+    for (source, told) in lines {
+        writeln!(report, "\nRecords of {source} that were mended, merged or left out").with_context(cannot)?;
+        told.copy_to(&mut report).with_context(cannot)?;
+    }
+    report.flush().with_context(cannot)
 }

@@ -18,7 +18,7 @@ const FILES: [&str; 7] = ["csv", "tsv", "json", "jsonld", "geojson", "ics", "ica
 const MOST_FILES: usize = 10_000;
 const MOST_BYTES: u64 = 512 << 20;
 /// The most folders in each other.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 
 /// Where a source lies.
 pub(super) enum Place {
@@ -144,6 +144,15 @@ pub(crate) fn bytes_of(path: &Path, most: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Enough of a file to see what it is.
+pub(super) fn beginning_of(path: &Path) -> Result<Vec<u8>> {
+    const ENOUGH: u64 = 128 << 10;
+    let cannot = || format!("cannot read the feed {}", path.display());
+    let mut bytes = Vec::new();
+    fs::File::open(path).with_context(cannot)?.take(ENOUGH).read_to_end(&mut bytes).with_context(cannot)?;
+    Ok(bytes)
+}
+
 /// Every table, calendar and JSON file below a folder, ordered by name. Links are not followed: they could
 /// lead to anything on this machine.
 fn of_folder(folder: &Path) -> Result<Got> {
@@ -169,7 +178,7 @@ fn of_folder(folder: &Path) -> Result<Got> {
     Ok(got)
 }
 
-fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
+pub(super) fn files_below(folder: &Path, deeper: usize) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).with_context(|| format!("cannot look into {}", folder.display()))?;
     for entry in entries {

@@ -17,6 +17,8 @@ pub(crate) fn page() -> View {
     for group in &settings.receivers {
         readers.push(li(name(&group.name)));
     }
+    // A page of its own, for those who translate: a shared screen leads nobody there.
+    let words = (!settings.kiosk).then(|| p("", el("a").attr("href", "/workshop.html").child(say::about_words())));
     let safe = settings.safeguarding.as_deref();
     let safe = safe.map(|who| views![h2(say::about_safe_title()), p("", say::about_safe(who))]);
     views![
@@ -36,5 +38,6 @@ pub(crate) fn page() -> View {
         ]),
         h2(say_critical(say::privacy_cannot())),
         rows(vec![say::about_cannot_groups(), say::about_cannot_room(), say::privacy_cannot_after()]),
+        words,
     ]
 }

@@ -21,15 +21,21 @@ pub(crate) fn page(id: Option<String>) -> View {
     views![h1(title), name, form(about)]
 }
 
+/// The page of whoever asks for a language.
+pub(crate) fn language() -> View {
+    views![h1(say::tell_language_title()), form(About::Language)]
+}
+
 fn form(about: About) -> View {
     let (hub, nav) = (expect_context::<Hub>(), expect_context::<Nav>());
-    let is_missing = matches!(about, About::Missing);
-    let (label, why) = match is_missing {
-        true => (say::tell_missing_label(), say::tell_missing_why()),
-        false => (say::tell_wrong_label(), say::tell_wrong_why()),
+    let (label, why) = match about {
+        About::Missing => (say::tell_missing_label(), say::tell_missing_why()),
+        About::Language => (say::tell_language_label(), say::tell_language_why()),
+        _ => (say::tell_wrong_label(), say::tell_wrong_why()),
     };
     // What was typed into the search box was looked for and not found: it stands here to be changed.
-    let typed = Held::new(if is_missing { expect_context::<Opened>().typed } else { String::new() });
+    let is_looked_for = matches!(about, About::Missing | About::Language);
+    let typed = Held::new(if is_looked_for { expect_context::<Opened>().typed } else { String::new() });
     let stopped = match &about {
         About::Wrong { listing, name } => Some(About::Stopped { listing: listing.clone(), name: name.clone() }),
         _ => None,

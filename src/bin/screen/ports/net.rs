@@ -64,9 +64,23 @@ pub(crate) enum SendError {
     TooOld,
 }
 
+/// A file that is on its way, whoever waits for it.
+pub(crate) struct Coming(JsFuture);
+
+/// Asks for a file of the site: several that are asked for come side by side.
+pub(crate) fn ask_for(path: &str) -> Result<Coming, NotHere> {
+    let window = window().ok_or(NotHere)?;
+    Ok(Coming(JsFuture::from(window.fetch_with_str(path))))
+}
+
 /// Fetches a file of the site.
 pub(crate) async fn get(path: &str) -> Result<Vec<u8>, NotHere> {
-    let response = fetch(path, &RequestInit::new()).await?;
+    come(ask_for(path)?).await
+}
+
+/// Waits for a file.
+pub(crate) async fn come(file: Coming) -> Result<Vec<u8>, NotHere> {
+    let response: Response = file.0.await.map_err(|_| NotHere)?.dyn_into().map_err(|_| NotHere)?;
     if !response.ok() {
         return Err(NotHere);
     }

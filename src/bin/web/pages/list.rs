@@ -12,7 +12,7 @@ use crate::parts::say::Still;
 use crate::parts::start::{picker, start_words};
 use crate::ports::dom::{El, View, el, views};
 use crate::ports::page;
-use crate::state::{Directory, Finding, Hub, Loaded, Loading, Looking, Nav, Words};
+use crate::state::{Directory, Finding, Hub, Loaded, Loading, Looking, Nav, Part, Words};
 use come_along::facts::{Context, need_words};
 use come_along::i18n::{Msg, say};
 use come_along::model::Need;
@@ -73,8 +73,11 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
     };
     let credit = |name: &str| p("soft small", say::list_source(name));
     let credits: View = loaded.sources.iter().map(|source| credit(&source.name)).collect();
+    let part = loaded.part;
     views![
+        part.map(first_where),
         live(move || base(loaded.clone(), hub.clone(), looking, seen)),
+        part.map(rest_of),
         div("links", button("link", say::list_choose_again(), move || nav.go(Route::Home))).child(button(
             "link",
             say::list_change_helps(),
@@ -84,6 +87,25 @@ fn cards(loaded: Arc<Loaded>, hub: Hub) -> View {
         button("link", say::ask_call(), move || nav.go(Route::Ask(Asked::Call, 1))),
         credits,
     ]
+}
+
+/// Of a country, before somebody has said where they are.
+fn first_where(part: Part) -> View {
+    part.from.is_none().then(|| p("note", say::place_first())).into()
+}
+
+/// What of a country is not in this list, and how to have it.
+fn rest_of(part: Part) -> View {
+    let (directory, finding) = (expect_context::<Directory>(), expect_context::<Finding>());
+    let more = |of: usize, words: fn(usize) -> Msg| {
+        let left = part.left.get(of).copied().unwrap_or_default() as usize;
+        let press = move || {
+            load::want(directory, finding, part.with_more(of), false);
+            page::focus_heading();
+        };
+        (left > 0).then(|| button("go plain", words(left), press))
+    };
+    views![more(0, say::list_further), more(1, say::list_anywhere)]
 }
 
 /// How much of the list the person wants to see.

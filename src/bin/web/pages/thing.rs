@@ -21,7 +21,7 @@ pub(crate) fn page(id: String) -> View {
         Loading::Coming => views![h1(say::list_title()), p("", say::loading()).attr("role", "status")],
         Loading::Failed => gone(&[]),
         Loading::Here(loaded) => {
-            loaded.listing(&id).map_or_else(|| gone(&loaded.listings), |listing| thing(listing, &loaded.listings))
+            loaded.listing(&id).map_or_else(|| gone(&loaded.listings), |listing| thing(&listing, &loaded.listings))
         }
     })
 }
@@ -29,7 +29,9 @@ pub(crate) fn page(id: String) -> View {
 fn gone(listings: &[Listing]) -> View {
     let nav = expect_context::<Nav>();
     let all = button("go", say::list_everything(), move || nav.replace(Route::List));
-    views![h1(say::link_gone()), others(listings, None), all]
+    // It may be in another area of a country.
+    let first = expect_context::<Directory>().is_country().then(|| p("note", say::place_first()));
+    views![h1(say::link_gone()), first, others(listings, None), all]
 }
 
 /// Three things that are there, as cards.

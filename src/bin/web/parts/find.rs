@@ -3,7 +3,8 @@
 
 use super::el::{button, div, li, live, p, watched};
 use super::load;
-use crate::ports::dom::{View, el, views};
+use crate::held::Held;
+use crate::ports::dom::{El, View, el, views};
 use crate::ports::{later, page};
 use crate::state::{Directory, Finding, Looking, Ready, Words};
 use come_along::i18n::say;
@@ -18,18 +19,7 @@ use leptos::task::spawn_local;
 pub(crate) fn search_box(hint: View, done: impl Fn() + 'static) -> View {
     let (looking, finding) = (expect_context::<Looking>(), expect_context::<Finding>());
     let busy = move || (finding.0.get() == Ready::Coming).then(|| "true".to_string());
-    let input = el("input")
-        .attr("type", "search")
-        .attr("id", "search")
-        .class("box")
-        .attr("dir", "auto")
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "off")
-        .attr("spellcheck", "false")
-        .attr("enterkeyhint", "search")
-        .attr("aria-describedby", HINT)
-        .live_prop("value", move || looking.typed.get())
-        .on("input", move |event| looking.typed.set(event_target_value(&event)));
+    let input = input(looking.typed).attr("enterkeyhint", "search").attr("aria-describedby", HINT);
     let form =
         el("form").class("field").attr("role", "search").live_attr("aria-busy", busy).on("submit", move |event| {
             event.prevent_default();
@@ -39,6 +29,21 @@ pub(crate) fn search_box(hint: View, done: impl Fn() + 'static) -> View {
         form.child(el("label").attr("for", "search").child(say::search_label())).child(hint).child(input),
         div("", help_first(looking)).attr("role", "status"),
     ]
+}
+
+/// A box that finds: what is typed stays in `typed`. A page has one at most; its twin before the program has the same
+/// id, and `boot.js` gives on what was typed there.
+pub(crate) fn input(typed: Held<String>) -> El {
+    el("input")
+        .attr("type", "search")
+        .attr("id", "search")
+        .class("box")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .live_prop("value", move || typed.get())
+        .on("input", move |event| typed.set(event_target_value(&event)))
 }
 
 /// The id of what explains the box.
@@ -142,8 +147,8 @@ fn not_ready(finding: Finding) -> View {
     match finding.0.get() {
         Ready::Failed => {
             let again = move || spawn_local(load::words_of(directory, finding));
-            let words = p("", say::search_failed());
-            div("wrong", words).attr("role", "alert").child(button("go plain", say::error_try_again(), again)).into()
+            let said = p("", say::search_failed());
+            div("wrong", said).attr("role", "alert").child(button("go plain", say::error_try_again(), again)).into()
         }
         _ => p("soft", say::loading()).attr("role", "status").into(),
     }

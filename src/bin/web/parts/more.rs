@@ -8,7 +8,6 @@ use crate::ports::page as browser;
 use crate::state::{Directory, Hub, Looking, Words};
 use come_along::i18n::say;
 use come_along::route::Route;
-use come_along::tiles::listing_to_bytes;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -64,12 +63,16 @@ fn listing(route: &Route) -> Vec<u8> {
         Route::Tell(Some(id)) | Route::Take(id) | Route::Went(id) | Route::Right(_, id) => id,
         _ => return Vec::new(),
     };
-    directory.with_listing(id, listing_to_bytes).unwrap_or_default()
+    directory.listing_bytes(id).unwrap_or_default()
 }
 
 /// What was looked for and not found: a note about something missing begins with it.
 fn typed(route: &Route) -> String {
-    if *route == Route::Tell(None) { expect_context::<Looking>().words_typed() } else { String::new() }
+    match route {
+        Route::Tell(None) => expect_context::<Looking>().words_typed(),
+        Route::TellLanguage => expect_context::<Looking>().language.get_untracked(),
+        _ => String::new(),
+    }
 }
 
 /// What opening the page needs.

@@ -39,7 +39,8 @@ pub(crate) fn show_button(shown: impl Fn() -> bool + Send + Sync + 'static) -> V
     let (looking, words) = (expect_context::<Looking>(), expect_context::<Words>());
     let (finding, nav) = (expect_context::<Finding>(), expect_context::<Nav>());
     let count = move || {
-        let loaded = directory.here()?;
+        // Of a country without a start hardly anything is here yet.
+        let loaded = directory.here().filter(|loaded| loaded.part.is_none_or(|part| part.from.is_some()))?;
         let found = find(&loaded.listings, &looking.query(words), &looking.context(&hub));
         Some(Narrowed::now(&loaded.listings, looking, finding, words).of(&found, &[]).0.len())
     };

@@ -9,9 +9,13 @@
 use super::super::page::{self, escaped};
 use super::html::{Frame, face, picture};
 use come_along::facts::need_words;
-use come_along::i18n::languages::{ENGLISH, Status};
+use come_along::i18n::languages::{FEW, Status};
 use come_along::i18n::{Language, Msg, Voice, say};
 use come_along::model::Need;
+
+/// The box that finds, not closed yet: that of languages and that of things differ in what comes after.
+const INPUT: &str = "<input type=\"search\" id=\"search\" class=\"box\" dir=\"auto\" autocomplete=\"off\" \
+    autocapitalize=\"off\" spellcheck=\"false\"";
 
 /// A first page; with `every`, that of the site, which says everything in each language.
 pub(in super::super) struct First<'a> {
@@ -20,6 +24,16 @@ pub(in super::super) struct First<'a> {
 }
 
 impl First<'_> {
+    /// The language of the page.
+    pub(in super::super) fn tag(&self) -> &str {
+        self.frame.voice.tag()
+    }
+
+    /// Whether it is the page of the site, for whoever has named no language yet.
+    pub(in super::super) fn is_of_all(&self) -> bool {
+        self.every.is_some()
+    }
+
     /// The part of the page with that name, for the mark `{{page name}}`; nothing when there is none.
     pub(in super::super) fn part(&self, name: &str) -> Option<String> {
         let language = self.frame.table.get(self.frame.voice.tag());
@@ -29,7 +43,7 @@ impl First<'_> {
             "dir" => self.frame.voice.direction().as_str().to_owned(),
             "font" => escaped(font.unwrap_or_default()),
             "tag" if self.every.is_some() => String::new(),
-            "tag" => escaped(self.frame.voice.tag()),
+            "tag" => escaped(self.tag()),
             "offered" => self.offered().map(of_language).collect::<Vec<_>>().join(","),
             "top" => self.top(),
             "note" => self.note(),
@@ -45,7 +59,15 @@ impl First<'_> {
         self.frame.tags.iter().filter_map(|tag| self.frame.table.get(tag))
     }
 
+    /// On the page of all languages in English, until the program or `boot.js` says it in another: 29 times all words
+    /// would weigh more than the program.
     fn say(&self, msg: &Msg) -> String {
+        let english = std::slice::from_ref(&self.frame.english);
+        self.every.map_or_else(|| self.frame.say(msg), |_| page::spans(msg, "data-say", english))
+    }
+
+    /// In every language, where there are all.
+    fn say_to_all(&self, msg: &Msg) -> String {
         self.every.map_or_else(|| self.frame.say(msg), |voices| page::spans(msg, "data-say", voices))
     }
 
@@ -55,15 +77,11 @@ impl First<'_> {
 
     /// The name, and the way to the languages.
     fn top(&self) -> String {
-        let letters = |tag: &str| escaped(&tag.get(..2).unwrap_or_default().to_ascii_uppercase());
-        let letters = self.every.map_or_else(
-            || letters(self.frame.voice.tag()),
-            |voices| page::each_language("data-say", voices, |voice| Some(letters(voice.tag()))),
-        );
+        let letters = escaped(&self.tag().get(..2).unwrap_or_default().to_ascii_uppercase());
         format!(
             "<header class=\"top\"><span class=\"site-name\">{}</span><div><a class=\"round\" href=\"/\">{}\
              <span class=\"heard\">{}</span><span translate=\"no\">{letters}</span></a></div></header>",
-            self.say(&say::site_name()),
+            self.say_to_all(&say::site_name()),
             picture("speak"),
             self.say(&say::language_change()),
         )
@@ -71,18 +89,42 @@ impl First<'_> {
 
     /// The list of languages: each leads to its own first page.
     fn languages(&self) -> String {
-        let unchecked = format!("<small>{}</small>", self.say(&say::language_not_checked()));
+        let mark = picture("unchecked");
+        let is_unchecked = |language: &Language| language.status == Status::Machine;
         let row = |language: &Language| {
             let (tag, direction) = (escaped(&language.tag), language.direction.as_str());
             let own = escaped(&language.own_name);
-            let note = if language.status == Status::Machine { unchecked.as_str() } else { "" };
-            format!("<li><a href=\"/{tag}/\"><span lang=\"{tag}\" dir=\"{direction}\">{own}</span>{note}</a></li>")
+            let (note, about) = match is_unchecked(language) {
+                true => (mark.as_str(), " aria-describedby=\"unchecked\""),
+                false => ("", ""),
+            };
+            format!(
+                "<li><a href=\"/{tag}/\"{about}><span lang=\"{tag}\" dir=\"{direction}\">{own}</span>{note}</a></li>"
+            )
         };
+        let legend = self.offered().any(is_unchecked).then(|| {
+            let words = self.say_to_all(&say::language_not_checked());
+            format!("<p class=\"soft unchecked\" id=\"unchecked\">{mark}{words}</p>")
+        });
+        let is_long = self.offered().count() > FEW;
+        let ask =
+            || format!("<button class=\"link needs\" type=\"button\">{}</button>", self.say(&say::language_ask()));
         format!(
-            "<span class=\"speak\">{}</span><h1 tabindex=\"-1\">{}</h1><ul class=\"languages\">{}</ul>",
+            "<span class=\"speak\">{}</span><h1 tabindex=\"-1\">{}</h1>{}<div><ul class=\"languages\">{}</ul></div>{}{}",
             picture("speak"),
-            self.say(&say::language_title()),
+            self.say_to_all(&say::language_title()),
+            if is_long { self.find_box() } else { String::new() },
             self.offered().map(row).collect::<String>(),
+            legend.unwrap_or_default(),
+            if is_long { ask() } else { String::new() },
+        )
+    }
+
+    /// Where somebody types the name of their language.
+    fn find_box(&self) -> String {
+        format!(
+            "<form class=\"field needs\" role=\"search\"><label for=\"search\">{}</label>{INPUT}></form>",
+            self.say(&say::language_find()),
         )
     }
 
@@ -97,8 +139,7 @@ impl First<'_> {
         format!(
             "<h1 tabindex=\"-1\">{}</h1>\
              <form class=\"field needs\" role=\"search\"><label for=\"search\">{}</label>\
-             <p class=\"soft small\" id=\"search-hint\">{}</p><input type=\"search\" id=\"search\" class=\"box\" dir=\"auto\" \
-             autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" enterkeyhint=\"search\" \
+             <p class=\"soft small\" id=\"search-hint\">{}</p>{INPUT} enterkeyhint=\"search\" \
              aria-describedby=\"search-hint\"></form><div></div>{}<div class=\"tiles\">{tiles}</div>\
              <button class=\"go plain needs\" type=\"button\">{}</button>{}",
             self.say(&say::home_title()),
@@ -113,7 +154,9 @@ impl First<'_> {
     /// Where no program comes: that this is the plain page, or the way to it.
     fn note(&self) -> String {
         match self.every {
-            Some(voices) => format!("<p>{}</p>", page::links(&say::error_plain(), voices)),
+            Some(_) => {
+                format!("<p>{}</p>", page::links(&say::error_plain(), std::slice::from_ref(&self.frame.english)))
+            }
             None => self.frame.p("note", &say::plain_only()),
         }
     }
@@ -143,25 +186,11 @@ impl First<'_> {
         format!("{}<div class=\"links\">{ways}</div>{}", self.machine(), finish.unwrap_or_default())
     }
 
-    /// That nobody has checked the words of this language.
+    /// That nobody has checked the words of this language; the page of all languages says it in its list.
     fn machine(&self) -> String {
-        let is_machine = |tag: &str| self.frame.table.get(tag).is_some_and(|one| one.status == Status::Machine);
-        let Some(voices) = self.every else {
-            let words = self.frame.critical(&say::language_machine());
-            let wanted = is_machine(self.frame.voice.tag());
-            return if wanted { format!("<p class=\"soft\">{words}</p>") } else { String::new() };
-        };
-        let english =
-            voices.iter().find(|voice| voice.tag() == ENGLISH).map(|voice| voice.text(&say::language_machine()));
-        let english = english
-            .map(|said| format!("<span class=\"english\" lang=\"en-GB\" dir=\"ltr\">{}</span>", escaped(&said.text)));
-        let words = |voice: &Voice| {
-            let words = escaped(&voice.text(&say::language_machine()).text);
-            is_machine(voice.tag()).then(|| [words, english.clone().unwrap_or_default()].concat())
-        };
-        let words = page::each_language("data-say", voices, words);
-        if voices.iter().any(|voice| is_machine(voice.tag())) {
-            format!("<p class=\"soft\" data-some>{words}</p>")
+        let is_machine = self.frame.table.get(self.frame.voice.tag()).is_some_and(|one| one.status == Status::Machine);
+        if is_machine && self.every.is_none() {
+            format!("<p class=\"soft\">{}</p>", self.frame.critical(&say::language_machine()))
         } else {
             String::new()
         }

@@ -131,7 +131,7 @@ impl Frame<'_> {
             let Some((mark, after)) = after.split_once("}}") else { break };
             out.push_str(before);
             match mark.split_once(' ') {
-                Some(("say", id)) => out.extend(message(id).map(|msg| self.say(&msg))),
+                Some(("say" | "every", id)) => out.extend(message(id).map(|msg| self.say(&msg))),
                 Some(("critical", id)) => out.extend(message(id).map(|msg| self.critical(&msg))),
                 Some(("numbers", id)) => {
                     out.extend(message(id).map(|msg| help::link(self.voice.tag(), self.say(&msg))))

@@ -8,7 +8,9 @@ use come_along::facts::need_words;
 use come_along::i18n::{Msg, dates, say};
 use come_along::model::{Listing, Need, uk_time::uk_date};
 use come_along::search::{Query, find};
-use come_along::tiles::{MANIFEST, Manifest, decode_manifest, decode_pack};
+use come_along::tiles::{
+    ENOUGH, Kind, MANIFEST, Manifest, Opened, Part, decode_manifest, decode_pack, decode_shard, near,
+};
 use std::collections::BTreeSet;
 
 /// The page.
@@ -48,6 +50,7 @@ pub(super) fn body(frame: &Frame<'_>) -> String {
         format!("<h1>{}</h1>", frame.say(&say::list_title())),
         frame.p("soft", &say::list_count(all.len())),
         frame.p("note", &say::plain_only()),
+        if manifest.is_country() { frame.p("note", &say::plain_country()) } else { String::new() },
     ];
     let foot = [frame.p("soft small", &say::directory_made(made)), credits.collect(), home(frame), frame.hub()];
     head.into_iter().chain(parts).chain(foot).collect::<Vec<_>>().join("\n")
@@ -59,10 +62,21 @@ fn home(frame: &Frame<'_>) -> String {
 }
 
 /// The whole directory of the hub's own area. A pack that cannot be read is left out.
+///
+/// Of a country, what a phone without a start takes: some of what is anywhere. A page for each area would be
+/// thousands in each language, and its address would say where somebody is.
 fn directory(frame: &Frame<'_>) -> Option<(Manifest, Vec<Listing>)> {
     let read = |name: &str| frame.pages.layers.file(&SafePath::of_request(&format!("/directory/{name}"))?);
-    let manifest = decode_manifest(&read(MANIFEST)?).ok()?;
-    let packs = manifest.packs.iter().filter_map(|pack| decode_pack(&read(&pack.file)?).ok());
+    let mut manifest = decode_manifest(&read(MANIFEST)?).ok()?;
+    let opened = |part: &Part| {
+        let shard = decode_shard(&read(&part.name(Kind::Shard))?).ok()?;
+        Some(Opened { part: part.clone(), shard })
+    };
+    let anywhere: Vec<Opened> = manifest.anywhere.iter().take(1).filter_map(opened).collect();
+    let first = near(&manifest.anywhere, &anywhere, None, ENOUGH).packs;
+    let names: Vec<String> = manifest.packs.iter().chain(first).map(|pack| pack.name(Kind::Pack)).collect();
+    let packs = names.iter().filter_map(|name| decode_pack(&read(name)?).ok());
     let listings = packs.flat_map(|pack| pack.listings).collect();
+    manifest.sources.extend(anywhere.into_iter().flat_map(|one| one.shard.sources));
     Some((manifest, listings))
 }

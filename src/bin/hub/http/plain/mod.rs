@@ -33,8 +33,7 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
         rest.strip_suffix("/index.html").or_else(|| rest.strip_suffix('/'))
     };
     let tag = list.or(help).or_else(tag)?;
-    let settings = pages.settings();
-    if !pages.tags(&settings).iter().any(|known| known == tag) {
+    if !pages.tags().iter().any(|known| known == tag) {
         return None;
     }
     let built = pages.layers.file(&SafePath::of_request("/")?).unwrap_or(Cow::Borrowed(b""));
@@ -53,7 +52,7 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
 
 /// The page of `/`, for whoever has named no language yet.
 pub(super) fn of_all_languages(pages: &Pages, built: &str) -> String {
-    let voices = pages.voices(&pages.settings());
+    let voices = pages.voices();
     let every = Some(voices.as_slice());
     let page = |frame: &Frame<'_>| super::page::filled(pages, built, Some(&First { frame, every }));
     with_frame(pages, built, ENGLISH, page).unwrap_or_else(|| super::page::filled(pages, built, None))
@@ -62,7 +61,7 @@ pub(super) fn of_all_languages(pages: &Pages, built: &str) -> String {
 /// What `draw` makes with everything that a page in that language is made with.
 fn with_frame(pages: &Pages, built: &str, tag: &str, draw: impl FnOnce(&Frame<'_>) -> String) -> Option<String> {
     let settings = pages.settings();
-    let (tags, table) = (pages.tags(&settings), pages.table()?);
+    let (tags, table) = (pages.tags(), pages.table()?);
     Some(draw(&Frame {
         pages,
         settings: &settings,

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = ይዤው ልሂድ
+take-calendar = ካላንደሬ ውስጥ ይግባ
+take-calendar-title = ቀጠሮ
+take-calendar-hint = ካላንደርዎን ሌሎች ሰዎች ሊያዩት ይችላሉ። የሚለው ይህን ብቻ ነው፦ { $title }።
+take-calendar-name = ስሙም ይግባ
+take-calendar-place = አድራሻውም ይግባ
+take-calendar-unknown = ቀኑንና ሰዓቱን አናውቅም። ስለዚህ ካላንደር ውስጥ ሊገባ አይችልም። መጠየቅ ይችላሉ።
+take-calendar-none = ቀጣይ ጊዜ ይኖር እንደሆነ አናውቅም።
+take-calendar-look = ሰዓቱ ሊቀየር ይችላል። ከመሄድዎ በፊት እዚህ እንደገና ይዩ።
+take-calendar-term = ትምህርት ቤቶች ሲዘጉ አይኖርም። ካላንደርዎ ግን በየሳምንቱ ያሳያል።
+take-share = ለሰው ይላኩት
+take-link = ሊንኩን ኮፒ ያድርጉ
+take-link-hint = ሊንኩ ይህን ገጽ ይከፍታል። ስለ እርስዎ ምንም አይናገርም።
+take-code = በሌላ ስልክ ይክፈቱት
+take-code-hint = ይህን በሌላው ስልክ ስካን ያድርጉ። ካሜራውን ይጠቀሙ።
+take-address = አድራሻውን ኮፒ ያድርጉ
+take-done = ኮፒ ሆኗል።
+take-copy-failed = ኮፒ ማድረግ አልቻልንም። ጽፈው መያዝ ይችላሉ።
+take-failed = ስልክዎ ያን ማድረግ አልቻለም። በምትኩ ጽሑፉን ኮፒ ማድረግ ይችላሉ።
+take-card = ይህን በመንገድ ላይ ያሳዩ
+take-card-title = እባክዎ ይህን ቦታ እንዳገኝ ይርዱኝ።
+take-card-hint = ይህን ለሹፌሩ ወይም በር ላይ ላለ ሰው ማሳየት ይችላሉ።
+take-print = ይህን ገጽ ፕሪንት ያድርጉ
+take-print-hint = ወረቀቱን ሌሎች ሰዎች ሊያዩት ይችላሉ።
+take-printed = ፕሪንት የተደረገው { $date } ነው። ነገሮች ሊቀየሩ ይችላሉ።
+take-map = በካርታዬ ላይ ያሳዩኝ
+take-map-hint = ይህ የካርታ አፕዎን ይከፍታል። አፑ ወዴት እንደሚሄዱ ያውቃል።

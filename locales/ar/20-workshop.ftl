@@ -1,0 +1,99 @@
+### The workshop: where people put this site into their own language. The public pages have none of these.
+
+work-title = ساعد في الترجمة
+work-intro = اكتب هذا الموقع بلغتك. ترى كلماتك على الصفحات نفسها. لا تحتاج إلى حساب.
+work-stays = ما تكتبه يبقى معك. أنت تحفظه وأنت ترسله. نحن لا نرسل شيئًا.
+work-language = أي لغة؟
+work-new = لغة ليست في القائمة
+work-tag = الاسم القصير للغة
+work-tag-hint = مثل { $examples }. إذا كنت لا تعرفه فاسألنا.
+work-tag-wrong = اكتبه مثل { $example }: حروف وأرقام وعلامة -
+work-own-name = اسم اللغة كما يقوله أهلها
+work-right-to-left = تُكتب من اليمين إلى اليسار
+work-files = ملفات عندك
+work-files-hint = ملفات الكلمات، أو الملف الذي حفظته هنا. يمكنك سحبها إلى هذه الصفحة.
+work-begin = ابدأ
+work-kept = أكمل كلماتك: { $language }
+work-read = فتحنا { $name }.
+work-other-script = { $name } بلغة أخرى. لم نفتحه.
+work-other-folder = { $name } للغة { $tag }. لم نفتحه.
+work-not-ours = { $name } ليس من ملفاتنا. لم نفتحه.
+work-not-text = { $name } ليس نصًا عاديًا نستطيع قراءته. احفظه من جديد بصيغة { $format }.
+work-too-big = { $name } كبير جدًا. لم نفتحه.
+work-region = كلماتك
+work-done = تم { $done } من { $all }
+work-view-page = الصفحة
+work-view-text = النص
+work-view-list = القائمة
+work-view-more = حفظ
+work-pick = اضغط على نص لتغيّره
+work-go = اذهب إلى صفحة
+work-answer = ضع أجوبة للتجربة
+work-search = ابحث عن نص
+work-show = اعرض
+work-all = كل النصوص
+work-todo = ما لم يُكتب بعد
+work-stale = جديد بالإنجليزية
+work-faults = انظر مرة أخرى
+work-mine = ما غيّرته أنت
+work-here = في هذه الصفحة
+work-found = { $count ->
+    [zero] النصوص: { $count }
+    [one] النصوص: { $count }
+    [two] النصوص: { $count }
+    [few] النصوص: { $count }
+    [many] النصوص: { $count }
+   *[other] النصوص: { $count }
+}
+work-none = لا شيء هنا.
+work-further = اعرض المزيد
+work-by-file = كم تم من كل ملف
+work-by-page = كم تم من كل صفحة
+work-state-done = تم
+work-state-todo = لم يُكتب
+work-state-fault = انظر مرة أخرى
+work-state-stale = جديد بالإنجليزية
+work-english = بالإنجليزية
+work-english-old = النص الإنجليزي السابق
+work-english-changed = النص الإنجليزي جديد. هل ما زالت كلماتك تقول الشيء نفسه؟
+work-still-right = كلماتي ما زالت صحيحة
+work-means = المعنى:
+work-where = تراه هنا:
+work-yours = كلماتك
+work-form = كلماتك للأعداد { $numbers }
+work-form-other = كلماتك لكل عدد آخر
+work-source = كلماتك كما في الملف
+work-values = اترك ما في { $braces } كما هو. الموقع يضع شيئًا هناك.
+work-limit = { $now } من { $most } حرف
+work-looks = كيف يبدو
+work-fine = كل شيء جيد.
+work-previous = السابق
+work-next = التالي الذي لم يتم
+work-show-page = أظهره على الصفحة
+work-not-on-page = ليس على هذه الصفحة الآن.
+work-undo = تراجع
+work-keys = { $next }: التالي الذي لم يتم. { $step }: صعود أو نزول. { $undo }: تراجع.
+work-save = احفظ كلماتك
+work-save-hint = أرسل لنا الملف بالبريد الإلكتروني أو أحضره. نحن ننظر فيه ونضعه على الموقع.
+work-save-zip = احفظ كل شيء في ملف واحد
+work-save-one = احفظ { $name }
+work-saved = تم الحفظ. انظر في ملفات التنزيل.
+work-device = احتفظ بكلماتي هنا
+work-device-hint = عندها يمكنك إغلاق هذه الصفحة والعودة لاحقًا. ويستطيع غيرك ممن يستخدمون هذا الهاتف أو الكمبيوتر رؤيتها.
+work-device-refused = هذا المتصفح لا يحتفظ بها. احفظها في ملف من فضلك.
+work-forget = احذفها من هنا
+work-sheet = كل النصوص للقراءة أو الطباعة
+work-sheet-hint = لكل نص رقم. اكتب الرقم وكلماتك على ورقة.
+work-print = اطبع
+work-back = عُد إلى العمل
+work-review = راجع ما كتبه الآخرون
+work-code = رمزك
+work-code-hint = نحن نعطيك إياه. نكتبه بجانب ما راجعته.
+work-right = صحيح
+work-wrong = خطأ، لأن:
+work-wrong-say = قل إنه خطأ
+work-better = الأفضل: كلماتي
+work-judged-right = قلت: صحيح.
+work-judged-wrong = قلت: خطأ.
+work-judged-better = كتبت كلمات أفضل.
+work-load-failed = لم نستطع تحميل الكلمات. انظر إلى الاتصال وحاول مرة أخرى.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = এটা সাথে রাখুন
+take-calendar = আমার ক্যালেন্ডারে রাখুন
+take-calendar-title = মিটিং
+take-calendar-hint = অন্যরা আপনার ক্যালেন্ডার দেখতে পারেন। সেখানে শুধু লেখা থাকে: { $title }।
+take-calendar-name = নামটাও লিখুন
+take-calendar-place = ঠিকানাটাও লিখুন
+take-calendar-unknown = দিন আর সময় আমরা জানি না। তাই ক্যালেন্ডারে রাখা যায় না। জিজ্ঞেস করতে পারেন।
+take-calendar-none = আবার কবে হবে, আমরা জানি না।
+take-calendar-look = সময় বদলাতে পারে। যাওয়ার আগে এখানে আবার দেখুন।
+take-calendar-term = স্কুল বন্ধ থাকলে এটা হয় না। কিন্তু আপনার ক্যালেন্ডারে প্রতি সপ্তাহে দেখায়।
+take-share = কাউকে পাঠান
+take-link = লিংক কপি করুন
+take-link-hint = লিংকে চাপলে এই পাতা খোলে। লিংকে আপনার কোনো কথা নেই।
+take-code = অন্য ফোনে খুলুন
+take-code-hint = অন্য ফোনের ক্যামেরা দিয়ে এটা স্ক্যান করুন।
+take-address = ঠিকানা কপি করুন
+take-done = কপি হয়েছে।
+take-copy-failed = কপি করা গেল না। কাগজে লিখে নিতে পারেন।
+take-failed = আপনার ফোন এটা পারেনি। এর বদলে লেখাটা কপি করতে পারেন।
+take-card = পথে এটা দেখান
+take-card-title = এই জায়গাটা খুঁজে পেতে দয়া করে সাহায্য করুন।
+take-card-hint = এটা ড্রাইভারকে, বা দরজায় দেখাতে পারেন।
+take-print = এই পাতা প্রিন্ট করুন
+take-print-hint = কাগজটা অন্যরা দেখতে পারেন।
+take-printed = প্রিন্ট করা হয়েছে: { $date }। কিছু বদলাতে পারে।
+take-map = আমার ম্যাপে দেখান
+take-map-hint = এটা আপনার ম্যাপ অ্যাপ খোলে। আপনি কোথায় যাচ্ছেন, সেই অ্যাপ জানবে।

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Mynd â hwn gyda fi
+take-calendar = Ei roi yn fy nghalendr
+take-calendar-title = Cyfarfod
+take-calendar-hint = Efallai y bydd pobl eraill yn gweld eich calendr. Dim ond hyn mae’n ei ddweud: { $title }.
+take-calendar-name = Rhoi’r enw i mewn hefyd
+take-calendar-place = Rhoi’r cyfeiriad i mewn hefyd
+take-calendar-unknown = Dydyn ni ddim yn gwybod y diwrnod a’r amser. Felly all hwn ddim mynd mewn calendr. Gallwch chi ofyn.
+take-calendar-none = Dydyn ni ddim yn gwybod am dro arall.
+take-calendar-look = Gall amserau newid. Edrychwch yma eto cyn i chi fynd.
+take-calendar-term = Dydy hwn ddim ymlaen pan mae’r ysgolion ar gau. Mae eich calendr yn dangos pob wythnos.
+take-share = Ei anfon at rywun
+take-link = Copïo’r ddolen
+take-link-hint = Mae’r ddolen yn agor y dudalen hon. Dydy hi’n dweud dim amdanoch chi.
+take-code = Ei agor ar ffôn arall
+take-code-hint = Sganiwch hwn â’r ffôn arall. Defnyddiwch ei gamera.
+take-address = Copïo’r cyfeiriad
+take-done = Mae wedi’i gopïo.
+take-copy-failed = Doedden ni ddim yn gallu ei gopïo. Gallwch chi ei ysgrifennu.
+take-failed = Doedd eich ffôn ddim yn gallu. Gallwch chi gopïo’r geiriau yn lle hynny.
+take-card = Dangos hwn ar y ffordd
+take-card-title = Helpwch fi i ddod o hyd i’r lle hwn.
+take-card-hint = Gallwch chi ddangos hwn i’r gyrrwr, neu wrth y drws.
+take-print = Argraffu’r dudalen hon
+take-print-hint = Efallai y bydd pobl eraill yn gweld y papur.
+take-printed = Wedi’i argraffu: { $date }. Gall pethau newid.
+take-map = Ei ddangos ar fy map
+take-map-hint = Mae hwn yn agor eich ap map. Bydd yr ap yn gwybod ble rydych chi’n mynd.

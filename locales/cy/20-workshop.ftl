@@ -1,0 +1,99 @@
+### The workshop: where people put this site into their own language. The public pages have none of these.
+
+work-title = Helpu gyda’r geiriau
+work-intro = Rhowch y wefan hon yn eich iaith chi. Byddwch chi’n gweld eich geiriau ar y tudalennau go iawn. Does dim angen cyfrif.
+work-stays = Mae beth ysgrifennwch chi yn aros gyda chi. Chi sy’n ei gadw, a chi sy’n ei anfon. Dydyn ni’n anfon dim.
+work-language = Pa iaith?
+work-new = Iaith sydd ddim yma
+work-tag = Enw byr yr iaith
+work-tag-hint = Er enghraifft: { $examples }. Os nad ydych chi’n ei wybod, gofynnwch i ni.
+work-tag-wrong = Ysgrifennwch fel hyn: { $example }. Llythrennau, rhifau a -
+work-own-name = Yr iaith, fel mae ei phobl yn ei galw hi
+work-right-to-left = Mae’n cael ei hysgrifennu o’r dde i’r chwith
+work-files = Ffeiliau sydd gennych chi
+work-files-hint = Ffeiliau geiriau, neu’r ffeil gadwoch chi yma. Gollyngwch nhw ar y dudalen hon.
+work-begin = Dechrau
+work-kept = Mynd ymlaen â’ch geiriau: { $language }
+work-read = Rydyn ni wedi agor { $name }.
+work-other-script = Mae { $name } mewn iaith arall. Wnaethon ni ddim ei hagor.
+work-other-folder = Mae { $name } ar gyfer { $tag }. Wnaethon ni ddim ei hagor.
+work-not-ours = Dydy { $name } ddim yn un o’n ffeiliau ni. Wnaethon ni ddim ei hagor.
+work-not-text = Dydy { $name } ddim yn destun plaen y gallwn ni ei ddarllen. Cadwch y ffeil eto fel { $format }.
+work-too-big = Mae { $name } yn rhy fawr. Wnaethon ni ddim ei hagor.
+work-region = Eich geiriau
+work-done = Wedi’u gwneud: { $done } o { $all }
+work-view-page = Tudalen
+work-view-text = Testun
+work-view-list = Rhestr
+work-view-more = Cadw
+work-pick = Pwyso ar destun i’w newid
+work-go = Mynd i dudalen
+work-answer = Rhoi atebion enghreifftiol i mewn
+work-search = Chwilio am destun
+work-show = Dangos
+work-all = Pob testun
+work-todo = Heb eu gwneud eto
+work-stale = Newydd yn Saesneg
+work-faults = Edrych eto
+work-mine = Beth newidioch chi
+work-here = Ar y dudalen hon
+work-found = { $count ->
+    [zero] { $count } testun
+    [one] { $count } testun
+    [two] { $count } destun
+    [few] { $count } thestun
+    [many] { $count } thestun
+   *[other] { $count } testun
+}
+work-none = Does dim byd yma.
+work-further = Dangos mwy
+work-by-file = Faint o bob ffeil sydd wedi’i wneud
+work-by-page = Faint o bob tudalen sydd wedi’i wneud
+work-state-done = wedi’i wneud
+work-state-todo = i’w wneud
+work-state-fault = edrych eto
+work-state-stale = newydd yn Saesneg
+work-english = Saesneg
+work-english-old = Y Saesneg o’r blaen
+work-english-changed = Mae’r Saesneg yn newydd. Ydy eich geiriau chi’n dal i ddweud yr un peth?
+work-still-right = Mae fy ngeiriau’n dal yn iawn
+work-means = Mae’n dweud:
+work-where = Mae i’w weld yma:
+work-yours = Eich geiriau
+work-form = Eich geiriau ar gyfer { $numbers }
+work-form-other = Eich geiriau ar gyfer pob rhif arall
+work-source = Eich geiriau, fel maen nhw yn y ffeil
+work-values = Gadewch beth sydd yn { $braces } fel y mae. Mae’r wefan yn rhoi rhywbeth yno.
+work-limit = Llythrennau: { $now } o { $most }
+work-looks = Sut mae’n edrych
+work-fine = Mae popeth yn iawn.
+work-previous = Y testun cynt
+work-next = Y nesaf i’w wneud
+work-show-page = Ei ddangos ar y dudalen
+work-not-on-page = Dydy hwn ddim ar y dudalen hon nawr.
+work-undo = Dadwneud
+work-keys = { $next }: y nesaf i’w wneud. { $step }: i fyny neu i lawr. { $undo }: dadwneud.
+work-save = Cadw eich geiriau
+work-save-hint = Anfonwch y ffeil aton ni drwy e-bost, neu dewch â hi yma. Rydyn ni’n edrych arni ac yn ei rhoi ar y wefan.
+work-save-zip = Cadw’r cyfan mewn un ffeil
+work-save-one = Cadw { $name }
+work-saved = Wedi’i gadw. Edrychwch yn eich lawrlwythiadau.
+work-device = Cadw fy ngeiriau yma
+work-device-hint = Wedyn gallwch chi gau’r dudalen a mynd ymlaen eto. Gall eraill sy’n defnyddio’r ffôn neu’r cyfrifiadur hwn eu gweld.
+work-device-refused = Dydy’r porwr hwn ddim yn eu cadw. Cadwch nhw mewn ffeil, os gwelwch yn dda.
+work-forget = Eu tynnu oddi yma
+work-sheet = Pob testun i’w ddarllen neu ei argraffu
+work-sheet-hint = Mae rhif gan bob testun. Ysgrifennwch y rhif a’ch geiriau ar bapur.
+work-print = Argraffu
+work-back = Yn ôl at y gwaith
+work-review = Gwirio beth ysgrifennodd eraill
+work-code = Eich cod
+work-code-hint = Ni sy’n ei roi i chi. Rydyn ni’n ei ysgrifennu wrth ymyl beth wirioch chi.
+work-right = Cywir
+work-wrong = Anghywir, achos:
+work-wrong-say = Dweud ei fod yn anghywir
+work-better = Gwell: fy ngeiriau i
+work-judged-right = Dywedoch chi: cywir.
+work-judged-wrong = Dywedoch chi: anghywir.
+work-judged-better = Ysgrifennoch chi eiriau gwell.
+work-load-failed = Ddaeth y geiriau ddim. Edrychwch ar eich cysylltiad a thriwch eto.

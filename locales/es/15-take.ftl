@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Llevarlo conmigo
+take-calendar = Ponerlo en mi calendario
+take-calendar-title = Reunión
+take-calendar-hint = Otras personas pueden ver su calendario. Solo dice: { $title }.
+take-calendar-name = Poner también el nombre
+take-calendar-place = Poner también la dirección
+take-calendar-unknown = No sabemos el día ni la hora. Por eso no se puede poner en un calendario. Puede preguntar.
+take-calendar-none = No sabemos cuándo es la próxima vez.
+take-calendar-look = Las horas pueden cambiar. Mire aquí otra vez antes de ir.
+take-calendar-term = No hay cuando las escuelas están cerradas. Su calendario muestra todas las semanas.
+take-share = Enviárselo a alguien
+take-link = Copiar el enlace
+take-link-hint = El enlace abre esta página. No dice nada de usted.
+take-code = Abrirlo en otro teléfono
+take-code-hint = Escanee esto con el otro teléfono. Use su cámara.
+take-address = Copiar la dirección
+take-done = Ya está copiado.
+take-copy-failed = No pudimos copiarlo. Puede anotarlo.
+take-failed = Su teléfono no pudo hacerlo. Puede copiar el texto.
+take-card = Mostrar esto en el camino
+take-card-title = Por favor, ayúdeme a encontrar este lugar.
+take-card-hint = Puede mostrar esto en el bus o en la puerta.
+take-print = Imprimir esta página
+take-print-hint = Otras personas pueden ver el papel.
+take-printed = Impreso el { $date }. Algo puede cambiar.
+take-map = Verlo en mi mapa
+take-map-hint = Esto abre su aplicación de mapas. La aplicación sabrá adónde va usted.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = این را با خود می‌برم
+take-calendar = در تقویم من بگذارید
+take-calendar-title = ملاقات
+take-calendar-hint = شاید دیگران تقویم‌تان را ببینند. در آن فقط این نوشته است: { $title }.
+take-calendar-name = نامش را هم بگذارید
+take-calendar-place = آدرسش را هم بگذارید
+take-calendar-unknown = روز و ساعتش را نمی‌دانیم. برای همین در تقویم رفته نمی‌تواند. پرسیده می‌توانید.
+take-calendar-none = از دفعۀ بعد خبر نداریم.
+take-calendar-look = وقت‌ها تغییر کرده می‌تواند. پیش از رفتن، دوباره اینجا را ببینید.
+take-calendar-term = وقتی مکتب‌ها بسته است، این جریان ندارد. تقویم‌تان هر هفته را نشان می‌دهد.
+take-share = به کسی روان کنید
+take-link = لینک را کاپی کنید
+take-link-hint = لینک این صفحه را باز می‌کند. از شما هیچ چیز نمی‌گوید.
+take-code = در تلیفون دیگر باز کنید
+take-code-hint = این را با تلیفون دیگر سکن کنید. از کمره‌اش کار بگیرید.
+take-address = آدرس را کاپی کنید
+take-done = کاپی شد.
+take-copy-failed = کاپی کرده نتوانستیم. آن را نوشته کرده می‌توانید.
+take-failed = تلیفون‌تان آن کار را کرده نتوانست. در عوض، نوشته را کاپی کرده می‌توانید.
+take-card = در راه این را نشان بدهید
+take-card-title = لطفاً کمک کنید که این جای را پیدا کنم.
+take-card-hint = این را به دریور، یا دم دروازه نشان داده می‌توانید.
+take-print = این صفحه را پرنت کنید
+take-print-hint = شاید دیگران کاغذ را ببینند.
+take-printed = در این روز پرنت شد: { $date }. شاید چیزی تغییر کند.
+take-map = در نقشه‌ام نشان بدهید
+take-map-hint = این، اپ نقشۀ تلیفون‌تان را باز می‌کند. آن اپ خبر می‌شود که کجا می‌روید.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = با خودم می‌برم
+take-calendar = در تقویمم بگذارید
+take-calendar-title = قرار
+take-calendar-hint = شاید کسان دیگری تقویم شما را ببینند. در آن فقط نوشته می‌شود: { $title }.
+take-calendar-name = اسم برنامه را هم بنویسید
+take-calendar-place = آدرس را هم بنویسید
+take-calendar-unknown = روز و ساعتش را نمی‌دانیم. برای همین در تقویم نمی‌آید. می‌توانید بپرسید.
+take-calendar-none = نمی‌دانیم دفعهٔ بعدی هست یا نه.
+take-calendar-look = ساعت‌ها شاید عوض شود. پیش از رفتن دوباره اینجا را ببینید.
+take-calendar-term = وقتی مدرسه‌ها تعطیل است، این هم تعطیل است. تقویم شما همهٔ هفته‌ها را نشان می‌دهد.
+take-share = برای کسی می‌فرستم
+take-link = لینک را کپی کنید
+take-link-hint = لینک همین صفحه را باز می‌کند. چیزی دربارهٔ شما نمی‌گوید.
+take-code = در گوشی دیگری باز کنید
+take-code-hint = دوربین گوشی دیگر را روی این بگیرید.
+take-address = آدرس را کپی کنید
+take-done = کپی شد.
+take-copy-failed = نتوانستیم کپی کنیم. می‌توانید آن را روی کاغذ بنویسید.
+take-failed = گوشی شما نتوانست این کار را بکند. می‌توانید نوشته را کپی کنید.
+take-card = این را در راه نشان بدهید
+take-card-title = لطفاً کمکم کنید اینجا را پیدا کنم.
+take-card-hint = می‌توانید این را به راننده یا دم در نشان بدهید.
+take-print = این صفحه را چاپ کنید
+take-print-hint = شاید کسان دیگری کاغذ را ببینند.
+take-printed = روز چاپ: { $date }. شاید چیزهایی عوض شود.
+take-map = روی نقشهٔ من نشان بدهید
+take-map-hint = این، اپ نقشهٔ گوشی را باز می‌کند. آن اپ می‌فهمد کجا می‌روید.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = L’emporter avec moi
+take-calendar = Le mettre dans mon agenda
+take-calendar-title = Rendez-vous
+take-calendar-hint = D’autres peuvent voir votre agenda. Il dit seulement : { $title }.
+take-calendar-name = Y mettre aussi le nom
+take-calendar-place = Y mettre aussi l’adresse
+take-calendar-unknown = Nous ne connaissons pas le jour et l’heure. On ne peut donc pas les mettre dans l’agenda. Vous pouvez demander.
+take-calendar-none = Nous ne savons pas s’il y a une prochaine fois.
+take-calendar-look = Les heures peuvent changer. Regardez encore ici avant de partir.
+take-calendar-term = Rien quand les écoles sont fermées. Mais votre agenda montre toutes les semaines.
+take-share = L’envoyer à quelqu’un
+take-link = Copier le lien
+take-link-hint = Le lien ouvre cette page. Il ne dit rien sur vous.
+take-code = L’ouvrir sur un autre téléphone
+take-code-hint = Visez ceci avec l’appareil photo de l’autre téléphone.
+take-address = Copier l’adresse
+take-done = C’est copié.
+take-copy-failed = Nous n’avons pas pu copier. Vous pouvez l’écrire sur papier.
+take-failed = Votre téléphone n’a pas pu le faire. Vous pouvez copier les mots.
+take-card = Montrer ceci en chemin
+take-card-title = Aidez-moi à trouver ce lieu, s’il vous plaît.
+take-card-hint = Vous pouvez montrer ceci au chauffeur, ou à la porte.
+take-print = Imprimer cette page
+take-print-hint = D’autres personnes peuvent voir le papier.
+take-printed = Imprimé le { $date }. Cela peut changer.
+take-map = Le voir sur ma carte
+take-map-hint = Ceci ouvre votre application de cartes. Elle saura où vous allez.

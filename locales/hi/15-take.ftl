@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = इसे साथ ले चलिए
+take-calendar = मेरे कैलेंडर में डालिए
+take-calendar-title = मुलाकात
+take-calendar-hint = आपका कैलेंडर और लोग देख सकते हैं। उसमें बस यह लिखा है: { $title }
+take-calendar-name = नाम भी डालिए
+take-calendar-place = पता भी डालिए
+take-calendar-unknown = हमें दिन और समय नहीं पता। इसलिए यह कैलेंडर में नहीं जा सकता। चाहें तो पूछ लीजिए।
+take-calendar-none = हमें नहीं पता अगली बार कब है।
+take-calendar-look = समय बदल सकता है। जाने से पहले यहाँ फिर देखिए।
+take-calendar-term = स्कूल बंद हों, तो यह नहीं होता। आपका कैलेंडर इसे हर हफ़्ते दिखाता है।
+take-share = किसी को भेजिए
+take-link = लिंक कॉपी कीजिए
+take-link-hint = लिंक से यही पेज खुलता है। उसमें आपके बारे में कुछ नहीं होता।
+take-code = दूसरे फ़ोन पर खोलिए
+take-code-hint = दूसरे फ़ोन के कैमरे से इसे स्कैन कीजिए।
+take-address = पता कॉपी कीजिए
+take-done = कॉपी हो गया।
+take-copy-failed = कॉपी नहीं हुआ। चाहें तो लिख लीजिए।
+take-failed = आपका फ़ोन यह नहीं कर पाया। चाहें तो शब्द कॉपी कर लीजिए।
+take-card = रास्ते में यह दिखाइए
+take-card-title = यह जगह ढूँढने में मेरी मदद कीजिए।
+take-card-hint = चाहें तो यह ड्राइवर को या दरवाज़े पर दिखाइए।
+take-print = यह पेज प्रिंट कीजिए
+take-print-hint = कागज़ और लोग भी देख सकते हैं।
+take-printed = { $date } को प्रिंट हुआ। चीज़ें बदल सकती हैं।
+take-map = मेरे नक्शे पर दिखाइए
+take-map-hint = इससे आपका मैप ऐप खुलता है। उसे पता चल जाएगा कि आपको कहाँ जाना है।

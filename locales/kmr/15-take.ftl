@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Bi xwe re bibin
+take-calendar = Bixin salnameya telefona min
+take-calendar-title = Hevdîtin
+take-calendar-hint = Dibe ku kesên din salnameya we bibînin. Tenê vê dibêje: { $title }.
+take-calendar-name = Navê wê jî binivîsin
+take-calendar-place = Navnîşanê jî binivîsin
+take-calendar-unknown = Em roj û saetê nizanin. Loma nakeve salnameyê. Hûn dikarin bipirsin.
+take-calendar-none = Em nizanin cara din heye an na.
+take-calendar-look = Dibe ku dem biguherin. Berî ku hûn herin, dîsa li vir binihêrin.
+take-calendar-term = Dema ku dibistan girtî ne, ev tune ye. Salnameya we her hefteyê nîşan dide.
+take-share = Ji kesekî re bişînin
+take-link = Lînkê kopî bikin
+take-link-hint = Lînk vê rûpelê vedike. Li ser we tiştekî nabêje.
+take-code = Li telefoneke din vekin
+take-code-hint = Bi kameraya telefona din li vê binihêrin.
+take-address = Navnîşanê kopî bikin
+take-done = Hat kopîkirin.
+take-copy-failed = Me nekarî kopî bikin. Hûn dikarin binivîsin.
+take-failed = Telefona we nekarî wê bike. Hûn dikarin gotinan kopî bikin.
+take-card = Vê di rê de nîşan bidin
+take-card-title = Ji kerema xwe alîkar bin ku ez vî cihî bibînim.
+take-card-hint = Hûn dikarin vê nîşanî şofêr bidin, an li ber derî nîşan bidin.
+take-print = Vê rûpelê çap bikin
+take-print-hint = Dibe ku kesên din kaxezê bibînin.
+take-printed = Di vê rojê de hat çapkirin: { $date }. Dibe ku tişt biguherin.
+take-map = Li nexşeya min nîşan bidin
+take-map-hint = Ev nexşeya telefona we vedike. Nexşe dê bizane hûn diçin ku.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Of waliin fudhachuuf
+take-calendar = Kaaleendarii koo irra kaa'aa
+take-calendar-title = Beellama
+take-calendar-hint = Namni biraa kaaleendarii keessan arguu mala. Kan inni jedhu kana qofa: { $title }.
+take-calendar-name = Maqaa isaas itti dabalaa
+take-calendar-place = Teessoo isaas itti dabalaa
+take-calendar-unknown = Guyyaa fi sa'aatii isaa hin beeknu. Kanaaf kaaleendarii irra hin galu. Gaafachuu dandeessu.
+take-calendar-none = Yeroo itti aanu hin beeknu.
+take-calendar-look = Sa'aatiin jijjiiramuu danda'a. Osoo hin deemin dura as deebitanii ilaalaa.
+take-calendar-term = Yeroo manni barumsaa cufaa ta'e hin jiru. Kaaleendariin keessan torban hunda agarsiisa.
+take-share = Kana namatti ergaa
+take-link = Liinkii kooppii godhaa
+take-link-hint = Liinkiin kun fuula kana bana. Waa'ee keessan homaa hin himu.
+take-code = Bilbila biraa irratti banaa
+take-code-hint = Bilbila biraatiin kana iskaan godhaa. Kaameraa isaa fayyadamaa.
+take-address = Teessoo kooppii godhaa
+take-done = Kooppii ta'eera.
+take-copy-failed = Kooppii gochuu hin dandeenye. Barreeffachuu dandeessu.
+take-failed = Bilbilli keessan kana gochuu hin dandeenye. Jechoota kooppii gochuu dandeessu.
+take-card = Karaa irratti kana agarsiisaa
+take-card-title = Maaloo bakka kana akkan argu na gargaaraa.
+take-card-hint = Kana konkolaachisaatti yookaan balbala irratti agarsiisuu dandeessu.
+take-print = Fuula kana maxxansaa
+take-print-hint = Waraqaa sana namni biraa arguu mala.
+take-printed = Kan maxxanfame: { $date }. Wanti jijjiiramuu danda'a.
+take-map = Kaartaa koo irratti agarsiisaa
+take-map-hint = Kun appii kaartaa keessanii bana. Inni eessa akka deemtan ni beeka.

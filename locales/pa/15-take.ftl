@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = ਇਹ ਨਾਲ ਲੈ ਜਾਓ
+take-calendar = ਮੇਰੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ
+take-calendar-title = ਮਿਲਣਾ ਹੈ
+take-calendar-hint = ਹੋਰ ਲੋਕ ਤੁਹਾਡਾ ਕੈਲੰਡਰ ਦੇਖ ਸਕਦੇ ਹਨ। ਉਸ ਵਿੱਚ ਸਿਰਫ਼ ਇਹ ਲਿਖਿਆ ਹੋਵੇਗਾ: { $title }।
+take-calendar-name = ਨਾਂ ਵੀ ਪਾਓ
+take-calendar-place = ਐਡਰੈੱਸ ਵੀ ਪਾਓ
+take-calendar-unknown = ਸਾਨੂੰ ਦਿਨ ਅਤੇ ਸਮੇਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਇਸ ਲਈ ਕੈਲੰਡਰ ਵਿੱਚ ਨਹੀਂ ਪੈ ਸਕਦਾ। ਚਾਹੋ ਤਾਂ ਪੁੱਛ ਲਓ।
+take-calendar-none = ਸਾਨੂੰ ਅਗਲੀ ਵਾਰ ਦਾ ਪਤਾ ਨਹੀਂ।
+take-calendar-look = ਸਮਾਂ ਬਦਲ ਸਕਦਾ ਹੈ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਇੱਥੇ ਫਿਰ ਦੇਖ ਲਓ।
+take-calendar-term = ਜਦੋਂ ਸਕੂਲ ਬੰਦ ਹੋਣ, ਇਹ ਨਹੀਂ ਹੁੰਦਾ। ਤੁਹਾਡਾ ਕੈਲੰਡਰ ਹਰ ਹਫ਼ਤਾ ਦਿਖਾਉਂਦਾ ਹੈ।
+take-share = ਕਿਸੇ ਨੂੰ ਭੇਜੋ
+take-link = ਲਿੰਕ ਕਾਪੀ ਕਰੋ
+take-link-hint = ਲਿੰਕ ਨਾਲ ਇਹੀ ਪੇਜ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਇਹ ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ।
+take-code = ਦੂਜੇ ਫ਼ੋਨ ਉੱਤੇ ਖੋਲ੍ਹੋ
+take-code-hint = ਦੂਜੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਉੱਤੇ ਕਰੋ ਅਤੇ ਸਕੈਨ ਕਰੋ।
+take-address = ਐਡਰੈੱਸ ਕਾਪੀ ਕਰੋ
+take-done = ਕਾਪੀ ਹੋ ਗਿਆ।
+take-copy-failed = ਕਾਪੀ ਨਹੀਂ ਹੋਇਆ। ਚਾਹੋ ਤਾਂ ਲਿਖ ਲਓ।
+take-failed = ਤੁਹਾਡੇ ਫ਼ੋਨ ਤੋਂ ਇਹ ਨਹੀਂ ਹੋਇਆ। ਚਾਹੋ ਤਾਂ ਲਿਖੇ ਹੋਏ ਨੂੰ ਕਾਪੀ ਕਰ ਲਓ।
+take-card = ਰਾਹ ਵਿੱਚ ਇਹ ਦਿਖਾਓ
+take-card-title = ਇਹ ਥਾਂ ਲੱਭਣ ਵਿੱਚ ਮੇਰੀ ਮਦਦ ਕਰੋ ਜੀ।
+take-card-hint = ਇਹ ਡਰਾਈਵਰ ਨੂੰ ਜਾਂ ਦਰਵਾਜ਼ੇ ਉੱਤੇ ਦਿਖਾ ਸਕਦੇ ਹੋ।
+take-print = ਇਹ ਪੇਜ ਪ੍ਰਿੰਟ ਕਰੋ
+take-print-hint = ਹੋਰ ਲੋਕ ਇਹ ਕਾਗਜ਼ ਦੇਖ ਸਕਦੇ ਹਨ।
+take-printed = ਪ੍ਰਿੰਟ ਦੀ ਤਾਰੀਖ: { $date }। ਗੱਲਾਂ ਬਦਲ ਸਕਦੀਆਂ ਹਨ।
+take-map = ਮੇਰੇ ਨਕਸ਼ੇ ਉੱਤੇ ਦਿਖਾਓ
+take-map-hint = ਇਸ ਨਾਲ ਤੁਹਾਡੀ ਨਕਸ਼ੇ ਵਾਲੀ ਐਪ ਖੁੱਲ੍ਹਦੀ ਹੈ। ਉਸ ਨੂੰ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਜਾਣਾ ਹੈ।

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Weź to ze sobą
+take-calendar = Zapisz w moim kalendarzu
+take-calendar-title = Spotkanie
+take-calendar-hint = Inni mogą zobaczyć Twój kalendarz. Zapisze się w nim tylko: { $title }.
+take-calendar-name = Wpisz też nazwę
+take-calendar-place = Wpisz też adres
+take-calendar-unknown = Nie znamy dnia i godziny. Dlatego nie da się tego zapisać w kalendarzu. Możesz zapytać.
+take-calendar-none = Nie wiemy, kiedy będzie znowu.
+take-calendar-look = Godziny mogą się zmienić. Zanim pójdziesz, spójrz tu jeszcze raz.
+take-calendar-term = Gdy szkoły są zamknięte, tego nie ma. Twój kalendarz pokazuje każdy tydzień.
+take-share = Wyślij to komuś
+take-link = Skopiuj link
+take-link-hint = Link otwiera tę stronę. Nic nie mówi o Tobie.
+take-code = Otwórz na innym telefonie
+take-code-hint = Zeskanuj to drugim telefonem. Użyj jego aparatu.
+take-address = Skopiuj adres
+take-done = Skopiowane.
+take-copy-failed = Nie udało się skopiować. Możesz to przepisać na kartkę.
+take-failed = Telefon nie dał rady. Możesz zamiast tego skopiować tekst.
+take-card = Pokaż to po drodze
+take-card-title = Proszę mi pomóc znaleźć to miejsce.
+take-card-hint = Możesz to pokazać kierowcy albo przy drzwiach.
+take-print = Wydrukuj tę stronę
+take-print-hint = Inni mogą zobaczyć tę kartkę.
+take-printed = Wydrukowane { $date }. Coś może się zmienić.
+take-map = Pokaż na mojej mapie
+take-map-hint = Otworzy się Twoja aplikacja z mapą. Będzie wiedziała, dokąd idziesz.

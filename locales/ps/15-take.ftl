@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = له ځان سره يې وساتئ
+take-calendar = زما کليندر ته يې واچوئ
+take-calendar-title = ليدنه
+take-calendar-hint = کېدای شي نور خلک ستاسو کليندر وويني. هلته يوازې دا ليکلي وي: { $title }.
+take-calendar-name = نوم هم پکې وليکئ
+take-calendar-place = ادرس هم پکې وليکئ
+take-calendar-unknown = ورځ او وخت يې راته معلوم نه دي. نو کليندر ته نه شي تللی. پوښتلی شئ.
+take-calendar-none = موږ نه پوهېږو چې بل ځل به کله وي.
+take-calendar-look = وختونه بدلېدلی شي. تر تګ مخکې دلته بيا وګورئ.
+take-calendar-term = چې مکتبونه بند وي، دا نه وي. خو ستاسو کليندر يې هره هفته ښيي.
+take-share = چا ته يې ولېږئ
+take-link = لينک کاپي کړئ
+take-link-hint = دا لينک همدا پاڼه پرانيزي. ستاسو په اړه څه نه وايي.
+take-code = په بل موبايل کې يې پرانيزئ
+take-code-hint = د بل موبايل کامره دې ته ونيسئ.
+take-address = ادرس کاپي کړئ
+take-done = کاپي شو.
+take-copy-failed = موږ کاپي نه کړای شو. په کاغذ يې ليکلی شئ.
+take-failed = ستاسو موبايل دا کار ونه شو کړای. د دې پر ځای خبرې کاپي کولی شئ.
+take-card = په لار کې دا وښيئ
+take-card-title = مهرباني وکړئ مرسته راسره وکړئ چې دا ځای پيدا کړم.
+take-card-hint = دا د بس ډرېور ته، يا په دروازه کې ښودلی شئ.
+take-print = دا پاڼه چاپ کړئ
+take-print-hint = نور خلک دا کاغذ ليدلی شي.
+take-printed = په دې ورځ چاپ شوی: { $date }. کېدای شي څه بدل شي.
+take-map = زما په نقشه کې يې وښيئ
+take-map-hint = دا ستاسو د نقشې اپ پرانيزي. اپ به پوه شي چې تاسو چېرته ځئ.

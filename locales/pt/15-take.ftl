@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper.
+
+take-title = Levar comigo
+take-calendar = Pôr no meu calendário
+take-calendar-title = Encontro
+take-calendar-hint = Outras pessoas podem ver o seu calendário. Lá só fica escrito: { $title }.
+take-calendar-name = Pôr também o nome
+take-calendar-place = Pôr também o endereço
+take-calendar-unknown = Não sabemos o dia e a hora. Por isso não dá para pôr num calendário. Pode perguntar.
+take-calendar-none = Não sabemos de uma próxima vez.
+take-calendar-look = As horas podem mudar. Veja aqui de novo antes de ir.
+take-calendar-term = Não há quando as escolas estão fechadas. O seu calendário mostra todas as semanas.
+take-share = Mandar para alguém
+take-link = Copiar o link
+take-link-hint = O link abre esta página. Não diz nada sobre a sua pessoa.
+take-code = Abrir noutro telefone
+take-code-hint = Aponte para aqui a câmera do outro telefone.
+take-address = Copiar o endereço
+take-done = Já está copiado.
+take-copy-failed = Não deu para copiar. Pode escrever num papel.
+take-failed = O telefone não conseguiu. Pode copiar as palavras.
+take-card = Mostrar isto no caminho
+take-card-title = Por favor, ajude a encontrar este lugar.
+take-card-hint = Pode mostrar isto ao motorista, ou a quem abrir a porta.
+take-print = Imprimir esta página
+take-print-hint = Outras pessoas podem ver o papel.
+take-printed = Impresso em: { $date }. Pode haver mudanças.
+take-map = Mostrar no meu mapa
+take-map-hint = Isto abre o mapa do seu telefone. Esse mapa vai saber para onde vai.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = De luat cu mine
+take-calendar = Puneți în calendarul meu
+take-calendar-title = Întâlnire
+take-calendar-hint = Și alții vă pot vedea calendarul. Acolo scrie doar: { $title }.
+take-calendar-name = Puneți și numele
+take-calendar-place = Puneți și adresa
+take-calendar-unknown = Nu știm ziua și ora. De aceea nu se poate pune în calendar. Puteți întreba.
+take-calendar-none = Nu știm când mai este.
+take-calendar-look = Orele se pot schimba. Uitați-vă iar aici înainte să mergeți.
+take-calendar-term = Nu se ține când școlile sunt închise. Calendarul arată toate săptămânile.
+take-share = Trimiteți cuiva
+take-link = Copiați linkul
+take-link-hint = Linkul deschide această pagină. Nu spune nimic despre dumneavoastră.
+take-code = Deschideți pe alt telefon
+take-code-hint = Scanați asta cu celălalt telefon. Folosiți camera lui.
+take-address = Copiați adresa
+take-done = S-a copiat.
+take-copy-failed = Nu am putut copia. Puteți scrie pe o hârtie.
+take-failed = Telefonul nu a putut face asta. Puteți copia textul.
+take-card = Arătați asta pe drum
+take-card-title = Vă rog să mă ajutați să găsesc acest loc.
+take-card-hint = Puteți arăta asta șoferului sau la ușă.
+take-print = Printați pagina
+take-print-hint = Și alții pot vedea foaia.
+take-printed = Printat { $date }. Lucrurile se pot schimba.
+take-map = Arătați pe harta mea
+take-map-hint = Se deschide aplicația dumneavoastră de hărți. Ea va ști unde mergeți.

@@ -1,0 +1,4 @@
+### Listen: the page is read aloud.
+
+listen = Слушать
+listen-failed = Звук не загрузился. Проверьте связь и попробуйте ещё раз.

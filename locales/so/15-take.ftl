@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Waan sii qaadanayaa
+take-calendar = Ku dar kalandarkayga
+take-calendar-title = Kulan
+take-calendar-hint = Dad kale ayaa kalandarkaaga arki kara. Waxa ku qoran waa: { $title } oo keliya.
+take-calendar-name = Magacana ku dar
+take-calendar-place = Cinwaankana ku dar
+take-calendar-unknown = Ma ogin maalinta iyo saacadda. Markaa kalandar laguma dari karo. Waad weydiin kartaa.
+take-calendar-none = Ma ogin mar kale oo ay socoto.
+take-calendar-look = Saacaduhu way isbeddeli karaan. Halkan mar kale eeg intaadan tegin.
+take-calendar-term = Ma socoto marka iskuulladu xiran yihiin. Kalandarkaagu toddobaad kasta wuu tusayaa.
+take-share = Qof u dir
+take-link = Linkiga koobiyee
+take-link-hint = Linkigu boggan ayuu furaa. Waxba kaama sheego.
+take-code = Taleefan kale ku fur
+take-code-hint = Kamarada taleefanka kale tan ku qabo.
+take-address = Cinwaanka koobiyee
+take-done = Waa la koobiyeeyay.
+take-copy-failed = Waan koobiyayn kari waynay. Waad qoran kartaa.
+take-failed = Taleefankaagu taas ma samayn karin. Qoraalka waad koobiyayn kartaa.
+take-card = Tan dadka jidka ku tus
+take-card-title = Fadlan iga caawi inaan meeshan helo.
+take-card-hint = Waxaad tusi kartaa darawalka, ama qofka albaabka jooga.
+take-print = Boggan daabac
+take-print-hint = Dad kale ayaa warqadda arki kara.
+take-printed = Waxaa la daabacay { $date }. Wax baa isbeddeli kara.
+take-map = Khariiraddayda ku tus
+take-map-hint = Tani waxay furaysaa khariiradda taleefankaaga. Way ogaanaysaa meesha aad u socoto.

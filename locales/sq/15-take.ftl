@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Ta marr me vete
+take-calendar = Vëre në kalendarin tim
+take-calendar-title = Takim
+take-calendar-hint = Kalendarin tuaj mund ta shohin të tjerët. Aty shkruan vetëm: { $title }.
+take-calendar-name = Shkruaj edhe emrin
+take-calendar-place = Shkruaj edhe adresën
+take-calendar-unknown = Nuk e dimë ditën dhe orën. Prandaj nuk mund të vihet në kalendar. Mund të pyesni.
+take-calendar-none = Nuk dimë për një herë tjetër.
+take-calendar-look = Oraret mund të ndryshojnë. Shikoni përsëri këtu para se të shkoni.
+take-calendar-term = Nuk bëhet kur shkollat janë mbyllur. Kalendari juaj tregon çdo javë.
+take-share = Dërgoja dikujt
+take-link = Kopjo lidhjen
+take-link-hint = Lidhja hap këtë faqe. Nuk thotë asgjë për ju.
+take-code = Hape në një telefon tjetër
+take-code-hint = Drejtojeni këtu kamerën e telefonit tjetër.
+take-address = Kopjo adresën
+take-done = U kopjua.
+take-copy-failed = Nuk mundëm ta kopjonim. Mund ta shkruani në letër.
+take-failed = Telefoni juaj nuk mundi ta bënte. Mund t’i kopjoni fjalët.
+take-card = Ta tregoj gjatë rrugës
+take-card-title = Ju lutem, më ndihmoni ta gjej këtë vend.
+take-card-hint = Mund t’ia tregoni shoferit, ose te dera.
+take-print = Printo këtë faqe
+take-print-hint = Letrën mund ta shohin edhe të tjerët.
+take-printed = Printuar: { $date }. Mund të ketë ndryshime.
+take-map = Trego në hartën time
+take-map-hint = Kjo hap programin tuaj të hartës. Ai do ta dijë ku po shkoni.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = ምሳይ ክወስዶ
+take-calendar = ኣብ ካለንደረይ ኣእትውዎ
+take-calendar-title = ቆጸራ
+take-calendar-hint = ካልኦት ሰባት ካለንደርኩም ክርእዩ ይኽእሉ እዮም። እዚ ጥራይ ይብል: { $title }።
+take-calendar-name = ስም እውን ኣእትዉ
+take-calendar-place = ኣድራሻ እውን ኣእትዉ
+take-calendar-unknown = መዓልቱን ሰዓቱን ኣይንፈልጥን ኢና። ስለዚ ኣብ ካለንደር ክኣቱ ኣይክእልን እዩ። ክትሓቱ ትኽእሉ ኢኹም።
+take-calendar-none = ዝቕጽል ግዜ እንተሃልዩ ኣይንፈልጥን ኢና።
+take-calendar-look = ሰዓታት ክቕየሩ ይኽእሉ እዮም። ቅድሚ ምኻድኩም እንደገና ኣብዚ ርኣዩ።
+take-calendar-term = ቤት ትምህርቲ ዕጹው ኣብ ዝኾነሉ ግዜ የለን። ካለንደርኩም ግን ኩሉ ሰሙን ከም ዘሎ የርኢ።
+take-share = ንሰብ ልኣኽዎ
+take-link = ሊንክ ቅድሑ
+take-link-hint = እቲ ሊንክ ነዚ ገጽ ይኸፍት። ብዛዕባኹም ዋላ ሓንቲ ኣይብልን።
+take-code = ኣብ ካልእ ተሌፎን ክፈትዎ
+take-code-hint = በቲ ካልእ ተሌፎን ስካን ግበርዎ። ካሜራኡ ተጠቐሙ።
+take-address = ኣድራሻ ቅድሑ
+take-done = ተቐዲሑ።
+take-copy-failed = ክንቀድሖ ኣይከኣልናን። ብኢድኩም ክትጽሕፍዎ ትኽእሉ ኢኹም።
+take-failed = ተሌፎንኩም ነዚ ክገብር ኣይከኣለን። ኣብ ክንድኡ ነቲ ጽሑፍ ክትቀድሕዎ ትኽእሉ ኢኹም።
+take-card = ነዚ ኣብ መንገዲ ኣርእይዎ
+take-card-title = ነዚ ቦታ ንክረኽቦ በጃኹም ሓግዙኒ።
+take-card-hint = ነዚ ንሹፌር፣ ወይ ኣብ ማዕጾ ከተርእይዎ ትኽእሉ ኢኹም።
+take-print = ነዚ ገጽ ኣብ ወረቐት ሕተምዎ
+take-print-hint = ካልኦት ሰባት ነቲ ወረቐት ክርእይዎ ይኽእሉ እዮም።
+take-printed = ብ{ $date } ተሓቲሙ። ነገራት ክቕየሩ ይኽእሉ እዮም።
+take-map = ኣብ ካርታይ ኣርእዩኒ
+take-map-hint = እዚ ናይ ካርታ ኣፕኩም ይኸፍት። ናበይ ትኸዱ ከም ዘለኹም ክፈልጥ እዩ።

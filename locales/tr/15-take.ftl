@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Yanımda olsun
+take-calendar = Takvimime ekle
+take-calendar-title = Randevu
+take-calendar-hint = Takviminizi başkaları görebilir. Orada sadece şu yazar: { $title }.
+take-calendar-name = Adı da yazılsın
+take-calendar-place = Adresi de yazılsın
+take-calendar-unknown = Gününü ve saatini bilmiyoruz. Bu yüzden takvime eklenemez. Sorabilirsiniz.
+take-calendar-none = Bir daha ne zaman, bilmiyoruz.
+take-calendar-look = Saatler değişebilir. Gitmeden önce buraya yeniden bakın.
+take-calendar-term = Okullar kapalıyken yok. Takviminiz her haftayı gösterir.
+take-share = Birine gönder
+take-link = Bağlantıyı kopyala
+take-link-hint = Bağlantı bu sayfayı açar. Sizin hakkınızda bir şey söylemez.
+take-code = Başka bir telefonda aç
+take-code-hint = Öbür telefonun kamerasını açıp buna tutun.
+take-address = Adresi kopyala
+take-done = Kopyalandı.
+take-copy-failed = Kopyalayamadık. Kâğıda yazabilirsiniz.
+take-failed = Telefonunuz bunu yapamadı. Onun yerine yazıyı kopyalayabilirsiniz.
+take-card = Bunu yolda göster
+take-card-title = Lütfen bu yeri bulmama yardım edin.
+take-card-hint = Bunu şoföre ya da kapıdaki kişiye gösterebilirsiniz.
+take-print = Bu sayfayı yazdır
+take-print-hint = Kâğıdı başkaları görebilir.
+take-printed = { $date } günü yazdırıldı. Bilgiler değişebilir.
+take-map = Haritamda göster
+take-map-hint = Bu, harita uygulamanızı açar. O uygulama nereye gittiğinizi öğrenir.

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = اسے ساتھ رکھیں
+take-calendar = میرے کیلنڈر میں ڈالیں
+take-calendar-title = ملاقات
+take-calendar-hint = شاید دوسرے لوگ بھی آپ کا کیلنڈر دیکھیں۔ اس میں صرف یہ لکھا ہے: { $title }
+take-calendar-name = نام بھی ڈالیں
+take-calendar-place = ایڈریس بھی ڈالیں
+take-calendar-unknown = ہمیں دن اور وقت معلوم نہیں۔ اس لیے یہ کیلنڈر میں نہیں جا سکتا۔ چاہیں تو پوچھ لیں۔
+take-calendar-none = ہمیں اگلی بار کا معلوم نہیں۔
+take-calendar-look = وقت بدل سکتا ہے۔ جانے سے پہلے یہاں پھر دیکھ لیں۔
+take-calendar-term = اسکول بند ہوں تو یہ نہیں ہوتا۔ آپ کا کیلنڈر ہر ہفتے دکھاتا ہے۔
+take-share = کسی کو بھیجیں
+take-link = لنک کاپی کریں
+take-link-hint = لنک سے یہ صفحہ کھلتا ہے۔ اس میں آپ کے بارے میں کچھ نہیں۔
+take-code = دوسرے فون پر کھولیں
+take-code-hint = دوسرے فون کے کیمرے سے اسے اسکین کریں۔
+take-address = ایڈریس کاپی کریں
+take-done = کاپی ہو گیا۔
+take-copy-failed = کاپی نہیں ہو سکا۔ چاہیں تو لکھ لیں۔
+take-failed = آپ کا فون یہ نہیں کر سکا۔ چاہیں تو لکھا ہوا کاپی کر لیں۔
+take-card = راستے میں یہ دکھائیں
+take-card-title = مہربانی کر کے یہ جگہ ڈھونڈنے میں میری مدد کریں۔
+take-card-hint = اسے بس ڈرائیور کو یا دروازے پر دکھائیں۔
+take-print = یہ صفحہ پرنٹ کریں
+take-print-hint = شاید دوسرے لوگ بھی یہ کاغذ دیکھیں۔
+take-printed = پرنٹ کا دن: { $date }۔ چیزیں بدل سکتی ہیں۔
+take-map = میرے نقشے پر دکھائیں
+take-map-hint = اس سے آپ کی نقشے والی ایپ کھلتی ہے۔ اسے پتا چل جائے گا کہ آپ کو کہاں جانا ہے۔

@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = Mang theo
+take-calendar = Ghi vào lịch của tôi
+take-calendar-title = Cuộc hẹn
+take-calendar-hint = Người khác có thể xem lịch của bạn. Trong đó chỉ ghi: { $title }.
+take-calendar-name = Ghi cả tên
+take-calendar-place = Ghi cả địa chỉ
+take-calendar-unknown = Chúng tôi chưa biết ngày giờ. Vì vậy không ghi vào lịch được. Bạn có thể hỏi.
+take-calendar-none = Chúng tôi chưa biết lần tới là khi nào.
+take-calendar-look = Ngày giờ có thể đổi. Hãy xem lại ở đây trước khi đi.
+take-calendar-term = Khi trường học đóng cửa thì không có. Lịch của bạn ghi tuần nào cũng có.
+take-share = Gửi cho người khác
+take-link = Sao chép đường dẫn
+take-link-hint = Đường dẫn mở trang này. Nó không nói gì về bạn.
+take-code = Mở trên điện thoại khác
+take-code-hint = Dùng camera của điện thoại kia để quét ô này.
+take-address = Sao chép địa chỉ
+take-done = Đã sao chép.
+take-copy-failed = Không sao chép được. Bạn có thể ghi ra giấy.
+take-failed = Điện thoại của bạn không làm được việc đó. Bạn có thể sao chép các chữ.
+take-card = Đưa cho người ta xem khi đi đường
+take-card-title = Xin giúp tôi tìm chỗ này.
+take-card-hint = Bạn có thể đưa cho tài xế xem, hoặc cho người ở cửa.
+take-print = In trang này
+take-print-hint = Người khác có thể thấy tờ giấy này.
+take-printed = In ngày: { $date }. Có thể có thay đổi.
+take-map = Xem trên bản đồ của tôi
+take-map-hint = Ứng dụng bản đồ của bạn sẽ mở ra. Nó sẽ biết bạn đi đâu.

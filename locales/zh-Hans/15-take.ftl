@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper.
+
+take-title = 带在身上
+take-calendar = 放进我的日历
+take-calendar-title = 见面
+take-calendar-hint = 别人可能会看到您的日历。里面只写：{ $title }。
+take-calendar-name = 把名字也写进去
+take-calendar-place = 把地址也写进去
+take-calendar-unknown = 我们不知道哪一天、几点，所以放不进日历。您可以问。
+take-calendar-none = 我们不知道还有没有下一次。
+take-calendar-look = 时间可能会变。去之前，请再来这里看看。
+take-calendar-term = 学校放假时没有。您的日历上每周都会显示。
+take-share = 发给别人
+take-link = 复制链接
+take-link-hint = 这个链接会打开这一页，里面没有关于您的内容。
+take-code = 在另一部手机上打开
+take-code-hint = 请用另一部手机的相机扫一扫。
+take-address = 复制地址
+take-done = 复制好了。
+take-copy-failed = 没能复制。您可以写下来。
+take-failed = 您的手机做不了这个。您可以复制这些字。
+take-card = 路上给人看
+take-card-title = 请帮我找到这个地方。
+take-card-hint = 您可以给司机看，或者到门口给人看。
+take-print = 打印这一页
+take-print-hint = 别人可能会看到这张纸。
+take-printed = 打印日期：{ $date }。情况可能会变。
+take-map = 在我的地图上看
+take-map-hint = 会打开您的地图应用。它会知道您要去哪里。

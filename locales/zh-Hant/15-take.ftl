@@ -1,0 +1,29 @@
+### Take it with me: a calendar, a link, a card and paper, so that it need not be found again.
+
+take-title = 帶在身邊
+take-calendar = 放進我的日曆
+take-calendar-title = 會面
+take-calendar-hint = 其他人可能看到您的日曆。裏面只寫：{ $title }。
+take-calendar-name = 也寫上名稱
+take-calendar-place = 也寫上地址
+take-calendar-unknown = 我們不知道是哪一天、甚麼時間，所以放不進日曆。您可以問。
+take-calendar-none = 我們不知道下次是甚麼時候。
+take-calendar-look = 時間可能會改。去之前請再來這裏看看。
+take-calendar-term = 學校放假時不舉行。但您的日曆會顯示每個星期都有。
+take-share = 傳給別人
+take-link = 複製連結
+take-link-hint = 這條連結會打開這一頁，裏面沒有任何關於您的事。
+take-code = 用另一部手機打開
+take-code-hint = 請用另一部手機的鏡頭掃描這個圖。
+take-address = 複製地址
+take-done = 已經複製。
+take-copy-failed = 未能複製。您可以抄下來。
+take-failed = 您的手機做不到。您可以改為複製文字。
+take-card = 在路上給人看
+take-card-title = 請幫我找這個地方。
+take-card-hint = 您可以給司機看，或者到門口時給人看。
+take-print = 列印這一頁
+take-print-hint = 其他人可能看到這張紙。
+take-printed = 列印日期：{ $date }。內容可能會改。
+take-map = 在我的地圖上看
+take-map-hint = 這會打開您的地圖程式。它會知道您要去哪裏。
