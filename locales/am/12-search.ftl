@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = ምን እየፈለጉ ነው?
-search-hint = በማንኛውም ቋንቋ ይጻፉ። ወይም ፖስተር ላይ ያለውን ቁጥር ይጻፉ።
+search-hint = በአማርኛ ወይም በእንግሊዝኛ ይጻፉ። ወይም ፖስተር ላይ ያለውን ቁጥር ይጻፉ።
 search-danger = አደጋ ላይ ነዎት? አሁን ለእነዚህ ሰዎች መደወል ይችላሉ።
 search-meant = የፈለግነው፦
 search-part = ከሁሉም ቃላትዎ ጋር የሚሄድ የለም። እነዚህ ከአንዳንዶቹ ጋር ይሄዳሉ።

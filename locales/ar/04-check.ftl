@@ -35,7 +35,7 @@ line-call = اتصلوا بي على { $phone }.
 line-whatsapp = راسلوني على واتساب: { $phone }.
 line-email = أرسلوا لي إيميلًا: { $email }.
 line-come-in = سآتي بنفسي وأتكلم. من فضلكم احفظوا لي الجواب.
-line-shared = آخرون يرون هذا الهاتف. من فضلكم اكتبوا فقط «نرجو الاتصال بنا». لا تذكروا اسم المجموعة.
+line-shared = قد يرى آخرون هذا الهاتف. من فضلكم اكتبوا فقط «نرجو الاتصال بنا». لا تذكروا اسم المجموعة.
 line-not-shared = لا أحد غيري يرى هذا الهاتف.
 line-no-voicemail = من فضلكم لا تتركوا رسالة صوتية.
 line-voicemail = يمكنكم ترك رسالة صوتية.
@@ -94,7 +94,7 @@ line-call-me = من فضلكم أخبروني عن أشياء قريبة مني 
 # Where: a line of the message
 # Means: I write for another person whom I help
 # Max 80
-line-for-someone = أكتب هذا لشخص أساعده.
+line-for-someone = أكتب هذا باسم شخص أساعده.
 
 # Where: a line of the message
 # Means: that person knows it and agrees

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = عمَّ تبحث؟
-search-hint = اكتب بأي لغة. أو اكتب الرقم المطبوع على الملصق.
+search-hint = اكتب بالعربية أو بالإنجليزية. أو اكتب الرقم المطبوع على الملصق.
 
 search-danger = هل أنت في خطر؟ يمكنك الاتصال بهؤلاء الآن.
 

@@ -1,8 +1,8 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = আপনি কী খুঁজছেন?
-search-hint = যে কোনো ভাষায় লিখুন। বা পোস্টারের নম্বরটা লিখুন।
-search-danger = আপনি কি বিপদে আছেন? এখনই ওনাদের ফোন করতে পারেন।
+search-hint = বাংলায় বা ইংরেজিতে লিখুন। বা পোস্টারের নম্বরটা লিখুন।
+search-danger = আপনি কি বিপদে আছেন? এখনই এঁদের ফোন করতে পারেন।
 search-meant = আমরা খুঁজেছি:
 search-part = আপনার সব কথার সাথে মেলে এমন কিছু নেই। এগুলো কিছুটা মেলে।
 search-failed = এখন লিখে খোঁজা যাচ্ছে না। ছবিগুলো কাজ করে।

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = بەدوای چیدا دەگەڕێن؟
-search-hint = بە هەر زمانێک بنووسن. یان ژمارەی سەر پۆستەرەکە بنووسن.
+search-hint = بە کوردی یان بە ئینگلیزی بنووسن. یان ژمارەی سەر پۆستەرەکە بنووسن.
 search-danger = لە مەترسیدان؟ دەتوانن ئێستا تەلەفۆن بۆ ئەمانە بکەن.
 search-meant = بەدوای ئەمەدا گەڕاین:
 search-part = هیچ شتێک هەموو وشەکانتانی تێدا نییە. ئەمانە هەندێکیان تێدایە.

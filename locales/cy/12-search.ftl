@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Am beth rydych chi’n chwilio?
-search-hint = Teipiwch mewn unrhyw iaith. Neu teipiwch y rhif ar boster.
+search-hint = Teipiwch yn Gymraeg neu yn Saesneg. Neu teipiwch y rhif ar boster.
 search-danger = Ydych chi mewn perygl? Gallwch chi ffonio’r bobl hyn nawr.
 search-meant = Buon ni’n chwilio am:
 search-part = Does dim byd yn ffitio’ch geiriau i gyd. Mae’r rhain yn ffitio rhai.

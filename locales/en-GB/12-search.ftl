@@ -5,9 +5,9 @@
 # Max 40
 search-label = What are you looking for?
 # Where: home and list page, under the box
-# Means: one may type in any language; a poster of the hub has a number for each thing
+# Means: one may type in the language of this page, or in English; a poster of the hub has a number for each thing
 # Max 90
-search-hint = Type in any language. Or type the number on a poster.
+search-hint = Type in English. Or type the number on a poster.
 
 # Where: home and list page, under the box, over telephone numbers, when somebody types words of danger
 # Means: if you are in danger, these people can help at once

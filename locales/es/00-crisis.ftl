@@ -4,14 +4,14 @@
 crisis-open = Ayuda ahora
 crisis-close = Cerrar
 crisis-999 = Si alguien puede morir o tiene heridas graves. Es gratis. Diga qué idioma habla.
-crisis-999-deaf = ¿Es para una persona sorda? Use la app 999 BSL (lengua de señas), o el 18000 en un teléfono de texto.
+crisis-999-deaf = ¿No oye? Use la app 999 BSL (lengua de señas), o el 18000 en un teléfono de texto.
 crisis-111 = Si siente que puede hacerse daño o ya no aguanta más. Al llamar, marque el 2. De día y de noche.
 crisis-samaritans = Le escuchan. Puede usar cualquier nombre. No sale en la factura del teléfono.
 crisis-shout = Si no puede hablar, mande un mensaje de texto. Le contestan por texto, en inglés.
 crisis-childline = Para niños, niñas y jóvenes. Es gratis.
 crisis-refuge = Si alguien en casa le hace daño o le da miedo. Es gratis, de día y de noche.
 crisis-slavery = Si alguien le obliga a trabajar o usted no puede irse. Es gratis. Si un niño o una niña está en peligro, puede que tengan que decírselo a otros.
-crisis-migrant-help = Vivienda y dinero para quien pide asilo. Es gratis. La espera puede ser larga. El Home Office (Ministerio del Interior) paga esta línea.
+crisis-migrant-help = Vivienda y dinero para quien pide asilo. Es gratis. La espera puede ser larga. El Home Office (Ministerio del Interior británico) paga esta línea.
 crisis-call-list = La llamada queda en la lista de llamadas de su teléfono.
 crisis-not-rung = Últimamente no hemos llamado a todos estos números. Alguno puede estar mal.
 crisis-more = Ver todos los números

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = ¿Qué busca?
-search-hint = Escriba en cualquier idioma. O escriba el número de un cartel.
+search-hint = Escriba en español o en inglés. O escriba el número de un cartel.
 search-danger = ¿Está en peligro? Puede llamar ahora a estas personas.
 search-meant = Buscamos:
 search-part = Ninguna opción tiene todas sus palabras. Estas tienen algunas.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = چی را می‌پالید؟
-search-hint = به هر زبانی بنویسید. یا نمبر روی پوستر را بنویسید.
+search-hint = به دری یا انگلیسی بنویسید. یا نمبر روی پوستر را بنویسید.
 search-danger = در خطر هستید؟ همین حالا به این‌ها زنگ زده می‌توانید.
 search-meant = این را پالیدیم:
 search-part = هیچ کدام تمام کلمه‌های‌تان را ندارد. این‌ها بعضی‌اش را دارد.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = دنبال چه می‌گردید؟
-search-hint = به هر زبانی بنویسید. یا شماره‌ای را که روی پوستر است بنویسید.
+search-hint = به فارسی یا انگلیسی بنویسید. یا شماره‌ای را که روی پوستر است بنویسید.
 search-danger = در خطر هستید؟ همین الان می‌توانید به این‌ها زنگ بزنید.
 search-meant = دنبال این گشتیم:
 search-part = هیچ برنامه‌ای همهٔ کلمه‌های شما را ندارد. این‌ها بعضی را دارند.

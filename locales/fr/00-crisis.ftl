@@ -4,14 +4,14 @@
 crisis-open = De l’aide maintenant
 crisis-close = Fermer
 crisis-999 = Quelqu’un peut mourir ou est gravement blessé. C’est gratuit. Dites quelle langue vous parlez.
-crisis-999-deaf = Personne sourde ? L’application 999 BSL (langue des signes), ou le 18000 sur un téléphone à texte.
+crisis-999-deaf = Vous êtes sourd ou sourde ? L’application 999 BSL (langue des signes), ou le 18000 sur un téléphone à texte.
 crisis-111 = Vous risquez de vous faire du mal, ou vous n’en pouvez plus. Tapez 2. Jour et nuit.
 crisis-samaritans = Ils vous écoutent. Donnez le nom que vous voulez. L’appel n’est pas sur la facture de téléphone.
 crisis-shout = Si vous ne pouvez pas parler, envoyez un SMS. Ils répondent par SMS, en anglais.
 crisis-childline = Pour les enfants et les jeunes. C’est gratuit.
 crisis-refuge = À la maison, quelqu’un vous fait du mal ou vous fait peur. C’est gratuit, jour et nuit.
 crisis-slavery = On vous force à travailler, ou vous ne pouvez pas partir. C’est gratuit. Si un enfant est en danger, ils devront peut-être le dire à d’autres.
-crisis-migrant-help = Logement et argent pendant la demande d’asile. C’est gratuit. L’attente peut être longue. Le Home Office (ministère de l’Intérieur) paie cette ligne.
+crisis-migrant-help = Logement et argent pendant la demande d’asile. C’est gratuit. L’attente peut être longue. Le Home Office (ministère britannique) paie cette ligne.
 crisis-call-list = Un appel reste dans la liste d’appels de votre téléphone.
 crisis-not-rung = Nous n’avons pas appelé tous ces numéros récemment. L’un d’eux peut être faux.
 crisis-more = Voir tous les numéros

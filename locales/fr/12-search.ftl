@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Que cherchez-vous ?
-search-hint = Écrivez dans n’importe quelle langue. Ou tapez le numéro d’une affiche.
+search-hint = Écrivez en français ou en anglais. Ou tapez le numéro d’une affiche.
 search-danger = Êtes-vous en danger ? Vous pouvez appeler ces personnes maintenant.
 search-meant = Nous avons cherché :
 search-part = Rien ne va avec tous vos mots. Ceci va avec certains.

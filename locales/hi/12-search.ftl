@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = क्या ढूँढना है?
-search-hint = किसी भी भाषा में लिखिए। या पोस्टर वाला नंबर लिखिए।
+search-hint = हिंदी या अंग्रेज़ी में लिखिए। या पोस्टर वाला नंबर लिखिए।
 search-danger = क्या आपको खतरा है? चाहें तो अभी इन लोगों को फ़ोन कीजिए।
 search-meant = हमने यह ढूँढा:
 search-part = आपके सब शब्दों से कुछ नहीं मिला। ये उनमें से कुछ शब्दों से मिलीं।

@@ -15,5 +15,5 @@ privacy-host = Kesên ku vê malperê bi rê ve dibin dikarin bibînin ku kesek 
 privacy-change = Kesên ku vê malperê bi rê ve dibin dikarin wê biguherînin. Ew ev in: { $hub }.
 privacy-cannot = Em nikarin soza van tiştan bidin
 privacy-cannot-screen = Kesek dikare li ekrana we binihêre. Kamerayek dikare bibîne.
-privacy-cannot-phone = Bernameyeke sîxur li telefona we dikare bibîne. Dîroka înternetê dibêje ku hûn hatine vir.
+privacy-cannot-phone = Bernameyeke sîxur li telefona we dikare bibîne. Lîsteya malperên ku we vekirine dibêje ku hûn hatine vir.
 privacy-cannot-after = Em nikarin bizanin paşê ew bi tiştê ku we şand çi dikin.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Hûn li çi digerin?
-search-hint = Bi her zimanî binivîsin. An hejmara li ser posterê binivîsin.
+search-hint = Bi Kurdî an bi Îngilîzî binivîsin. An hejmara li ser posterê binivîsin.
 search-danger = Hûn di xeterê de ne? Hûn dikarin niha ji van re telefon bikin.
 search-meant = Em li vê geriyan:
 search-part = Tiştek li hemû gotinên we nayê. Ev li hinekan tên.

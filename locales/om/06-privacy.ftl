@@ -16,4 +16,4 @@ privacy-change = Warri weebsaayitii kana gaggeessan jijjiiruu danda'u. Isaan kun
 privacy-cannot = Waan waadaa galuu hin dandeenye
 privacy-cannot-screen = Namni iskiriinii keessan ilaaluu danda'a. Kaameraan arguu danda'a.
 privacy-cannot-phone = Appiin basaasu bilbila keessan irra jiru arguu danda'a. Biraawzariin as dhufuu keessan ni yaadata.
-privacy-cannot-after = Waan ergitan booda maal akka godhan beekuu hin dandeenyu.
+privacy-cannot-after = Waan ergitaniin booda maal akka hojjetan beekuu hin dandeenyu.

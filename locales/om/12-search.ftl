@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Maal barbaaddu?
-search-hint = Afaan kamiinuu barreessaa. Yookaan lakkoofsa poostarii irra jiru barreessaa.
+search-hint = Afaan Oromootiin yookaan Ingiliffaan barreessaa. Yookaan lakkoofsa poostarii barreessaa.
 search-danger = Balaa keessa jirtuu? Amma namoota kanatti bilbiluu dandeessu.
 search-meant = Kan nuti barbaanne:
 search-part = Kan jechoota keessan hunda qabu hin jiru. Isaan kun muraasa qabu.

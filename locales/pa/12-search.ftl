@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = ਤੁਸੀਂ ਕੀ ਲੱਭਣਾ ਹੈ?
-search-hint = ਕਿਸੇ ਵੀ ਭਾਸ਼ਾ ਵਿੱਚ ਲਿਖੋ। ਜਾਂ ਪੋਸਟਰ ਉੱਤੇ ਲਿਖਿਆ ਨੰਬਰ ਲਿਖੋ।
+search-hint = ਪੰਜਾਬੀ ਜਾਂ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਲਿਖੋ। ਜਾਂ ਪੋਸਟਰ ਉੱਤੇ ਲਿਖਿਆ ਨੰਬਰ ਲਿਖੋ।
 search-danger = ਕੀ ਤੁਹਾਨੂੰ ਖਤਰਾ ਹੈ? ਇਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਹੁਣੇ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ।
 search-meant = ਅਸੀਂ ਇਹ ਸਮਝ ਕੇ ਲੱਭਿਆ:
 search-part = ਤੁਹਾਡੇ ਸਾਰੇ ਲਫ਼ਜ਼ਾਂ ਵਾਲਾ ਕੁਝ ਨਹੀਂ ਲੱਭਾ। ਇਨ੍ਹਾਂ ਵਿੱਚ ਕੁਝ ਲਫ਼ਜ਼ ਹਨ।

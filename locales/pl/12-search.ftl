@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Czego szukasz?
-search-hint = Pisz w dowolnym języku. Albo wpisz numer z plakatu.
+search-hint = Pisz po polsku albo po angielsku. Albo wpisz numer z plakatu.
 search-danger = Coś Ci grozi? Możesz teraz zadzwonić do tych ludzi.
 search-meant = Szukamy tego:
 search-part = Nic nie pasuje do wszystkich Twoich słów. To pasuje do niektórych.

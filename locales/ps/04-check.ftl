@@ -44,7 +44,7 @@ line-when = ښه وخت دا دی: { $times }.
 line-language = زه دا ژبه وايم: { $language }.
 line-interpreter = مهرباني وکړئ هلته داسې څوک راولئ چې انګليسي او زما ژبه دواړه وايي.
 line-no-interpreter = د ژبې لپاره بل چا ته اړتيا نه لرم.
-line-woman = غواړم له ښځې سره خبرې وکړم.
+line-woman = غواړم له يوې ښځې سره خبرې وکړم.
 line-man = غواړم له نارينه سره خبرې وکړم.
 line-children =
     { $count ->

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = څه لټوئ؟
-search-hint = په هره ژبه يې وليکئ. يا د اعلان نمبر وليکئ.
+search-hint = په پښتو يا انګليسي وليکئ. يا د اعلان نمبر وليکئ.
 search-danger = په خطر کې ياست؟ همدا اوس دې خلکو ته زنګ وهلی شئ.
 search-meant = موږ دا ولټول:
 search-part = داسې څه نشته چې ستاسو ټولې خبرې ولري. دا يې څه برخه لري.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number.
 
 search-label = O que procura?
-search-hint = Escreva em qualquer língua. Ou escreva o número de um cartaz.
+search-hint = Escreva em português ou em inglês. Ou escreva o número de um cartaz.
 search-danger = Está em perigo? Pode ligar agora para estas pessoas.
 search-meant = O que entendemos:
 search-part = Nada tem todas as suas palavras. Estas têm algumas.

@@ -4,13 +4,13 @@
 crisis-open = Ajutor acum
 crisis-close = Închideți
 crisis-999 = Cineva poate muri sau are răni grave. E gratuit. Spuneți ce limbă vorbiți.
-crisis-999-deaf = Nu auziți? Folosiți aplicația 999 BSL (limbajul semnelor) sau formați 18000 pe un telefon cu text.
+crisis-999-deaf = Nu auziți? Folosiți aplicația 999 BSL (limba semnelor) sau formați 18000 pe un telefon cu text.
 crisis-111 = Vă vine să vă faceți rău sau simțiți că nu mai puteți. Apăsați 2. Zi și noapte.
 crisis-samaritans = Vă ascultă. Puteți spune orice nume. Apelul nu apare pe factura de telefon.
 crisis-shout = Dacă nu puteți vorbi, trimiteți un SMS. Vă răspund tot prin SMS, în engleză.
 crisis-childline = Pentru copii și tineri. E gratuit.
 crisis-refuge = Cineva de acasă vă face rău sau vă sperie. E gratuit, zi și noapte.
-crisis-slavery = Cineva vă obligă să munciți, sau nu puteți pleca. E gratuit. Dacă un copil e în pericol, s-ar putea să trebuiască să spună și altora.
+crisis-slavery = Cineva vă obligă să munciți, sau nu puteți pleca. E gratuit. Dacă un copil e în pericol, poate că ei vor trebui să spună și altora.
 crisis-migrant-help = Locuință și bani pentru cei care cer azil. E gratuit. Poate aveți mult de așteptat. Linia e plătită de Home Office (ministerul de interne britanic).
 crisis-call-list = Apelul rămâne în lista de apeluri a telefonului.
 crisis-not-rung = Nu am sunat de curând la toate aceste numere. Unul poate fi greșit.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Ce căutați?
-search-hint = Scrieți în orice limbă. Sau scrieți numărul de pe un afiș.
+search-hint = Scrieți în română sau în engleză. Sau scrieți numărul de pe un afiș.
 search-danger = Sunteți în pericol? Îi puteți suna acum pe acești oameni.
 search-meant = Am căutat:
 search-part = Nimic nu se potrivește cu tot ce ați scris. Acestea se potrivesc doar cu o parte.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Maxaad raadinaysaa?
-search-hint = Luqad kasta ku qor. Ama qor lambarka boostarka ku yaal.
+search-hint = Ku qor Soomaali ama Ingiriisi. Ama qor lambarka boostarka ku yaal.
 search-danger = Khatar ma ku jirtaa? Dadkan hadda waad wici kartaa.
 search-meant = Waxaan raadinnay:
 search-part = Wax ku habboon erayadaada oo dhan ma jiraan. Kuwani qaar bay leeyihiin.

@@ -15,7 +15,7 @@ crisis-call-list = Telefonata mbetet në listën e thirrjeve të telefonit tuaj.
 crisis-not-rung = Kohët e fundit nuk i kemi provuar të gjithë këta numra. Ndonjë mund të jetë gabim.
 crisis-more = Shiko të gjithë numrat
 leave-open = Dil nga ky sajt
-leave-limit = “Dil nga ky sajt” është i shpejtë. Por nuk mund ta fshijë historikun tuaj.
+leave-limit = “Dil nga ky sajt” është i shpejtë. Por nuk mund ta fshijë historikun e shfletuesit.
 
 ## The page with all the numbers, by nation
 
@@ -31,7 +31,7 @@ help-always = Ditë e natë.
 help-hours-unknown = Nuk e dimë kur është hapur.
 help-free = Është falas.
 help-cost-unknown = Nuk e dimë nëse është falas.
-help-english = Mund të flasin vetëm anglisht.
+help-english = Ndoshta flasin vetëm anglisht.
 help-interpreter = Thoni cilën gjuhë flisni. Mund të gjejnë dikë që e flet.
 help-111-scotland = Kur mendoni t’i bëni keq vetes, ose nuk duroni dot më. Thoni si ndiheni.
 help-lifeline = Kur mendoni t’i bëni keq vetes, ose nuk duroni dot më.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Çfarë kërkoni?
-search-hint = Shkruani në çdo gjuhë. Ose shkruani numrin nga një afishe.
+search-hint = Shkruani shqip ose anglisht. Ose shkruani numrin nga një afishe.
 search-danger = A jeni në rrezik? Mund t’u telefononi tani këtyre njerëzve.
 search-meant = Kërkuam:
 search-part = Asgjë nuk i ka të gjitha fjalët tuaja. Këto kanë disa prej tyre.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = እንታይ ትደልዩ ኣለኹም?
-search-hint = ብዝኾነ ቋንቋ ጽሓፉ። ወይ ኣብ ፖስተር ዘሎ ቁጽሪ ጽሓፉ።
+search-hint = ብትግርኛ ወይ ብእንግሊዝኛ ጽሓፉ። ወይ ኣብ ፖስተር ዘሎ ቁጽሪ ጽሓፉ።
 search-danger = ኣብ ሓደጋ ዲኹም? ናብዞም ሰባት ሕጂ ክትድውሉ ትኽእሉ ኢኹም።
 search-meant = ዝደለናዮ:
 search-part = ንኹሎም ቃላትኩም ዝሰማማዕ የለን። እዚኦም ንገሊኦም ይሰማምዑ።

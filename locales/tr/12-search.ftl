@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Ne arıyorsunuz?
-search-hint = Hangi dilde isterseniz yazın. Ya da afişteki numarayı yazın.
+search-hint = Türkçe ya da İngilizce yazın. Ya da afişteki numarayı yazın.
 search-danger = Tehlikede misiniz? Şimdi bu kişileri arayabilirsiniz.
 search-meant = Şunu aradık:
 search-part = Yazdıklarınızın hepsine uyan yok. Bunlar bir kısmına uyuyor.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Що ви шукаєте?
-search-hint = Пишіть будь-якою мовою. Або напишіть номер із плаката.
+search-hint = Пишіть українською або англійською. Або напишіть номер із плаката.
 search-danger = Ви в небезпеці? Цим людям можна подзвонити зараз.
 
 search-meant = Ми шукали:

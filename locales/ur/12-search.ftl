@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = آپ کو کیا ڈھونڈنا ہے؟
-search-hint = کسی بھی زبان میں لکھیں۔ یا پوسٹر پر چھپا نمبر لکھیں۔
+search-hint = اردو یا انگریزی میں لکھیں۔ یا پوسٹر پر چھپا نمبر لکھیں۔
 search-danger = کیا آپ خطرے میں ہیں؟ ان لوگوں کو ابھی فون کر لیں۔
 search-meant = ہم نے یہ ڈھونڈا:
 search-part = آپ کے سارے لفظوں والی کوئی چیز نہیں ملی۔ ان چیزوں میں کچھ لفظ ہیں۔

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = Bạn tìm gì?
-search-hint = Gõ bằng tiếng nào cũng được. Hoặc gõ số trên tờ áp phích.
+search-hint = Gõ bằng tiếng Việt hoặc tiếng Anh. Hoặc gõ số trên tờ áp phích.
 search-danger = Bạn đang gặp nguy hiểm? Bạn có thể gọi những người này ngay.
 search-meant = Chúng tôi đã tìm:
 search-part = Không có gì hợp với tất cả các từ của bạn. Những hoạt động này hợp một phần.

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = 您在找什么？
-search-hint = 用什么语言写都行。也可以写海报上的号码。
+search-hint = 用中文或英文写都行。也可以写海报上的号码。
 search-danger = 您有危险吗？现在就可以给这些人打电话。
 search-meant = 我们找的是：
 search-part = 没有和您写的全都对上的。下面这些对上了一部分。

@@ -1,7 +1,7 @@
 ### Looking for a word or a printed number, and what is said when nothing fits.
 
 search-label = 您想找甚麼？
-search-hint = 用甚麼語言都可以。也可以輸入海報上的號碼。
+search-hint = 用中文或英文都可以。也可以輸入海報上的號碼。
 search-danger = 您有危險嗎？現在就可以打給這些人。
 search-meant = 我們找了：
 search-part = 沒有一項完全符合您寫的字。這些符合一部分。

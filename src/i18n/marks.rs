@@ -10,12 +10,12 @@
 //! ```
 //! The signs are private letters of Unicode, which no translation may hold; see [`is_sign`].
 
-use super::bytes::{Bytes, put_block, put_number};
+use super::bytes::{Bytes, put_number};
 use super::contract::{Contract, Entry, Kind};
 use super::msg::{Arg, Msg};
 use super::plural::PluralRule;
 use super::voice::Voice;
-use super::words_format::{ABSENT, MAGIC, TEXT, VALUE as SAY_VALUE};
+use super::words_format::{ABSENT, MAGIC, VALUE as SAY_VALUE, put_message, read_message};
 
 const BEGIN: char = '\u{f0ff0}';
 const BEGIN_ENGLISH: char = '\u{f0ff1}';
@@ -51,29 +51,24 @@ pub fn marked(contract: &Contract<'_>, words: &[u8], english: bool) -> Option<Ve
     let mut out = words.get(..heads)?.to_vec();
     put_number(&mut out, count);
     for (number, entry) in (0..count).zip(contract.entries) {
-        let language = rest.u8()?;
-        let code = rest.block()?;
-        out.push(language);
-        put_block(&mut out, &if language == ABSENT { Vec::new() } else { wrapped(number, entry, code, english) });
+        match read_message(&mut rest)? {
+            (ABSENT, _) => out.push(ABSENT),
+            (language, code) => put_message(&mut out, language, &wrapped(number, entry, code, english)),
+        }
     }
     rest.0.is_empty().then_some(out)
 }
 
 fn wrapped(number: u32, entry: &Entry<'_>, code: &[u8], english: bool) -> Vec<u8> {
-    let mut out = Vec::new();
-    let text = |out: &mut Vec<u8>, text: &str| {
-        out.push(TEXT);
-        put_block(out, text.as_bytes());
-    };
     let begin = if english { BEGIN_ENGLISH } else { BEGIN };
-    text(&mut out, &format!("{begin}{number}"));
+    let mut out = format!("{begin}{number}").into_bytes();
     for place in 0..entry.variables.len() {
-        text(&mut out, &VALUE.to_string());
-        out.extend([SAY_VALUE, u8::try_from(place).unwrap_or(u8::MAX)]);
+        out.extend(VALUE.to_string().bytes());
+        out.extend([SAY_VALUE, u8::try_from(place + 1).unwrap_or(u8::MAX)]);
     }
-    text(&mut out, &BODY.to_string());
+    out.extend(BODY.to_string().bytes());
     out.extend_from_slice(code);
-    text(&mut out, &END.to_string());
+    out.extend(END.to_string().bytes());
     out
 }
 

@@ -8,7 +8,9 @@ use super::Direction;
 use super::bytes::Bytes;
 use super::msg::{Arg, Msg};
 use super::plural::PluralRule;
-use super::words_format::{ABSENT, EXACT, MAGIC, MAX_CHOICE_DEPTH, SELECT_NUMBER, SELECT_TEXT, TEXT, VALUE};
+use super::words_format::{
+    ABSENT, EXACT, FIRST_OF_TEXT, MAGIC, MAX_CHOICE_DEPTH, SELECT_NUMBER, SELECT_TEXT, VALUE, read_message,
+};
 
 /// How deep messages may stand within messages (a date in a time in a sentence is three).
 const MAX_MESSAGE_DEPTH: u8 = 6;
@@ -33,20 +35,14 @@ pub enum WordsError {
 pub struct Voice {
     bytes: Vec<u8>,
     languages: Vec<Head>,
-    messages: Vec<Slot>,
+    /// Where each message begins in `bytes`.
+    messages: Vec<usize>,
 }
 
 struct Head {
     tag: String,
     direction: Direction,
     plural: PluralRule,
-}
-
-/// Where a message's code lies in `bytes`, and in which language it is.
-struct Slot {
-    language: u8,
-    start: usize,
-    end: usize,
 }
 
 /// What was said, and in which language: fallback text needs its own `lang` and `dir`.
@@ -83,7 +79,7 @@ impl Voice {
             return Err(WordsError::OtherContract);
         }
         let languages = read_heads(&mut rest).ok_or(WordsError::Damaged)?;
-        let messages = read_slots(&mut rest, bytes.len(), languages.len()).ok_or(WordsError::Damaged)?;
+        let messages = read_beginnings(&mut rest, bytes.len(), languages.len()).ok_or(WordsError::Damaged)?;
         Ok(Self { bytes, languages, messages })
     }
 
@@ -112,7 +108,7 @@ impl Voice {
         if self.say(msg, MAX_MESSAGE_DEPTH, &mut text).is_none() {
             text.clear();
         }
-        let head = self.slot(msg).and_then(|slot| self.head(slot));
+        let head = self.find(msg).map(|(head, _)| head);
         Spoken {
             text,
             tag: head.map_or(self.tag(), |head| &head.tag),
@@ -121,22 +117,19 @@ impl Voice {
     }
 
     fn is_right_to_left(&self, msg: &Msg) -> bool {
-        let head = self.slot(msg).and_then(|slot| self.head(slot));
-        head.is_some_and(|head| head.direction == Direction::Rtl)
+        self.find(msg).is_some_and(|(head, _)| head.direction == Direction::Rtl)
     }
 
-    fn slot(&self, msg: &Msg) -> Option<&Slot> {
-        self.messages.get(usize::from(msg.id()))
-    }
-
-    fn head(&self, slot: &Slot) -> Option<&Head> {
-        self.languages.get(usize::from(slot.language))
+    /// The language that a message is in, and its code.
+    fn find(&self, msg: &Msg) -> Option<(&Head, &[u8])> {
+        let begins = *self.messages.get(usize::from(msg.id()))?;
+        let (language, code) = read_message(&mut Bytes(self.bytes.get(begins..)?))?;
+        Some((self.languages.get(usize::from(language))?, code))
     }
 
     fn say(&self, msg: &Msg, depth: u8, out: &mut String) -> Option<()> {
-        let slot = self.slot(msg)?;
-        let saying = Saying { voice: self, plural: &self.head(slot)?.plural, args: msg.args(), depth };
-        let code = self.bytes.get(slot.start..slot.end)?;
+        let (head, code) = self.find(msg)?;
+        let saying = Saying { voice: self, plural: &head.plural, args: msg.args(), depth };
         saying.run(code, MAX_CHOICE_DEPTH, out)
     }
 }
@@ -157,18 +150,16 @@ fn read_heads(rest: &mut Bytes<'_>) -> Option<Vec<Head>> {
     (!heads.is_empty()).then_some(heads)
 }
 
-fn read_slots(rest: &mut Bytes<'_>, total: usize, languages: usize) -> Option<Vec<Slot>> {
-    let mut slots = Vec::new();
+fn read_beginnings(rest: &mut Bytes<'_>, total: usize, languages: usize) -> Option<Vec<usize>> {
+    let mut beginnings = Vec::new();
     for _ in 0..rest.number()? {
-        let language = rest.u8()?;
+        beginnings.push(total - rest.0.len());
+        let (language, _) = read_message(rest)?;
         if language != ABSENT && usize::from(language) >= languages {
             return None;
         }
-        let length = rest.block()?.len();
-        let end = total - rest.0.len();
-        slots.push(Slot { language, start: end - length, end });
     }
-    rest.0.is_empty().then_some(slots)
+    rest.0.is_empty().then_some(beginnings)
 }
 
 /// Begins a message within a message. Its isolate takes its direction from the first letter that
@@ -190,10 +181,12 @@ impl Saying<'_> {
     /// byte and never goes back, so it always ends.
     fn run(&self, code: &[u8], choices: u8, out: &mut String) -> Option<()> {
         let mut code = Bytes(code);
-        while let Some(step) = code.u8() {
+        loop {
+            let text = code.0.iter().take_while(|byte| **byte >= FIRST_OF_TEXT).count();
+            push(out, core::str::from_utf8(code.take(text)?).ok()?)?;
+            let Some(step) = code.u8() else { return Some(()) };
             match step {
-                TEXT => push(out, core::str::from_utf8(code.block()?).ok()?)?,
-                VALUE => self.value(self.args.get(usize::from(code.u8()?))?, out)?,
+                VALUE => self.value(self.args.get(usize::from(code.u8()?.checked_sub(1)?))?, out)?,
                 SELECT_NUMBER | SELECT_TEXT => {
                     let chosen = self.choose(step, &mut code)?;
                     self.run(chosen, choices.checked_sub(1)?, out)?;
@@ -201,7 +194,6 @@ impl Saying<'_> {
                 _ => return None,
             }
         }
-        Some(())
     }
 
     fn value(&self, arg: &Arg, out: &mut String) -> Option<()> {

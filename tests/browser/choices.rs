@@ -84,6 +84,7 @@ async fn who_runs_it_and_where_the_list_is_from() {
     stage.hub.set("safeguarding", json!("Ruth Adams, 01632 960124"));
     let page = &stage.page;
     steps::choose_language(&stage, "en-GB").await;
+    steps::rested(page).await;
     page.requests().await;
     page.press(say::about_open()).await;
     page.at(say::about_open()).await;

@@ -104,9 +104,9 @@ static PLAIN: LazyLock<(Vec<u8>, u64)> = LazyLock::new(|| {
 /// A words file whose only message is this code.
 fn with_code(code: &[u8]) -> (Vec<u8>, u64) {
     let (bytes, hash) = &*PLAIN;
-    // The end of the file: language, length of the code, text, its length, "Plain".
-    let mut bytes = bytes[..bytes.len() - 9].to_vec();
-    bytes.push(0);
+    // The end of the file: language, "Plain", a zero. Ours has its length before it.
+    let mut bytes = bytes[..bytes.len() - 7].to_vec();
+    bytes.push(0x80);
     let mut length = code.len();
     while length >= 128 {
         bytes.push(length as u8 | 128);
@@ -173,8 +173,10 @@ fn what_is_not_there_is_not_said() {
 
 #[test]
 fn code_that_breaks_off_says_nothing_rather_than_half_a_sentence() {
-    // A text "Go", then a text that promises more than there is.
-    let (bytes, hash) = with_code(&[1, 2, b'G', b'o', 1, 9, b'x']);
-    let voice = Voice::read_for(bytes, hash).unwrap();
-    assert_eq!(voice.text(&Msg::for_check(0, Vec::new())).text, "");
+    // A text "Go", then a choice that promises more than there is; a letter cut in two; a value that nobody gave.
+    for code in [&[b'G', b'o', 4, 0, 0, 1, 9, b'x'][..], &[b'G', b'o', 0xd8], &[b'G', b'o', 2, 1]] {
+        let (bytes, hash) = with_code(code);
+        let voice = Voice::read_for(bytes, hash).unwrap();
+        assert_eq!(voice.text(&Msg::for_check(0, Vec::new())).text, "");
+    }
 }

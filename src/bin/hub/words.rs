@@ -3,7 +3,7 @@
 //! Nothing that a translator can do takes the site down: what is broken or missing is said in
 //! English, and the operator reads where. Compiling is done once for each state of the files.
 
-use crate::http::Layers;
+use crate::http::{Layers, OwnWords};
 use crate::system::Told;
 use come_along::i18n::check::status::{Reviewers, States};
 use come_along::i18n::check::{Book, text_of};
@@ -12,11 +12,9 @@ use come_along::i18n::contract::CONTRACT;
 use come_along::i18n::languages::{ENGLISH, Language, Languages, Status};
 use come_along::i18n::pseudo::Pseudo;
 use come_along::search::words::{Pack, compile as concepts};
-use sha2::{Digest, Sha256};
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The list of those who have read the words, beside the languages.
 pub(crate) const REVIEWERS: &str = "reviewers.toml";
@@ -24,22 +22,23 @@ pub(crate) const REVIEWERS: &str = "reviewers.toml";
 /// The files of one language by name.
 type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
-/// What was compiled for a tag, and the hash of what it was made from.
-type Kept = HashMap<String, ([u8; 32], Vec<u8>)>;
-
-/// What people call things: in all languages, and as the page of each has it.
+/// What was made of the words as they stood at a moment.
 #[derive(Default)]
-struct Called {
-    made_from: [u8; 32],
-    pack: Pack,
-    pages: HashMap<String, Vec<u8>>,
+struct Made {
+    of: OwnWords,
+    compiled: HashMap<String, Vec<u8>>,
+    statuses: HashMap<String, Status>,
+    /// What people call things, in all languages.
+    concepts: Option<Arc<Pack>>,
+    /// The same as the page of each language has it.
+    concepts_of: HashMap<String, Vec<u8>>,
 }
 
-/// Compiled languages, each with the hash of what it was made from.
+/// Compiled languages. Every visit asks for all of them, so each is made once, and anew when the hub's own files
+/// have changed; what this program brings stays as it is while it runs.
 #[derive(Default)]
 pub(crate) struct Words {
-    compiled: Mutex<Kept>,
-    concepts: Mutex<Called>,
+    made: Mutex<Made>,
     told: Told,
 }
 
@@ -47,43 +46,74 @@ impl Words {
     /// The words of a language for the pages; nothing when the table does not have it.
     pub(crate) fn compiled(&self, layers: &Layers, tag: &str) -> Option<Vec<u8>> {
         let languages = self.languages(layers)?;
-        let mut chain: Vec<(&Language, Files)> =
-            languages.chain(tag).into_iter().map(|language| (language, layers.words(&language.tag))).collect();
+        let chain = languages.chain(tag);
         if chain.is_empty() {
             return None;
         }
-        // A hub's own English may be broken as well; ours stands behind everything.
-        chain.extend(languages.get(ENGLISH).map(|english| (english, Layers::built_in_words(ENGLISH))));
-        let hash = hash_of(&chain);
-        if let Some((made_from, bytes)) = self.kept().get(tag)
-            && *made_from == hash
-        {
-            return Some(bytes.clone());
-        }
-        let bytes = compile_and_tell(&chain);
-        self.kept().insert(tag.to_owned(), (hash, bytes.clone()));
-        Some(bytes)
+        let made = |made: &Made| made.compiled.get(tag).cloned();
+        let keep = |made: &mut Made, words| made.compiled.insert(tag.to_owned(), words);
+        Some(self.once(layers, made, keep, || {
+            let mut chain: Vec<(&Language, Files)> =
+                chain.iter().map(|language| (*language, layers.words(&language.tag))).collect();
+            // A hub's own English may be broken as well; ours stands behind everything.
+            chain.extend(languages.get(ENGLISH).map(|english| (english, Layers::built_in_words(ENGLISH))));
+            compile_and_tell(&chain)
+        }))
     }
 
     /// What people call things when they look for them, for a page in that language; nothing when the table does
     /// not have it. A file that is broken loses what is broken in it, and the operator is told once for each
-    /// state of the files. Every visit asks for all of these by their hashes, so each is made once.
+    /// state of the files.
     pub(crate) fn concepts(&self, layers: &Layers, tag: &str) -> Option<Vec<u8>> {
         let languages = self.languages(layers)?;
         languages.get(tag)?;
-        let files = layers.concepts();
-        let mut hash = Sha256::new_with_prefix(hash_of_files(&files));
-        // Which languages have a page of their own decides what the others' pages carry.
-        hash.update(languages.to_bytes());
-        let made_from = hash.finalize().into();
-        let mut called = self.concepts.lock().unwrap_or_else(PoisonError::into_inner);
-        if called.made_from != made_from {
-            *called = Called { made_from, pack: concepts_of(&files), pages: HashMap::new() };
+        let made = |made: &Made| made.concepts_of.get(tag).cloned();
+        let keep = |made: &mut Made, bytes| made.concepts_of.insert(tag.to_owned(), bytes);
+        Some(self.once(layers, made, keep, || {
+            // Which languages have a page of their own decides what the others' pages carry.
+            let has_page = |other: &str| languages.get(other).is_some();
+            Pack::clone(&self.all_concepts(layers)).for_page(tag, has_page).to_bytes()
+        }))
+    }
+
+    fn all_concepts(&self, layers: &Layers) -> Arc<Pack> {
+        let made = |made: &Made| made.concepts.clone();
+        let keep = |made: &mut Made, pack| made.concepts.replace(pack);
+        self.once(layers, made, keep, || Arc::new(concepts_of(&layers.concepts())))
+    }
+
+    /// How far people have looked at a language.
+    pub(crate) fn status(&self, layers: &Layers, language: &Language) -> Status {
+        let made = |made: &Made| made.statuses.get(&language.tag).copied();
+        let keep = |made: &mut Made, status| made.statuses.insert(language.tag.clone(), status);
+        self.once(layers, made, keep, || status_of(layers, language))
+    }
+
+    /// What was made already, or is made now and kept, unless the files changed meanwhile.
+    fn once<T: Clone, K>(
+        &self,
+        layers: &Layers,
+        made: impl Fn(&Made) -> Option<T>,
+        keep: impl FnOnce(&mut Made, T) -> K,
+        make: impl FnOnce() -> T,
+    ) -> T {
+        let before = layers.own_words();
+        if let Some(already) = Some(self.made()).filter(|all| all.of == before).and_then(|all| made(&all)) {
+            return already;
         }
-        let Called { pack, pages, .. } = &mut *called;
-        let has_page = |other: &str| languages.get(other).is_some();
-        let make = || pack.clone().for_page(tag, has_page).to_bytes();
-        Some(pages.entry(tag.to_owned()).or_insert_with(make).clone())
+        let fresh = make();
+        if layers.own_words() == before {
+            let mut all = self.made();
+            if all.of != before {
+                *all = Made { of: before, ..Made::default() };
+            }
+            keep(&mut all, fresh.clone());
+        }
+        fresh
+    }
+
+    fn made(&self) -> MutexGuard<'_, Made> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The first table that is in order: the hub's own, then ours.
@@ -96,73 +126,30 @@ impl Words {
             }
         })
     }
-
-    fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
-/// Who has looked at the words: what `locales/status` says, as far as it is true.
-pub(crate) struct LookedAt<'l> {
-    layers: &'l Layers,
-    known: OnceCell<(Book, Reviewers)>,
-}
-
-impl<'l> LookedAt<'l> {
-    /// From the layers of the moment; English is read only when some language needs it.
-    pub(crate) fn new(layers: &'l Layers) -> Self {
-        Self { layers, known: OnceCell::new() }
+/// The state of a language: English is the source, and what nobody has vouched for was made by a machine. English
+/// is read only when somebody has.
+fn status_of(layers: &Layers, language: &Language) -> Status {
+    if language.tag == ENGLISH || Pseudo::of(&language.tag).is_some() {
+        return language.status;
     }
-
-    /// The state of a language: English is the source, and what nobody has vouched for was made by a machine.
-    pub(crate) fn status(&self, language: &Language) -> Status {
-        if language.tag == ENGLISH || Pseudo::of(&language.tag).is_some() {
-            return language.status;
-        }
-        let file = self.layers.beside_words(&status_file(&language.tag)).unwrap_or_default();
-        let text = String::from_utf8_lossy(&file);
-        if !States::claims_people(&text) {
-            return Status::Machine;
-        }
-        let (english, reviewers) = self.known.get_or_init(|| self.read());
-        States::read(&text).of_language(&language.tag, english, reviewers)
+    let file = layers.beside_words(&status_file(&language.tag)).unwrap_or_default();
+    let text = String::from_utf8_lossy(&file);
+    if !States::claims_people(&text) {
+        return Status::Machine;
     }
-
-    fn read(&self) -> (Book, Reviewers) {
-        let files = self.layers.words(ENGLISH);
-        let sources = files.iter().filter_map(|(file, bytes)| Some(Source { file, text: text_of(bytes).ok()? }));
-        let list = self.layers.beside_words(REVIEWERS).unwrap_or_default();
-        (Book::read(&sources.collect::<Vec<_>>()), Reviewers::read(&String::from_utf8_lossy(&list)))
-    }
+    let files = layers.words(ENGLISH);
+    let sources = files.iter().filter_map(|(file, bytes)| Some(Source { file, text: text_of(bytes).ok()? }));
+    let english = Book::read(&sources.collect::<Vec<_>>());
+    let list = layers.beside_words(REVIEWERS).unwrap_or_default();
+    let reviewers = Reviewers::read(&String::from_utf8_lossy(&list));
+    States::read(&text).of_language(&language.tag, &english, &reviewers)
 }
 
 /// Where the states of a language stand, beside the languages.
 pub(crate) fn status_file(tag: &str) -> String {
     format!("status/{tag}.toml")
-}
-
-fn hash_of(chain: &[(&Language, Files)]) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    for (language, files) in chain {
-        // Lengths between the parts, so that moving text from one file to the next changes it.
-        for part in [language.tag.as_bytes(), language.direction.as_str().as_bytes()] {
-            hash.update(part.len().to_le_bytes());
-            hash.update(part);
-        }
-        hash.update(hash_of_files(files));
-    }
-    hash.finalize().into()
-}
-
-fn hash_of_files(files: &Files) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    for (name, bytes) in files {
-        hash.update(name.len().to_le_bytes());
-        hash.update(name);
-        hash.update(bytes.len().to_le_bytes());
-        hash.update(bytes);
-    }
-    hash.finalize().into()
 }
 
 /// All that can be read of the files of concepts.

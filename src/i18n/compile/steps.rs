@@ -2,7 +2,7 @@
 
 use crate::i18n::bytes::{put_block, put_number};
 use crate::i18n::plural::Category;
-use crate::i18n::words_format::{CATEGORY, EXACT, SELECT_NUMBER, SELECT_TEXT, TEXT, VALUE};
+use crate::i18n::words_format::{CATEGORY, EXACT, FIRST_OF_TEXT, SELECT_NUMBER, SELECT_TEXT, VALUE};
 
 /// What a message does, before it is bytes.
 pub(super) enum Step {
@@ -34,7 +34,7 @@ pub(super) fn emit(steps: &[Step], out: &mut Vec<u8>) {
         emit_text(&mut pending, out);
         match step {
             Step::Text(_) => {}
-            Step::Value(variable) => out.extend([VALUE, *variable]),
+            Step::Value(variable) => out.extend([VALUE, *variable + 1]),
             Step::Number(variable, choices) => {
                 out.extend([SELECT_NUMBER, *variable]);
                 emit_choices(choices, out, |key, out| match key {
@@ -54,12 +54,10 @@ pub(super) fn emit(steps: &[Step], out: &mut Vec<u8>) {
     emit_text(&mut pending, out);
 }
 
+/// Signs that nobody can see are what steps are made of: a text has none.
 fn emit_text(pending: &mut String, out: &mut Vec<u8>) {
-    if !pending.is_empty() {
-        out.push(TEXT);
-        put_block(out, pending.as_bytes());
-        pending.clear();
-    }
+    out.extend(pending.bytes().filter(|byte| *byte >= FIRST_OF_TEXT));
+    pending.clear();
 }
 
 fn emit_choices<K>(choices: &Choices<K>, out: &mut Vec<u8>, put_key: fn(&K, &mut Vec<u8>)) {

@@ -4,7 +4,7 @@ use super::Words;
 use crate::i18n::Direction;
 use crate::i18n::bytes::{put_block, put_number};
 use crate::i18n::contract::Contract;
-use crate::i18n::words_format::{ABSENT, MAGIC};
+use crate::i18n::words_format::{ABSENT, MAGIC, put_message};
 
 /// The file for the first language; `picks` says for each message which language has it.
 pub(super) fn words(contract: &Contract<'_>, languages: &[Words], picks: &[Option<usize>]) -> Vec<u8> {
@@ -26,14 +26,8 @@ pub(super) fn words(contract: &Contract<'_>, languages: &[Words], picks: &[Optio
             Some((language, messages.get(place)?.as_ref()?))
         });
         match code {
-            Some((language, compiled)) => {
-                out.push(language as u8);
-                put_block(&mut out, &compiled.code);
-            }
-            None => {
-                out.push(ABSENT);
-                put_block(&mut out, &[]);
-            }
+            Some((language, compiled)) => put_message(&mut out, language as u8, &compiled.code),
+            None => out.push(ABSENT),
         }
     }
     out

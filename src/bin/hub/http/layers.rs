@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 /// The built site; empty when the program was built before the site was.
@@ -44,6 +45,11 @@ pub(crate) struct OwnFile {
     /// Where it is, after every symbolic link was followed: inside the public folder.
     pub(crate) path: PathBuf,
 }
+
+/// How the hub's own words stood at a moment, told without reading them: name, length, when each was last
+/// touched, and which it is. A file put in the place of another has another number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct OwnWords(Vec<(String, u64, i64, i64, u64)>);
 
 /// Two layers, read as one.
 pub(crate) struct Layers {
@@ -109,6 +115,18 @@ impl Layers {
             BuiltIn::Embedded => Dist::get(path).map(|file| file.data),
             BuiltIn::Folder(folder) => read_inside(folder, path),
         }
+    }
+
+    /// See [`OwnWords`].
+    pub(crate) fn own_words(&self) -> OwnWords {
+        let folder = self.overlay.join("locales");
+        let state = |name: String| {
+            let file = fs::metadata(folder.join(&name)).ok()?;
+            Some((name, file.len(), file.ctime(), file.ctime_nsec(), file.ino()))
+        };
+        let mut files: Vec<_> = names_below(&folder).into_iter().filter_map(state).collect();
+        files.sort();
+        OwnWords(files)
     }
 
     /// The table of languages: the hub's own, then ours.

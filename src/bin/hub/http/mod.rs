@@ -37,7 +37,7 @@ pub(crate) use certificate::Certificate;
 pub(crate) use codes::Given;
 pub(crate) use files::is_packed;
 pub(crate) use health::metrics_router;
-pub(crate) use layers::{BuiltIn, Layers, OwnFile};
+pub(crate) use layers::{BuiltIn, Layers, OwnFile, OwnWords};
 pub(crate) use letters::kept_receipt;
 pub(crate) use packed::{Packed, brotli, gzip};
 pub(crate) use pages::{Pages, RUNG};

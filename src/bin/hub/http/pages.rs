@@ -4,7 +4,7 @@
 use super::layers::Layers;
 use super::path::SafePath;
 use crate::system::Told;
-use crate::words::{LookedAt, Words};
+use crate::words::Words;
 use come_along::help::{self, Line, Rung};
 use come_along::i18n::languages::{ENGLISH, Status};
 use come_along::i18n::pseudo::Pseudo;
@@ -77,9 +77,8 @@ impl Pages {
         let table = self.words.languages(&self.layers)?;
         let only = self.site_json().is_some_and(|json| offers_reviewed_only(&json).unwrap_or(false));
         let chosen = self.settings().languages;
-        let looked_at = LookedAt::new(&self.layers);
         Some(table.with(|language| {
-            language.status = looked_at.status(language);
+            language.status = self.words.status(&self.layers, language);
             let plain = Pseudo::of(&language.tag).is_none();
             let is_chosen = chosen.is_empty() || chosen.contains(&language.tag) || !plain || language.tag == ENGLISH;
             language.offered &= is_chosen && (!(only && plain) || language.status == Status::Reviewed);

@@ -18,7 +18,8 @@ pub(crate) fn page() -> View {
         readers.push(li(name(&group.name)));
     }
     // A page of its own, for those who translate: a shared screen leads nobody there.
-    let words = (!settings.kiosk).then(|| p("", el("a").attr("href", "/workshop.html").child(say::about_words())));
+    let words = (!settings.kiosk)
+        .then(|| p("", el("a").class("link").attr("href", "/workshop.html").child(say::about_words())));
     let safe = settings.safeguarding.as_deref();
     let safe = safe.map(|who| views![h2(say::about_safe_title()), p("", say::about_safe(who))]);
     views![

@@ -81,7 +81,7 @@ impl First<'_> {
         format!(
             "<header class=\"top\"><span class=\"site-name\">{}</span><div><a class=\"round\" href=\"/\">{}\
              <span class=\"heard\">{}</span><span translate=\"no\">{letters}</span></a></div></header>",
-            self.say_to_all(&say::site_name()),
+            self.say(&say::site_name()),
             picture("speak"),
             self.say(&say::language_change()),
         )
