@@ -1,7 +1,7 @@
 # One target for each thing people do. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint locales status size sabotage faults bench-inbox bench-import table-import bench-idle bench-search bench-load film-strip fuzz audit sbom clean
+.PHONY: help setup setup-test site hub serve test test-all test-core test-hub test-browser lint locales status freeze table-dates photographs size sabotage faults bench-inbox bench-import table-import bench-idle bench-search bench-load film-strip fuzz audit sbom clean
 
 # Every recipe finds the tools that setup installed, and the compiler it chose.
 TOOLS_ENV := . tools/paths.sh && export RUSTUP_TOOLCHAIN=$$(cat "$$TOOLS/toolchain$$WASM_TOOLCHAIN_SUFFIX")
@@ -48,6 +48,16 @@ locales: ## what is wrong with the words of each language, file and line
 
 status: ## write a line for each message that has no state yet, into locales/status/
 	cargo run --quiet --features hub --bin hub -- check locales --locales locales --write-status
+
+photographs: setup-test site ## the main screens in each script at 320 pixels and in the hub, into target/photographs/ (SCRIPTS=ti,ta for some)
+	@$(TOOLS_ENV) && cargo test --features journeys --test journeys -- --ignored --nocapture --exact photographs::photographs_of_each_script
+
+freeze: ## write down which English is now given to translators, into locales/frozen.txt
+	cargo run --quiet --features hub --bin hub -- check locales --locales locales --freeze
+
+table-dates: ## names of days and months beside those of CLDR (fetches a package of npm once), into target/tables/dates.txt
+	@$(TOOLS_ENV) && { [ -d "$$TOOLS/node_modules/cldr-dates-full" ] || npm install --silent --no-audit --no-fund --prefix "$$TOOLS" cldr-dates-full@48.2.0; } \
+	  && mkdir -p target/tables && set -o pipefail && node tools/dates.mjs "$$TOOLS/node_modules/cldr-dates-full" | tee target/tables/dates.txt
 
 size: site ## what the first load costs, part by part, into target/size.json
 	@tools/size.sh

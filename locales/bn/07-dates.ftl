@@ -8,8 +8,8 @@ weekday-friday = শুক্রবার
 weekday-saturday = শনিবার
 weekday-sunday = রবিবার
 
-month-january = জানুয়ারী
-month-february = ফেব্রুয়ারী
+month-january = জানুয়ারি
+month-february = ফেব্রুয়ারি
 month-march = মার্চ
 month-april = এপ্রিল
 month-may = মে

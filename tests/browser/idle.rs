@@ -100,10 +100,12 @@ async fn taken(stage: &Stage) -> Taken {
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     }
     let heap = cdp_plain(page, "Runtime.getHeapUsage").await;
+    let renderers = stage.renderers();
+    println!("{renderers:?}");
     Taken {
         scripts: heap["usedSize"].as_f64().unwrap(),
         programs: programs(page).await,
-        process: stage.renderer_bytes() as f64,
+        process: renderers.iter().map(|(_, bytes)| *bytes as f64).sum(),
     }
 }
 

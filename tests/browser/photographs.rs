@@ -23,6 +23,10 @@ const PHONE: Size = Size { name: "360x740", pixels: (360, 740), phone: true };
 /// The screen in a hub.
 const KIOSK: Size = Size { name: "kiosk", pixels: (1920, 1080), phone: false };
 
+/// Arabic, Ethiopic, Gurmukhi, Bengali, Devanagari, Tamil, Cyrillic, Latin with many signs, both Chinese.
+const SCRIPTS: [&str; 14] =
+    ["ar", "ckb", "ps", "ur", "ti", "am", "pa", "bn", "hi", "ta", "uk", "vi", "zh-Hans", "zh-Hant"];
+
 /// The first tier takes one made-up language on a phone and the main screens of the other in the
 /// hub; everything else is for the tier `all`, and for whoever names a test.
 fn only_in_all() -> bool {
@@ -85,6 +89,25 @@ async fn photographs_for_the_record_with_axe() {
     let bad = |judged: &Judged| judged.light.iter().chain(&judged.dark).cloned().collect::<Vec<_>>();
     let found: Vec<String> = table.iter().flat_map(|(_, judged)| judged).flat_map(bad).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// One language of each script, and those with the longest words: the main screens on the narrowest phone and on the
+/// screen in a hub. `SCRIPTS=ti,ta` for some.
+#[tokio::test]
+#[ignore = "takes a quarter of an hour; make photographs"]
+async fn photographs_of_each_script() {
+    let only = std::env::var("SCRIPTS").unwrap_or_default();
+    let wanted = |tag: &&str| only.is_empty() || only.split(',').any(|one| one == *tag);
+    for tag in SCRIPTS.into_iter().filter(wanted) {
+        for size in [NARROW, KIOSK] {
+            let stage = stage(tag, size).await;
+            stage.hub.set("languages", json!([tag, "ar"]));
+            let camera = Camera::new(&stage, tag, size, false).await;
+            screens::main_ones(&camera).await;
+            camera.develop();
+            println!("{tag} {}: looked at", size.name);
+        }
+    }
 }
 
 async fn walk(tag: &'static str, size: Size) {

@@ -22,6 +22,7 @@ async fn the_first_half_of_a_postcode_is_enough() {
         let page = &stage.page;
         steps::choose_language(&stage, tag).await;
         steps::to_everything(page).await;
+        steps::rested(page).await;
         page.requests().await;
         page.press(say::place_postcode()).await;
         page.write(say::place_postcode_label(), "zz99").await;

@@ -59,12 +59,13 @@ fn the_demo_passes() {
 #[test]
 fn what_must_be_mended_is_named_and_ends_with_1() {
     type Break = fn(&Hub);
-    let faults: [(Break, &str); 10] = [
+    let faults: [(Break, &str); 11] = [
         (|hub| fs::remove_dir_all(hub.dir().join("site/directory")).unwrap(), "`hub import` makes one"),
         (|hub| fs::write(hub.dir().join("site/directory/manifest.bin"), b"?").unwrap(), "manifest.bin"),
         (remove_packs, "Import again"),
         (|hub| hub.set("answer_days", serde_json::json!(0)), "`answer_days` must be a whole number of days"),
         (|hub| hub.set("languages", serde_json::json!(["en-GB", "xx"])), "offers `xx`"),
+        (|hub| hub.set("own", serde_json::json!(["my-lst"])), "`my-lst` under `own`"),
         (
             |hub| fs::set_permissions(hub.dir().join("keys/hub.key"), fs::Permissions::from_mode(0o640)).unwrap(),
             "chmod go=",

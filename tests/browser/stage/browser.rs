@@ -116,20 +116,23 @@ impl Browser {
         wanted
     }
 
-    /// What the processes that show pages take of the machine's memory, in bytes.
-    pub(super) fn renderer_bytes(&self) -> u64 {
+    /// What each process that shows pages takes of the machine's memory: its number, and bytes. The process that
+    /// draws the browser's own surface is none of ours.
+    pub(super) fn renderers(&self) -> Vec<(u32, u64)> {
         let own = |process: &std::path::Path| {
             let command = std::fs::read_to_string(process.join("cmdline")).ok()?;
             let stat = std::fs::read_to_string(process.join("stat")).ok()?;
             // After the name in brackets: state, parent, group.
             let group: u32 = stat.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse().ok()?;
-            (command.contains("--type=renderer") && group == self.driver.id()).then_some(())?;
+            let is_ours = command.contains("--type=renderer") && !command.contains("--top-chrome-webui");
+            (is_ours && group == self.driver.id()).then_some(())?;
             let status = std::fs::read_to_string(process.join("status")).ok()?;
             let kilobytes = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
-            kilobytes.split_whitespace().next()?.parse::<u64>().ok()
+            let bytes = kilobytes.split_whitespace().next()?.parse::<u64>().ok()? * 1024;
+            Some((process.file_name()?.to_str()?.parse().ok()?, bytes))
         };
         let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
-        processes.filter_map(|process| own(&process.path())).sum::<u64>() * 1024
+        processes.filter_map(|process| own(&process.path())).collect()
     }
 
     /// Asks the driver to close its browsers and itself. True when it did.

@@ -69,9 +69,9 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// What the processes that show pages take of the machine's memory, in bytes.
-    pub(crate) fn renderer_bytes(&self) -> u64 {
-        self.browser.renderer_bytes()
+    /// What each process that shows pages takes of the machine's memory: its number, and bytes.
+    pub(crate) fn renderers(&self) -> Vec<(u32, u64)> {
+        self.browser.renderers()
     }
 
     /// The usual stage: an English phone in a town with four things to do.

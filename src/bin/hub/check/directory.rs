@@ -47,6 +47,7 @@ pub(super) fn check(
     let listings = packs(hub, &contents, findings);
     hidden(hub, &listings, findings);
     receivers(&listings, settings, findings);
+    own(&contents, settings, findings);
     let ages = settings.map(|settings| settings.fresh_days).unwrap_or_default();
     self::listings(&listings, today, ages, findings);
     match Confirmed::read(hub) {
@@ -145,6 +146,18 @@ fn receivers(listings: &[Listing], settings: Option<&SiteSettings>, findings: &m
     for (receiver, count) in unknown {
         findings.error(&format!(
             "letters of {count} listings go to `{receiver}`, which site.json does not have under `receivers`."
+        ));
+    }
+}
+
+/// A misspelt source under `own` would silently put nothing first on the shared screen.
+fn own(contents: &Contents, settings: Option<&SiteSettings>, findings: &mut Findings) {
+    let sources: Vec<&str> = contents.sources.iter().map(|source| source.id.as_str()).collect();
+    let unknown = settings.iter().flat_map(|settings| &settings.own).filter(|own| !sources.contains(&own.as_str()));
+    for name in unknown {
+        findings.error(&format!(
+            "site.json has `{name}` under `own`, and the list has no such source. It has: {}.",
+            sources.join(", ")
         ));
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! The rules are the library's (`i18n::check`) and the same in `cargo test`; `shelf` brings the files.
 
+mod frozen;
 mod shelf;
 
 pub(super) use shelf::Shelf;
@@ -36,6 +37,9 @@ pub(crate) struct Arguments {
     /// Write a line for each message that has no state yet, into status/ of that folder
     #[arg(long, requires = "locales")]
     write_status: bool,
+    /// Write down which English is now given to translators, into frozen.txt of that folder
+    #[arg(long, requires = "locales", conflicts_with = "write_status")]
+    freeze: bool,
     /// Languages, by their tags; without one, all
     tags: Vec<String>,
 }
@@ -51,6 +55,14 @@ pub(super) fn run(arguments: &Arguments, findings: &mut Findings) -> Result<()> 
     let judge = Judge::new(shelf);
     if let Some(folder) = arguments.locales.as_deref().filter(|_| arguments.write_status) {
         return write_status(&judge, &table, folder);
+    }
+    if let Some(folder) = arguments.locales.as_deref().filter(|_| arguments.freeze) {
+        let path = folder.join(frozen::FROZEN);
+        let mending = || format!("cannot write {}; may you write there?", path.display());
+        return fs::write(&path, frozen::text(&judge.english)).with_context(mending);
+    }
+    if let Some(file) = judge.shelf.beside(frozen::FROZEN) {
+        say!("English: {}", frozen::since(&String::from_utf8_lossy(&file), &judge.english));
     }
     let wanted = |tag: &String| arguments.tags.is_empty() || arguments.tags.contains(tag);
     for language in table.rows().iter().filter(|language| wanted(&language.tag)) {
