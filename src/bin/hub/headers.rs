@@ -1,9 +1,9 @@
 //! The security headers: the single source of what a browser may do with our pages.
 //!
 //! They are on every answer, whatever it is; only what a page may ask the device for is said with pages alone:
-//! browsers read it nowhere else, and a phone on a thin line would pay for it with every file. Two things vary: the inbox's origin, when `site.json`
-//! names one that is not the site's own; and whether browsers are told to come by HTTPS from now on,
-//! which only whoever holds the certificate may promise.
+//! browsers read it nowhere else, and a phone on a thin line would pay for it with every file. Two things vary: the
+//! inbox's origin, when `site.json` names one that is not the site's own; and whether browsers are told to come by
+//! HTTPS from now on, which only whoever holds the certificate may promise.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -79,11 +79,16 @@ impl SecurityHeaders {
     pub(crate) fn put_on(&self, headers: &mut HeaderMap) {
         let is_page = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         for (name, value) in &self.0 {
-            if is_page || name != PERMISSIONS_POLICY {
+            if is_page || !is_of_pages(name.as_str()) {
                 headers.insert(name.clone(), value.clone());
             }
         }
     }
+}
+
+/// Whether browsers read that header with pages alone.
+pub(crate) fn is_of_pages(name: &str) -> bool {
+    name == PERMISSIONS_POLICY.as_str()
 }
 
 /// For a file whose name changes with its content.

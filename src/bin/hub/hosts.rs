@@ -4,7 +4,8 @@
 //! asked for again each time. `tests/hub/building.rs` reads each of these files as its server does, and
 //! compares with what `hub serve` answers. Which promise holds where: `docs/hosting.md`.
 
-use crate::headers::{ASK_AGAIN, FOR_EVER, SecurityHeaders, is_hashed};
+use crate::headers::{ASK_AGAIN, FOR_EVER, SecurityHeaders, is_hashed, is_of_pages};
+use std::collections::BTreeSet;
 
 /// Names that change with their content, as a pattern of nginx, Caddy and Apache.
 const HASHED: &str = r"-[0-9a-f]{12,16}(_bg)?\.[a-z0-9]+$";
@@ -50,14 +51,20 @@ impl Host {
     }
 }
 
-/// Both hosts ask again for what has no line here. Two lines for one file would be joined, so each file has
-/// one; packs have a pattern, since there may be more of them than a host takes lines.
+/// Both hosts ask again for what has no line here. Two lines of one header for one file would be joined, so each
+/// file has one; packs have a pattern, since there may be more of them than a host takes lines. What pages alone
+/// are told stands at the pages: with every file it would cost a phone more than the styles do.
 fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) -> String {
-    let mut out = String::from("/*\n");
-    for (name, value) in headers.lines() {
-        out.push_str(&format!("  {name}: {value}\n"));
+    let names: Vec<&str> = names.collect();
+    let said = |of_pages: bool| {
+        let lines = headers.lines().filter(move |(name, _)| is_of_pages(name) == of_pages);
+        lines.map(|(name, value)| format!("  {name}: {value}\n")).collect::<String>()
+    };
+    let mut out = format!("/*\n{}", said(false));
+    for page in pages(&names) {
+        out.push_str(&format!("{page}\n{}", said(true)));
     }
-    let hashed = names.filter(|name| is_hashed(name.rsplit('/').next().unwrap_or(name)));
+    let hashed = names.into_iter().filter(|name| is_hashed(name.rsplit('/').next().unwrap_or(name)));
     let patterns = ["directory/outcodes-*", "directory/pack-*", "directory/shard-*"];
     let pattern = |name: &str| patterns.into_iter().find(|one| name.starts_with(one.trim_end_matches('*')));
     let mut paths: Vec<&str> = hashed.map(|name| pattern(name).unwrap_or(name)).collect();
@@ -66,6 +73,18 @@ fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) 
         out.push_str(&format!("/{path}\n  cache-control: {FOR_EVER}\n"));
     }
     out
+}
+
+/// The addresses of pages: one by one at the top and of each language, by pattern in folders that hold nothing else.
+fn pages<'n>(names: &[&'n str]) -> BTreeSet<String> {
+    let address = |name: &&'n str| match name.rsplit_once('/') {
+        Some((folder, "index.html")) => Some(format!("/{folder}/")),
+        Some((folder, file)) if file.ends_with(".html") => Some(format!("/{folder}/*")),
+        None if *name == "index.html" => Some("/".to_owned()),
+        None if name.ends_with(".html") => Some(format!("/{name}")),
+        _ => None,
+    };
+    names.iter().filter_map(address).collect()
 }
 
 /// A location with headers of its own inherits none, so all stand in both.

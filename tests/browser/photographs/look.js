@@ -73,7 +73,7 @@ placed.forEach((a, index) => {
 // --- direction --------------------------------------------------------------------------------
 const html = document.documentElement;
 if (html.lang !== tag) faults.push(`the page says that it is in ${html.lang}`);
-const direction = tag.startsWith('ar') ? 'rtl' : 'ltr';
+const direction = /^(ar|ckb|fa|ps|ur)(-|$)/.test(tag) ? 'rtl' : 'ltr';
 if (html.dir !== direction) faults.push(`the page runs ${html.dir}`);
 const MARK = '.written, bdi, [lang]:not(html), [translate=no], .receipt, .number';
 // The words of the page itself carry their language on a span each.
