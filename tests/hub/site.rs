@@ -291,6 +291,11 @@ fn a_request_that_never_ends_is_cut_off() {
 fn the_workshop_has_its_own_words_a_town_and_the_hubs_files_and_no_browser_keeps_it() {
     let hub = Hub::new();
     hub.put_site("locales/ar/03-ask.ftl", "ask-wait = انتظار\n".as_bytes());
+    for part in
+        ["workshop.css", "workshop-boot.js", "workshop-0123456789abcdef.js", "workshop-0123456789abcdef_bg.wasm"]
+    {
+        hub.put_dist(part, b"of the workshop");
+    }
     hub.put_site("workshop.html", b"<html lang=\"{{page lang}}\"><p>{{say crisis-open}}</p>{{hub directory}}");
     let serving = hub.serve();
     let page = serving.get("/workshop.html");
