@@ -25,6 +25,9 @@ const FLOAT_TABLE = Buffer.from("5ad63b92d653f4ee", "hex");
 /** Parts that only some fetch: of a language, or who translates. Not in the sum. */
 const BESIDE = ["arabic-font", "workshop"];
 
+/** What a font may weigh: of Arabic letters, and of the others, which have more. */
+const MOST_FONT = { arabic: 25_000, other: 60_000 };
+
 const { options, files } = read(process.argv.slice(2));
 const setting = (name, usual) => options.get(name) ?? usual;
 
@@ -38,7 +41,8 @@ async function main() {
   const sizes = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, measure(name, bytes)]));
   const first = Object.entries(sizes).filter(([name]) => !BESIDE.includes(name));
   const total = first.reduce((sum, [, size]) => sum + size.brotli, 0);
-  const report = { total_brotli: total, parts: sizes, heaviest: heaviest("target/size") };
+  const languages = setting("hub") ? await ofEachLanguage(setting("hub"), total - sizes.page.brotli - sizes.words.brotli) : [];
+  const report = { total_brotli: total, parts: sizes, languages, heaviest: heaviest("target/size") };
   const out = setting("out", "target/size.json");
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
@@ -46,6 +50,10 @@ async function main() {
   const faults = compare(sizes, total, budget);
   if (parts.program.includes(FLOAT_TABLE)) {
     faults.push("the program parses or prints floating point numbers, which brings 19 kB of tables and code");
+  }
+  for (const { tag, words, font, script } of languages) {
+    if (words > budget.words) faults.push(`the words of ${tag} are ${words - budget.words} bytes over their budget`);
+    if (font > MOST_FONT[script === "Vazirmatn" ? "arabic" : "other"]) faults.push(`the font of ${tag} is too big: ${font} bytes`);
   }
   print(report, budget, faults);
   process.exit(faults.length ? 1 : 0);
@@ -109,6 +117,20 @@ async function ofTheHub(hub) {
   };
 }
 
+/** The first load at the page of each language: what all share, its own page and words; its font stands beside. */
+async function ofEachLanguage(hub, shared) {
+  const get = async (path) => Buffer.from(await (await fetch(new URL(path, hub))).arrayBuffer());
+  const fonts = readdirSync(join(setting("dist", "dist"), "fonts"));
+  const rows = [];
+  for (const { tag, font: script } of JSON.parse(readFileSync("locales/index.json", "utf8"))) {
+    const [page, words] = (await Promise.all([get(`/${tag}/`), get(`/words/${tag}`)])).map((bytes) => measure("", bytes).brotli);
+    const file = script && fonts.find((name) => name.startsWith(`${script.replace("Noto", "").toLowerCase()}-`));
+    const font = file ? readFileSync(join(setting("dist", "dist"), "fonts", file)).length : 0;
+    rows.push({ tag, page, words, first: shared + page + words, script, font });
+  }
+  return rows;
+}
+
 function measure(name, bytes) {
   if (name.endsWith("-font")) return { raw: bytes.length, brotli: bytes.length };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -127,11 +149,13 @@ function compare(sizes, total, budget) {
   return faults;
 }
 
-function print({ parts, total_brotli, heaviest }, budget, faults) {
+function print({ parts, total_brotli, heaviest, languages }, budget, faults) {
   const row = (...cells) => console.log(cells.map((cell, at) => (at ? `${cell}`.padStart(10) : cell.padEnd(12))).join(""));
   row("", "raw", "brotli", "at most");
   for (const [name, { raw, brotli }] of Object.entries(parts)) row(name, raw, brotli, budget[name] ?? "-");
   row("in all", "", total_brotli, budget.total ?? "-");
+  if (languages.length) row("language", "page", "words", "first load", "font");
+  for (const { tag, page, words, first, font } of languages) row(tag, page, words, first, font || "-");
   for (const { from, bytes } of heaviest) console.log(`  ${`${bytes}`.padStart(7)} in the program: ${from}`);
   for (const fault of faults) console.log(`size: ${fault}`);
 }
