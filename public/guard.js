@@ -8,8 +8,8 @@
 //    of its history are marked, which a reload keeps.
 // 5. The words that stand in the page itself are those of one language from the first: of the link, of the
 //    address, of the browser. Its words are fetched at once.
-//    So is what the program needs, from here and not from the page: the styles, which are on their way by now, come
-//    first. The program itself is the longest by far, and its page asks for it at once.
+//    So is the program, from here and not from the page: the styles, which are on their way by now, come first, and
+//    so does boot.js, with which somebody leaves.
 // 6. What is pressed before the program is awake waits for it; boot.js gives it on.
 // 7. On a first visit the phone's own letters do: our font would come before the program, which is more use.
 //    boot.js brings it then.
@@ -60,10 +60,12 @@
     link.href = address;
     document.head.appendChild(link);
   };
+  // The biggest first: a browser asks a host for six files at a time.
   var fetchProgram = function () {
     var boot = document.querySelector("script[data-wasm]");
     if (!boot || window.comeAlongAhead) return;
     window.comeAlongAhead = true;
+    fetchAhead(boot.dataset.wasm);
     fetchAhead(boot.dataset.js, "modulepreload");
     ["/words/" + html.lang, "/start"].concat(html.dataset.directory.split(" ")).filter(Boolean).forEach(function (one) { fetchAhead(one); });
   };

@@ -29,6 +29,7 @@ async fn places(story: &'static str, tag: &'static str) {
     let page = &stage.page;
     steps::choose_language(&stage, tag).await;
     steps::to_everything(page).await;
+    steps::rested(page).await;
     page.requests().await;
     on(page, say::around_open(), Key::Enter).await;
     assert_eq!(page.focused().await.attr("aria-expanded").await.unwrap().as_deref(), Some("true"));
