@@ -216,7 +216,7 @@ proptest! {
         let host = Host::of(encode(&country(listings.clone())));
         let area = open(&host, Some(from), ENOUGH);
         let here: BTreeMap<&str, &Listing> = area.heads.iter().map(|one| (one.id.as_str(), one)).collect();
-        for listing in listings.iter().filter(|listing| here.get(listing.id.as_str()).is_none()) {
+        for listing in listings.iter().filter(|listing| !here.contains_key(listing.id.as_str())) {
             let Some(point) = point(listing) else { continue };
             let metres = f64::from(from.metres_to(point));
             prop_assert!(metres * 1.01 + 5.0 >= f64::from(area.reach.unwrap()), "{metres} of {:?}", area.reach);
