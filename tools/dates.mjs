@@ -18,7 +18,7 @@ if (!folder || !existsSync(join(folder, "main"))) {
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 /** Our tags that CLDR calls otherwise. */
-const THEIRS = { kmr: "ku", "en-GB": "en-GB" };
+const THEIRS = { kmr: "ku" };
 /** Names that differ on purpose: language, name, why. */
 const ON_PURPOSE = JSON.parse(readFileSync(new URL("dates-allowed.json", import.meta.url), "utf8"));
 

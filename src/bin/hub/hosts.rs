@@ -75,7 +75,8 @@ fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) 
     out
 }
 
-/// The addresses of pages: one by one at the top and of each language, by pattern in folders that hold nothing else.
+/// The addresses of pages: one by one at the top and of each language, by pattern in folders, whose few
+/// pictures may hear it too.
 fn pages<'n>(names: &[&'n str]) -> BTreeSet<String> {
     let address = |name: &&'n str| match name.rsplit_once('/') {
         Some((folder, "index.html")) => Some(format!("/{folder}/")),

@@ -27,7 +27,7 @@ type Files = BTreeMap<String, Cow<'static, [u8]>>;
 struct Made {
     of: OwnWords,
     compiled: HashMap<String, Vec<u8>>,
-    statuses: HashMap<String, Status>,
+    looked_at: Option<Languages>,
     /// What people call things, in all languages.
     concepts: Option<Arc<Pack>>,
     /// The same as the page of each language has it.
@@ -82,11 +82,13 @@ impl Words {
         self.once(layers, made, keep, || Arc::new(concepts_of(&layers.concepts())))
     }
 
-    /// How far people have looked at a language.
-    pub(crate) fn status(&self, layers: &Layers, language: &Language) -> Status {
-        let made = |made: &Made| made.statuses.get(&language.tag).copied();
-        let keep = |made: &mut Made, status| made.statuses.insert(language.tag.clone(), status);
-        self.once(layers, made, keep, || status_of(layers, language))
+    /// The table, each language with the state that people have really given it.
+    pub(crate) fn looked_at(&self, layers: &Layers) -> Option<Languages> {
+        let table = self.languages(layers)?;
+        let made = |made: &Made| made.looked_at.clone();
+        let keep = |made: &mut Made, table| made.looked_at.replace(table);
+        let look = || table.with(|language| language.status = status_of(layers, language));
+        Some(self.once(layers, made, keep, look))
     }
 
     /// What was made already, or is made now and kept, unless the files changed meanwhile.

@@ -74,11 +74,10 @@ impl Pages {
     /// The table of languages, each with the state that people have really given it. Offered are those that the hub
     /// has chosen; where it wants reviewed languages only, no other. English always is.
     pub(super) fn table(&self) -> Option<Languages> {
-        let table = self.words.languages(&self.layers)?;
+        let table = self.words.looked_at(&self.layers)?;
         let only = self.site_json().is_some_and(|json| offers_reviewed_only(&json).unwrap_or(false));
         let chosen = self.settings().languages;
         Some(table.with(|language| {
-            language.status = self.words.status(&self.layers, language);
             let plain = Pseudo::of(&language.tag).is_none();
             let is_chosen = chosen.is_empty() || chosen.contains(&language.tag) || !plain || language.tag == ENGLISH;
             language.offered &= is_chosen && (!(only && plain) || language.status == Status::Reviewed);

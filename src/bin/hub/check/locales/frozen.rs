@@ -13,22 +13,23 @@ const HEAD: &str = "# The English messages as they were when they were last give
 
 /// The file for that English.
 pub(super) fn text(english: &Book) -> String {
-    let lines: BTreeMap<&str, String> =
-        english.messages().iter().map(|message| (message.id.as_str(), hash(message))).collect();
-    lines.iter().fold(HEAD.to_owned(), |text, (id, hash)| format!("{text}{id} {hash}\n"))
+    hashes(english).iter().fold(HEAD.to_owned(), |text, (id, hash)| format!("{text}{id} {hash}\n"))
 }
 
 /// How many messages are as they were, and which are new, changed and gone.
 pub(super) fn since(file: &str, english: &Book) -> String {
     let lines = file.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '));
     let frozen: BTreeMap<&str, &str> = lines.collect();
-    let now: BTreeMap<&str, String> =
-        english.messages().iter().map(|message| (message.id.as_str(), hash(message))).collect();
+    let now = hashes(english);
     let new = now.keys().filter(|id| !frozen.contains_key(**id));
     let changed = now.iter().filter(|(id, hash)| frozen.get(**id).is_some_and(|old| old != hash)).map(|(id, _)| id);
     let gone = frozen.keys().filter(|id| !now.contains_key(**id));
     let [new, changed, gone] = [new.copied().collect(), changed.copied().collect(), gone.copied().collect()].map(named);
     format!("{} messages; since it was frozen new: {new}; changed: {changed}; gone: {gone}", now.len())
+}
+
+fn hashes(english: &Book) -> BTreeMap<&str, String> {
+    english.messages().iter().map(|message| (message.id.as_str(), hash(message))).collect()
 }
 
 fn named(ids: Vec<&str>) -> String {
