@@ -106,6 +106,12 @@ const showNumbers = (event) => {
   place.scrollIntoView();
 };
 
+// --- Pictures that no first screen shows: those of facts and choices -----------------------------------------
+const bringPictures = async () => {
+  await atRest();
+  fetchPage("/pictures.svg", (page) => document.querySelector(".pictures").append(...document.importNode(page.documentElement, true).children));
+};
+
 // --- The words around the program ------------------------------------------------------------------------
 // The page that came has them in its own language and in English. For another they are taken from the first page of
 // that language, which has the same places.
@@ -256,12 +262,26 @@ document.addEventListener("come-along:wipe", wipe);
 const first = document.querySelector(".first");
 const pressed = window.comeAlongPressed ?? [];
 let held = {};
-const hold = ({ target }) => (held = first?.contains(target) ? { one: target, name: target.innerText } : {});
+// Not `innerText`, which lays the whole page out.
+const wordsOf = (one) => {
+  const copy = one.cloneNode(true);
+  for (const other of copy.querySelectorAll("[hidden]")) other.remove();
+  return copy.textContent;
+};
+const hold = ({ target }) => (held = first?.contains(target) ? { one: target, name: wordsOf(target) } : {});
 if (document.activeElement) hold({ target: document.activeElement });
 document.addEventListener("focusin", hold);
 
 /** What the program has drawn in its place: it says the same. */
-const twin = (name) => [...document.querySelectorAll("#app button")].find((other) => other.innerText === name);
+const twin = (name) => [...document.querySelectorAll("#app button")].find((other) => other.textContent === name);
+
+/** The language that was pressed last and not asked for yet: the program begins with it. */
+const given = new Set();
+const chosen = () => {
+  const rows = pressed.filter((one) => one.closest(".languages") && !given.has(one));
+  for (const row of rows) given.add(row);
+  return rows.pop()?.getAttribute("href").slice(1, -1);
+};
 
 const takeOver = () => {
   if (first.isConnected || !document.querySelector("#app h1")) return;
@@ -276,11 +296,11 @@ const takeOver = () => {
     if (held.one === typed) box.focus({ preventScroll: true });
     box.setSelectionRange(typed.selectionStart, typed.selectionEnd);
   }
-  if (held.name) twin(held.name)?.focus({ preventScroll: true });
-  for (const { one, name } of pressed) {
+  const wasChosen = given.has(held.one);
+  if (held.name) (wasChosen ? document.querySelector("#app h1") : twin(held.name))?.focus({ preventScroll: true });
+  for (const one of pressed.filter((one) => !given.has(one))) {
     if (one.localName === "form") box?.form.requestSubmit();
-    // Of the languages the one that was pressed last.
-    else if (one.ariaCurrent || !one.closest(".languages")) twin(name)?.click();
+    else twin(wordsOf(one))?.click();
   }
 };
 const awaking = new MutationObserver(takeOver);
@@ -336,9 +356,11 @@ const part = (name) => () => {
 const later = part("later");
 window.comeAlong = {
   forget,
+  chosen,
   // The program asks for it once the directory is here: what can wait for that comes then.
   later: () => {
     const files = ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])];
+    if (!rested) bringPictures();
     if (!rested) for (const part of files) atRest().then(() => import(part)).catch(() => {});
     if (!rested) bringLetters().catch(() => {});
     if (!rested) bringWords();

@@ -110,7 +110,6 @@
   });
 
   var pressed = (window.comeAlongPressed = []);
-  var wait = function (one, name) { pressed.push({ one: one, name: name }); };
   document.addEventListener("click", function (event) {
     var one = html.dataset.runs && (event.target.closest(".first main a") || event.target.closest(".first button"));
     if (!one || one.dataset.do || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -119,12 +118,15 @@
     if (!one.classList.contains("tile")) all(".first [aria-current]:not(.tile)", function (other) { other.removeAttribute("aria-current"); });
     if (was && one.classList.contains("tile")) one.removeAttribute("aria-current");
     else one.setAttribute("aria-current", "true");
-    wait(one, one.innerText);
+    pressed.push(one);
+    // The words of a language that was chosen come while the program does.
+    var tag = one.closest(".languages") && one.getAttribute("href").slice(1, -1);
+    if (tag && tag !== html.lang) fetchAhead("/words/" + tag);
   }, true);
   document.addEventListener("submit", function (event) {
     if (!event.target.closest(".first")) return;
     event.preventDefault();
-    wait(event.target);
+    pressed.push(event.target);
   }, true);
 
   // A page out of the browser's own cache of pages may hold what somebody typed.

@@ -52,10 +52,10 @@ fn styles() -> Vec<Rule> {
 
 #[test]
 fn every_fact_has_its_own_picture() {
-    let drawn = pictures(&fs::read_to_string("index.html").unwrap());
+    let drawn = pictures();
     let mut of: BTreeMap<&str, &str> = BTreeMap::new();
     for fact in FACTS {
-        let drawing = drawn.get(fact.id).unwrap_or_else(|| panic!("no picture p-{} in index.html", fact.id));
+        let drawing = drawn.get(fact.id).unwrap_or_else(|| panic!("no picture p-{} in public/pictures.svg", fact.id));
         if let Some(other) = of.insert(drawing, fact.id) {
             panic!("{other} and {} have one picture between them", fact.id);
         }
@@ -64,7 +64,7 @@ fn every_fact_has_its_own_picture() {
 
 #[test]
 fn pictures_are_strokes_and_small() {
-    for (id, drawing) in pictures(&fs::read_to_string("index.html").unwrap()) {
+    for (id, drawing) in pictures() {
         assert!(drawing.len() < 330, "{id} has {} letters", drawing.len());
         for foreign in ["fill", "style", "href", "<text", "<image"] {
             assert!(!drawing.contains(foreign), "{id} holds {foreign}");
@@ -72,8 +72,9 @@ fn pictures_are_strokes_and_small() {
     }
 }
 
-/// The drawings in the page, by id without `p-`.
-fn pictures(page: &str) -> BTreeMap<String, String> {
+/// The drawings, by id without `p-`: those of the first screens and all others.
+fn pictures() -> BTreeMap<String, String> {
+    let page = ["index.html", "public/pictures.svg"].map(|file| fs::read_to_string(file).unwrap()).concat();
     let mut found = BTreeMap::new();
     for symbol in page.split("<symbol id=\"p-").skip(1) {
         let (id, rest) = symbol.split_once('"').unwrap();

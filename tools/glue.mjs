@@ -1,16 +1,27 @@
-// Takes comments and indentation out of the glue between page and program, and out of our own scripts. Trunk calls it on the
-// files it has just built: its own minifier stumbles over `export { … as default }`. Line breaks
-// stay, so that nothing depends on where statements end; names stay, brotli sees to them. Comments and
-// indentation of the styles go as well.
+// Makes what Trunk has just built small: the programs (program.mjs), the glue between page and program and our own
+// scripts (terser), and the styles, without their comments and indentation. Trunk calls it.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { make } from "./program.mjs";
+
+const { minify } = await import(join(process.env.TOOLS, "node_modules/terser/main.js"));
 
 const built = process.env.TRUNK_STAGING_DIR;
-for (const name of readdirSync(built).filter((name) => /^(?:web-\w+|later|more|workshop|workshop-boot|boot|guard|listen|offline|recorded|translate|worker(?:-off)?)\.js$/.test(name))) {
+const SCRIPTS = /^(?:web-\w+|later|more|workshop|workshop-boot|boot|guard|listen|offline|recorded|translate|worker(?:-off)?)\.js$/;
+/** What a browser reads that knows no modules, or that no page asks for as one. */
+const CLASSIC = /^(?:guard|worker(?:-off)?)\.js$/;
+for (const name of readdirSync(built).filter((name) => SCRIPTS.test(name))) {
   const path = join(built, name);
-  writeFileSync(path, thinned(readFileSync(path, "utf8")));
+  const module = !CLASSIC.test(name);
+  const compress = { passes: 3, ecma: name === "guard.js" ? 5 : 2020 };
+  const { code } = await minify(readFileSync(path, "utf8"), { module, compress, format: { ecma: compress.ecma } });
+  writeFileSync(path, `${code}\n`);
+}
+for (const name of readdirSync(built).filter((name) => name.endsWith("_bg.wasm"))) {
+  // The part that comes while the page rests is quick before it is small.
+  await make(join(built, name), { quick: name.startsWith("later") });
 }
 
 // The page holds the hash of the styles, so both change together.
@@ -22,19 +33,23 @@ for (const name of readdirSync(built).filter((name) => /^site-\w+\.css$/.test(na
   inPage(hash(styles), hash(thin));
 }
 
-// Trunk gives a hash to the first program only. The others get theirs here, so that a page never meets
-// a program of another version.
+// Names change with what is in the files, so that a page never meets a program of another version. Trunk gave a name to the
+// first program before it was made small, and none to the others.
+const [first] = readdirSync(built).flatMap((name) => /^(web-\w+)\.js$/.exec(name)?.[1] ?? []);
 const versions = {};
-for (const part of ["later", "more", "workshop"]) {
+for (const part of [first, "later", "more", "workshop"]) {
   const bytes = [`${part}.js`, `${part}_bg.wasm`].map((name) => readFileSync(join(built, name)));
   const version = bytes.reduce((hash, file) => hash.update(file), createHash("sha256")).digest("hex").slice(0, 16);
-  renameSync(join(built, `${part}.js`), join(built, `${part}-${version}.js`));
-  renameSync(join(built, `${part}_bg.wasm`), join(built, `${part}-${version}_bg.wasm`));
+  const fresh = `${part.replace(/-\w+$/, "")}-${version}`;
+  renameSync(join(built, `${part}.js`), join(built, `${fresh}.js`));
+  renameSync(join(built, `${part}_bg.wasm`), join(built, `${fresh}_bg.wasm`));
   versions[part] = version;
-  inPage(`data-${part}="/${part}"`, `data-${part}="/${part}-${version}"`);
+  inPage(new RegExp(`"/${part}(?=[."_])`, "g"), `"/${fresh}`);
 }
 // What Trunk took out of the head left empty lines.
-writeFileSync(join(built, "index.html"), readFileSync(join(built, "index.html"), "utf8").replace(/\n{2,}/g, "\n"));
+inPage(/<!--[\s\S]*?-->|\n(?=\n)/g, "");
+const pictures = readFileSync(join(built, "pictures.svg"), "utf8").replace(/<!--[\s\S]*?-->\n/g, "");
+writeFileSync(join(built, "pictures.svg"), pictures);
 writeFileSync(join(built, "workshop.css"), withoutComments(readFileSync(join(built, "workshop.css"), "utf8")));
 writeFileSync(join(built, "workshop.html"), workshop(readFileSync(join(built, "index.html"), "utf8")));
 
@@ -49,6 +64,7 @@ function workshop(page) {
   one(/src="\/boot\.js"/, `src="/workshop-boot.js" data-workshop="/workshop-${versions.workshop}"`);
   one(/<div id="app">[\s\S]*?(?=<nav class="bar")/, '<div id="workshop"></div>\n<div id="app"></div>\n');
   one(/<p id="resting"[\s\S]*?<\/p>\n/, "");
+  one(/<\/svg>\n<\/body>/, `${pictures.slice(pictures.indexOf("<symbol"))}</body>`);
   return page;
 }
 
@@ -63,11 +79,4 @@ function inPage(old, fresh) {
 
 function hash(text) {
   return `sha384-${createHash("sha384").update(text).digest("base64")}`;
-}
-
-function thinned(code) {
-  const lines = code.replace(/^\s*\/\*\*[\s\S]*?\*\/[ \t]*$/gm, "").split("\n");
-  // Text that runs over several lines may begin with spaces that are meant.
-  if (lines.some((line) => line.split("`").length % 2 === 0)) return code;
-  return lines.map((line) => line.trim()).filter((line) => line && !line.startsWith("//")).join("\n");
 }

@@ -61,14 +61,16 @@ cargo_tool() {
     rm -rf "$TOOLS/build"
 }
 
-wasm_opt() {
-    [ -x "$TOOLS/node_modules/.bin/wasm-opt" ] && "$TOOLS/node_modules/.bin/wasm-opt" --version | grep -qF "$WASM_OPT_VERSION" && return 0
-    package node "runs wasm-opt" nodejs
-    package npm "fetches wasm-opt" npm
+# npm_package <package> <version> <what it is for>: into the shared tools folder.
+npm_package() {
+    local package=$1 version=$2 reason=$3 here
+    here=$(sed -n 's/^ *"version": "\(.*\)",$/\1/p' "$TOOLS/node_modules/$package/package.json" 2>/dev/null || true)
+    [ "$here" = "$version" ] && return 0
+    package npm "fetches $package" npm
     have npm || return 0
-    say "installing wasm-opt $WASM_OPT_VERSION"
-    npm install --silent --no-audit --no-fund --prefix "$TOOLS" "binaryen@$WASM_OPT_VERSION.0.0" >"$TOOLS/npm.log" 2>&1 \
-        || missing "wasm-opt $WASM_OPT_VERSION: npm install --prefix $TOOLS binaryen@$WASM_OPT_VERSION.0.0"
+    say "installing $package $version ($reason)"
+    npm install --silent --no-audit --no-fund --prefix "$TOOLS" "$package@$version" >"$TOOLS/npm.log" 2>&1 \
+        || missing "$package $version ($reason): npm install --prefix $TOOLS $package@$version"
 }
 
 for_serving() {
@@ -80,19 +82,9 @@ for_serving() {
         || missing "the wasm32-unknown-unknown target: rustup target add wasm32-unknown-unknown"
     cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked wasm-bindgen)"
     cargo_tool trunk trunk "$TRUNK_VERSION" --locked --no-default-features --features rustls
-    wasm_opt
-}
-
-# npm_package <package> <version> <what it is for>: into the shared tools folder.
-npm_package() {
-    local package=$1 version=$2 reason=$3 here
-    here=$(sed -n 's/^ *"version": "\(.*\)",$/\1/p' "$TOOLS/node_modules/$package/package.json" 2>/dev/null || true)
-    [ "$here" = "$version" ] && return 0
-    package npm "fetches $package" npm
-    have npm || return 0
-    say "installing $package $version ($reason)"
-    npm install --silent --no-audit --no-fund --prefix "$TOOLS" "$package@$version" >"$TOOLS/npm.log" 2>&1 \
-        || missing "$package $version ($reason): npm install --prefix $TOOLS $package@$version"
+    package node "runs what makes the site small" nodejs
+    npm_package binaryen "$WASM_OPT_VERSION.0.0" "makes the programs small"
+    npm_package terser "$TERSER_VERSION" "makes the scripts small"
 }
 
 # The server's programs lie where no path leads on Debian. The package would start a server of its

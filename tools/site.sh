@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 RUSTUP_TOOLCHAIN=$(cat "$TOOLS/toolchain$WASM_TOOLCHAIN_SUFFIX"); export RUSTUP_TOOLCHAIN
 
 # What goes into the site: sources, styles, the page, and the English contract.
-state=$( { echo "$RUSTUP_TOOLCHAIN"; find src public index.html Trunk.toml tools/glue.mjs stand-ins .cargo Cargo.toml Cargo.lock locales/en-GB \
+state=$( { echo "$RUSTUP_TOOLCHAIN ${NAMES:-}"; find src public index.html Trunk.toml tools/{glue,program,wasm}.mjs tools/paths.sh stand-ins .cargo Cargo.toml Cargo.lock locales/en-GB \
     -path src/bin/hub -prune -o -type f -print0 | sort -z | xargs -0 sha256sum; } | sha256sum | cut -c1-32)
 if [ -f dist/index.html ] && [ "$(cat target/site.state 2>/dev/null)" = "$state" ]; then
     exit 0

@@ -25,6 +25,7 @@ fn site() -> Hub {
             fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name)).unwrap().as_slice(),
         );
     }
+    hub.put_dist("icon.svg", b"<svg/>");
     hub.put_site("photo.png", b"a picture");
     hub
 }
@@ -167,6 +168,9 @@ const TOLD: [&str; 7] = [
     "cache-control",
 ];
 
+/// Those that browsers read with pages and workers alone.
+const OF_PAGES: [&str; 3] = ["content-security-policy", "cross-origin-opener-policy", "permissions-policy"];
+
 #[test]
 fn every_host_is_told_the_same_headers() {
     let hub = site();
@@ -188,6 +192,8 @@ fn every_host_is_told_the_same_headers() {
             "/start",
             "/list/ar.html",
             "/help/ar.html",
+            "/worker.js",
+            "/icon.svg",
             "/site-0123456789abcdef.css",
             "/web-0123456789abcdef_bg.wasm",
         ] {
@@ -195,8 +201,8 @@ fn every_host_is_told_the_same_headers() {
             // Netlify and Cloudflare ask again for what has no line.
             told.entry("cache-control".into()).or_insert_with(|| "no-cache".into());
             for name in TOLD {
-                // What a page may ask the device for is said with pages; hosts that know no kinds say it always.
-                if name == "permissions-policy" && answer.header(name).is_none() {
+                // What browsers read with pages alone is said there; hosts that know no kinds say it always.
+                if OF_PAGES.contains(&name) && answer.header(name).is_none() {
                     continue;
                 }
                 assert_eq!(told.get(name).map(String::as_str), answer.header(name), "{host} {path} {name}");

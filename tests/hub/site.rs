@@ -40,16 +40,18 @@ fn assert_guarded(answer: &Answer, what: &str) {
 #[test]
 fn every_kind_of_answer_has_the_headers() {
     let hub = Hub::new();
+    hub.put_dist("picture.svg", b"<svg/>");
+    hub.put_dist("worker.js", b"// works");
     let serving = hub.serve();
     let tag = serving.get("/").header("etag").unwrap().to_owned();
     let kinds = [
         (200, ask(serving.address, "GET", "/", &[], b"")),
         (200, ask(serving.address, "HEAD", "/", &[], b"")),
-        (200, serving.get("/start")),
-        (200, serving.get("/words/en-GB")),
+        (200, serving.get("/picture.svg")),
+        (200, serving.get("/worker.js")),
+        (200, serving.get("/files.json")),
         (304, ask(serving.address, "GET", "/", &[("if-none-match", &tag)], b"")),
         (404, serving.get("/nothing-here")),
-        (200, serving.get("/concepts/en-GB")),
         (404, serving.get("/words/xx")),
         (404, serving.get("/words/concepts")),
         (405, ask(serving.address, "DELETE", "/", &[], b"")),
@@ -60,6 +62,26 @@ fn every_kind_of_answer_has_the_headers() {
     for (status, answer) in kinds {
         assert_eq!(answer.status, status);
         assert_guarded(&answer, &status.to_string());
+    }
+}
+
+/// What browsers read with pages and workers alone is not said with each file: together that was 4 kB of a first visit.
+#[test]
+fn parts_of_a_page_are_told_only_what_holds_for_parts() {
+    let hub = Hub::new();
+    hub.put_dist("boot.js", b"// starts");
+    hub.put_dist("style.css", b"ours{}");
+    hub.put_dist("letters.woff2", b"letters");
+    let serving = hub.serve();
+    for path in ["/boot.js", "/style.css", "/letters.woff2", "/start", "/words/en-GB", "/concepts/en-GB"] {
+        let answer = serving.get(path);
+        assert_eq!(answer.status, 200, "{path}");
+        for name in ["referrer-policy", "x-content-type-options", "cross-origin-resource-policy", "cache-control"] {
+            assert!(answer.header(name).is_some(), "{path}: {name}");
+        }
+        for name in ["content-security-policy", "cross-origin-opener-policy", "permissions-policy", "set-cookie"] {
+            assert_eq!(answer.header(name), None, "{path}: {name}");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The security headers: the single source of what a browser may do with our pages.
 //!
-//! They are on every answer, whatever it is; only what a page may ask the device for is said with pages alone:
-//! browsers read it nowhere else, and a phone on a thin line would pay for it with every file. Two things vary: the
+//! They are on every answer, whatever it is; only what browsers read with pages and workers is not said with the
+//! parts of a page (styles, scripts, programs, words): a phone on a thin line would pay for it with every file. Two things vary: the
 //! inbox's origin, when `site.json` names one that is not the site's own; and whether browsers are told to come by
 //! HTTPS from now on, which only whoever holds the certificate may promise.
 
@@ -75,20 +75,32 @@ impl SecurityHeaders {
         self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
     }
 
-    /// Puts them on an answer, over whatever stood there.
-    pub(crate) fn put_on(&self, headers: &mut HeaderMap) {
-        let is_page = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    /// Puts them on the answer for `path`, over whatever stood there.
+    pub(crate) fn put_on(&self, headers: &mut HeaderMap, path: &str) {
+        let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let is_page = kind.starts_with("text/html");
+        let is_part = PARTS.iter().any(|part| kind.starts_with(part)) && !is_worker(path);
         for (name, value) in &self.0 {
-            if is_page || !is_of_pages(name.as_str()) {
+            let is_left_out = if name == PERMISSIONS_POLICY { !is_page } else { is_part && is_of_pages(name.as_str()) };
+            if !is_left_out {
                 headers.insert(name.clone(), value.clone());
             }
         }
     }
 }
 
-/// Whether browsers read that header with pages alone.
+/// What pages are made of, by the beginnings of their kinds. A browser never shows them as a page: `nosniff`.
+const PARTS: [&str; 5] = ["text/css", "text/javascript", "application/wasm", "application/octet-stream", "font/"];
+
+/// Whether browsers read that header with pages and workers alone.
 pub(crate) fn is_of_pages(name: &str) -> bool {
-    name == PERMISSIONS_POLICY.as_str()
+    [PERMISSIONS_POLICY.as_str(), header::CONTENT_SECURITY_POLICY.as_str(), "cross-origin-opener-policy"]
+        .contains(&name)
+}
+
+/// Whether a script is a worker, which has a policy of its own.
+pub(crate) fn is_worker(path: &str) -> bool {
+    matches!(path.trim_start_matches('/'), "worker.js" | "worker-off.js")
 }
 
 /// For a file whose name changes with its content.
@@ -147,7 +159,7 @@ mod tests {
     fn an_inbox_elsewhere_is_the_only_thing_let_in() {
         let policy = |inbox| {
             let mut headers = HeaderMap::new();
-            SecurityHeaders::new(inbox).put_on(&mut headers);
+            SecurityHeaders::new(inbox).put_on(&mut headers, "/");
             headers
                 .get(header::CONTENT_SECURITY_POLICY)
                 .and_then(|value| value.to_str().ok().map(str::to_owned))

@@ -4,7 +4,7 @@
 //! asked for again each time. `tests/hub/building.rs` reads each of these files as its server does, and
 //! compares with what `hub serve` answers. Which promise holds where: `docs/hosting.md`.
 
-use crate::headers::{ASK_AGAIN, FOR_EVER, SecurityHeaders, is_hashed, is_of_pages};
+use crate::headers::{ASK_AGAIN, FOR_EVER, SecurityHeaders, is_hashed, is_of_pages, is_worker};
 use std::collections::BTreeSet;
 
 /// Names that change with their content, as a pattern of nginx, Caddy and Apache.
@@ -52,8 +52,8 @@ impl Host {
 }
 
 /// Both hosts ask again for what has no line here. Two lines of one header for one file would be joined, so each
-/// file has one; packs have a pattern, since there may be more of them than a host takes lines. What pages alone
-/// are told stands at the pages: with every file it would cost a phone more than the styles do.
+/// file has one; packs have a pattern, since there may be more of them than a host takes lines. What pages
+/// and workers alone are told stands there: with every file it would cost a phone more than the styles do.
 fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) -> String {
     let names: Vec<&str> = names.collect();
     let said = |of_pages: bool| {
@@ -61,8 +61,18 @@ fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) 
         lines.map(|(name, value)| format!("  {name}: {value}\n")).collect::<String>()
     };
     let mut out = format!("/*\n{}", said(false));
-    for page in pages(&names) {
+    let pages = pages(&names);
+    let others = others(&names, &pages);
+    for page in pages {
         out.push_str(&format!("{page}\n{}", said(true)));
+    }
+    let policy: String = said(true)
+        .lines()
+        .filter(|line| !line.contains("permissions-policy: "))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    for other in others {
+        out.push_str(&format!("{other}\n{policy}"));
     }
     let hashed = names.into_iter().filter(|name| is_hashed(name.rsplit('/').next().unwrap_or(name)));
     let patterns = ["directory/outcodes-*", "directory/pack-*", "directory/shard-*"];
@@ -86,6 +96,13 @@ fn pages<'n>(names: &[&'n str]) -> BTreeSet<String> {
         _ => None,
     };
     names.iter().filter_map(address).collect()
+}
+
+/// What has a policy of its own and is no page: workers, and drawings, which a browser shows as pages.
+fn others(names: &[&str], pages: &BTreeSet<String>) -> Vec<String> {
+    let is_told = |name: &str| name.rsplit_once('/').is_some_and(|(folder, _)| pages.contains(&format!("/{folder}/*")));
+    let is_one = |name: &&&str| is_worker(name) || (name.ends_with(".svg") && !is_told(name));
+    names.iter().filter(is_one).map(|name| format!("/{name}")).collect()
 }
 
 /// A location with headers of its own inherits none, so all stand in both.

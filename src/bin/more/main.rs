@@ -57,7 +57,6 @@ thread_local! {
 }
 
 fn main() {
-    ports::console::tell_panics();
     ports::page::begin();
 }
 

@@ -69,10 +69,19 @@ async fn begin(hub: Held<Option<Hub>>, words: Words, list: (Directory, Finding),
             came.0.set(true);
         }
     });
-    load::voice(words, &loaded, &tag).await;
+    let mut chosen = page::chosen_language();
+    load::voice(words, &loaded, chosen.as_ref().unwrap_or(&tag)).await;
+    // Another, while the words came.
+    while let Some(another) = page::chosen_language() {
+        load::voice(words, &loaded, &another).await;
+        chosen = Some(another);
+    }
     if words.voice.with_untracked(Option::is_none) {
         // Without any words the sentence of the page itself stays, with its way to try again.
         return;
+    }
+    if chosen.is_some() && !nav.back() {
+        nav.go(Route::Home);
     }
     page::clear_first();
     hub.set(Some(loaded));

@@ -16,6 +16,5 @@ mod state;
 use screen::{held, ports};
 
 fn main() {
-    ports::console::tell_panics();
     ports::page::mount(app::app);
 }

@@ -29,7 +29,6 @@ use wasm_bindgen::prelude::*;
 use work::WORK;
 
 fn main() {
-    ports::console::tell_panics();
     ports::page::begin();
 }
 

@@ -122,8 +122,9 @@ fn guarded(routes: Router, headers: SecurityHeaders) -> Router {
 }
 
 async fn with_headers(State(headers): State<SecurityHeaders>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
-    headers.put_on(response.headers_mut());
+    headers.put_on(response.headers_mut(), &path);
     // Who answers says how long it may be kept; a refusal made below us says nothing.
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response

@@ -2,7 +2,6 @@
 //! its elements, randomness.
 
 pub(crate) mod clock;
-pub(crate) mod console;
 pub(crate) mod dom;
 pub(crate) mod history;
 pub(crate) mod idle;

@@ -12,6 +12,17 @@ use web_sys::{
     MediaQueryList, ShareData, Url, window,
 };
 
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = comeAlong)]
+    fn chosen() -> Result<Option<String>, JsValue>;
+}
+
+/// The language that somebody chose before the program was awake (`public/boot.js`); each is told once.
+pub(crate) fn chosen_language() -> Option<String> {
+    chosen().ok().flatten()
+}
+
 fn document() -> Option<Document> {
     window()?.document()
 }

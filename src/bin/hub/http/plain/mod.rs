@@ -39,6 +39,7 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
     let built = pages.layers.file(&SafePath::of_request("/")?).unwrap_or(Cow::Borrowed(b""));
     let built = String::from_utf8_lossy(&built);
     if list.is_some() {
+        let built = with_all_pictures(pages, &built);
         let html = with_frame(pages, &built, tag, |frame| frame.whole(&list::body(frame)))?;
         return Some((format!("list/{tag}.html"), html));
     }
@@ -48,6 +49,15 @@ pub(super) fn page(pages: &Pages, address: &str) -> Option<(String, String)> {
     }
     let first = |frame: &Frame<'_>| super::page::filled(pages, &built, Some(&First { frame, every: None }));
     Some((format!("{tag}/index.html"), with_frame(pages, &built, tag, first)?))
+}
+
+/// The site's page with the pictures of facts, too, which the program brings while it rests.
+fn with_all_pictures(pages: &Pages, built: &str) -> String {
+    let file = SafePath::of_request("/pictures.svg").and_then(|path| pages.layers.file(&path)).unwrap_or_default();
+    let file = String::from_utf8_lossy(&file);
+    let symbols = file.find("<symbol").zip(file.rfind("</svg>")).and_then(|(from, to)| file.get(from..to));
+    let Some((before, after)) = built.rsplit_once("</svg>") else { return built.to_owned() };
+    format!("{before}{}</svg>{after}", symbols.unwrap_or_default())
 }
 
 /// The page of `/`, for whoever has named no language yet.
