@@ -8,8 +8,7 @@
 //    of its history are marked, which a reload keeps.
 // 5. The words that stand in the page itself are those of one language from the first: of the link, of the
 //    address, of the browser. Its words are fetched at once.
-//    So is the program, from here and not from the page: the styles, which are on their way by now, come first, and
-//    so does boot.js, with which somebody leaves.
+//    So is the glue of the program; the program itself the page asks for (tools/glue.mjs).
 // 6. What is pressed before the program is awake waits for it; boot.js gives it on.
 // 7. On a first visit the phone's own letters do: our font would come before the program, which is more use.
 //    boot.js brings it then.
@@ -49,6 +48,12 @@
     html.dir = now[1];
     html.dataset.font = now[2];
   }
+  // A phone has looked up the letters of all scripts before it paints a list of languages, which takes as long as all
+  // the rest: of the rows below its screen a moment later.
+  html.dataset.early = "yes";
+  requestAnimationFrame(function () {
+    requestAnimationFrame(function () { setTimeout(function () { html.removeAttribute("data-early"); }, 300); });
+  });
   var worker = navigator.serviceWorker;
   if (!kiosk && !(worker && worker.controller)) html.dataset.plain = "yes";
 
@@ -60,12 +65,10 @@
     link.href = address;
     document.head.appendChild(link);
   };
-  // The biggest first: a browser asks a host for six files at a time.
   var fetchProgram = function () {
     var boot = document.querySelector("script[data-wasm]");
     if (!boot || window.comeAlongAhead) return;
     window.comeAlongAhead = true;
-    fetchAhead(boot.dataset.wasm);
     fetchAhead(boot.dataset.js, "modulepreload");
     ["/words/" + html.lang, "/start"].concat(html.dataset.directory.split(" ")).filter(Boolean).forEach(function (one) { fetchAhead(one); });
   };

@@ -42,12 +42,12 @@ impl Asked {
     }
 }
 
-impl fmt::Display for Asked {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Asked {
+    fn text(&self) -> String {
         match self {
-            Asked::Come(id) => write!(out, "come/{id}"),
-            Asked::Question(id) => write!(out, "question/{id}"),
-            Asked::Call => out.write_str("call"),
+            Asked::Come(id) => ["come/", id].concat(),
+            Asked::Question(id) => ["question/", id].concat(),
+            Asked::Call => "call".to_string(),
         }
     }
 }
@@ -99,29 +99,7 @@ pub enum Route {
 
 impl fmt::Display for Route {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Route::Languages => out.write_str("languages"),
-            Route::Home => out.write_str("home"),
-            Route::Choices => out.write_str("choices"),
-            Route::List => out.write_str("list"),
-            Route::Thing(id) => write!(out, "thing/{id}"),
-            Route::Ask(asked, step) => write!(out, "ask/{step}/{asked}"),
-            Route::Check(asked) => write!(out, "check/{asked}"),
-            Route::Tell(None) => out.write_str("tell"),
-            Route::Tell(Some(id)) => write!(out, "tell/{id}"),
-            Route::TellLanguage => out.write_str("tell-language"),
-            Route::Right(code, id) => write!(out, "right/{code}/{id}"),
-            Route::Went(id) => write!(out, "went/{id}"),
-            Route::Take(id) => write!(out, "take/{id}"),
-            Route::Short => out.write_str("short"),
-            Route::Sent => out.write_str("sent"),
-            Route::Kept => out.write_str("kept"),
-            Route::NotSent(asked) => write!(out, "not-sent/{asked}"),
-            Route::Paper(asked) => write!(out, "paper/{asked}"),
-            Route::Privacy => out.write_str("privacy"),
-            Route::About => out.write_str("about"),
-            Route::Directory => out.write_str("directory"),
-        }
+        out.write_str(&self.text())
     }
 }
 
@@ -150,14 +128,41 @@ impl Route {
         "directory",
     ];
 
+    /// How it is written in links. What a phone fetches first writes all by joining: `write!` would be another kilobyte.
+    pub fn text(&self) -> String {
+        let (page, about) = match self {
+            Route::Languages => ("languages", String::new()),
+            Route::Home => ("home", String::new()),
+            Route::Choices => ("choices", String::new()),
+            Route::List => ("list", String::new()),
+            Route::Thing(id) => ("thing", id.clone()),
+            Route::Ask(asked, step) => ("ask", [step.to_string(), asked.text()].join("/")),
+            Route::Check(asked) => ("check", asked.text()),
+            Route::Tell(id) => ("tell", id.clone().unwrap_or_default()),
+            Route::TellLanguage => ("tell-language", String::new()),
+            Route::Right(code, id) => ("right", [code.as_str(), id].join("/")),
+            Route::Went(id) => ("went", id.clone()),
+            Route::Take(id) => ("take", id.clone()),
+            Route::Short => ("short", String::new()),
+            Route::Sent => ("sent", String::new()),
+            Route::Kept => ("kept", String::new()),
+            Route::NotSent(asked) => ("not-sent", asked.text()),
+            Route::Paper(asked) => ("paper", asked.text()),
+            Route::Privacy => ("privacy", String::new()),
+            Route::About => ("about", String::new()),
+            Route::Directory => ("directory", String::new()),
+        };
+        if about.is_empty() { page.to_string() } else { [page, "/", &about].concat() }
+    }
+
     /// The name of the page, one of `PAGES`.
     pub fn page(&self) -> String {
-        let mut name = self.to_string();
+        let mut name = self.text();
         name.truncate(name.find('/').unwrap_or(name.len()));
         name
     }
 
-    /// The counterpart of `Display`.
+    /// The counterpart of `text`.
     pub fn parse(text: &str) -> Option<Route> {
         let (page, rest) = text.split_once('/').unwrap_or((text, ""));
         let id = || Some(rest.to_string()).filter(|id| !id.is_empty());

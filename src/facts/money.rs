@@ -26,7 +26,7 @@ fn price(least: Pence, most: Pence) -> Msg {
 /// that both stand in one piece from left to right in every language.
 fn pounds(Pence(pence): Pence) -> String {
     let (pounds, rest) = (pence / 100, pence % 100);
-    let mut text = format!("£{pounds}");
+    let mut text = ["£", &pounds.to_string()].concat();
     if rest > 0 {
         text.push('.');
         text.push(char::from(b'0' + (rest / 10) as u8));

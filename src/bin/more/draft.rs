@@ -46,7 +46,7 @@ impl Writing {
 
     /// As long as the page of `route` is open, what is typed there goes on being kept.
     pub(crate) fn watch(&self, route: &Route) {
-        let (same, page, answers) = (*self, route.to_string(), expect_context::<Asking>().answers);
+        let (same, page, answers) = (*self, route.text(), expect_context::<Asking>().answers);
         Effect::new(move |_| {
             let answers = answers.get();
             if same.is_kept.get() {

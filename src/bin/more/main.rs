@@ -80,7 +80,7 @@ pub fn begin(start: &[u8]) {
 /// The page of what this device keeps of a message, for somebody who comes back to it; empty when nothing is kept.
 #[wasm_bindgen]
 pub fn began() -> String {
-    VISIT.with(|visit| visit.kept.route().map(|route| route.to_string()).unwrap_or_default())
+    VISIT.with(|visit| visit.kept.route().map(|route| route.text()).unwrap_or_default())
 }
 
 /// Draws the page of `route` into the element `place`. `start` is what `GET /start` answered,

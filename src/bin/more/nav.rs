@@ -10,17 +10,17 @@ pub(crate) struct Nav;
 impl Nav {
     /// Goes on to `route`.
     pub(crate) fn go(&self, route: Route) {
-        go_way("go", &route.to_string());
+        go_way("go", &route.text());
     }
 
     /// Goes to `route` in place of this page.
     pub(crate) fn replace(&self, route: Route) {
-        go_way("replace", &route.to_string());
+        go_way("replace", &route.text());
     }
 
     /// Goes to `route`, behind which there is only the first page.
     pub(crate) fn settle(&self, route: Route) {
-        go_way("settle", &route.to_string());
+        go_way("settle", &route.text());
     }
 
     /// Back to the page before.

@@ -87,7 +87,7 @@ pub(crate) fn began() -> Option<Route> {
 /// Lets it draw a page into `place`, unless that is no longer on the screen.
 pub(crate) fn show(place: &El, page: &Opening<'_>) {
     let Opening { route, start, listing, typed } = page;
-    let route = route.to_string();
+    let route = route.text();
     let show = |program: &Program| program.show(place.element(), &route, start, listing, typed);
     PROGRAM.with_borrow(|program| program.as_ref().map(show));
 }
