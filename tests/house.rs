@@ -92,6 +92,20 @@ fn only_the_ports_touch_the_browser() {
     }
 }
 
+/// What writes with `{:?}` is taken out of the first program as it is built (`tools/program.mjs`), and would end the page.
+#[test]
+fn the_first_program_never_writes_for_those_who_mend_it() {
+    let pages = ["src/bin/web", "src/bin/screen"].map(|program| files_below(Path::new(program)));
+    let rooms = ["wire", "model", "site", "tiles", "facts", "search", "seal", "kiosk", "help", "route"];
+    let rooms = rooms.map(|room| files_below(&Path::new("src").join(room)));
+    for path in pages.into_iter().chain(rooms).flatten() {
+        let code = read(&path);
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        assert!(!code.contains(":?}") && !code.contains(":#?}"), "{}", path.display());
+    }
+    assert!(read(Path::new("src/i18n/edit/forms.rs")).contains("{forms:?}"), "it would be seen");
+}
+
 /// The rules for words weigh as much as a page: they belong to those who translate, not to those who read.
 #[test]
 fn pages_carry_no_rules_for_words() {

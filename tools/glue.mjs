@@ -21,7 +21,7 @@ for (const name of readdirSync(built).filter((name) => SCRIPTS.test(name))) {
 }
 for (const name of readdirSync(built).filter((name) => name.endsWith("_bg.wasm"))) {
   // The part that comes while the page rests is quick before it is small.
-  await make(join(built, name), { quick: name.startsWith("later") });
+  await make(join(built, name), { quick: name.startsWith("later"), silent: name.startsWith("web-") });
 }
 
 // The page holds the hash of the styles, so both change together.

@@ -1,9 +1,11 @@
-// Makes a program small, as Trunk's last step (glue.mjs): takes out what only a broken one would say, then wasm-opt.
+// Makes a program small, as Trunk's last step (glue.mjs): wasm-opt, and before it, of the program that every phone fetches
+// first, takes out what only a broken one would say.
 //
 // A program that breaks ends its page, which boot.js covers, and says nothing: a message may quote what somebody
 // typed. The compiler puts the messages in all the same, with what writes them and the path and line of each place that
 // may break: 4.7 kB of the first load, and folders of the machine that built it. It can leave them out only with a
-// standard library of its own making, so they are taken out here, and what breaks traps at once.
+// standard library of its own making, so they are taken out here, and what breaks traps at once. The first program
+// must not write with `{:?}` for any other reason.
 // NAMES=yes (`NAMES=yes make site`) leaves all of it, and the names of functions, which a browser then shows where it broke.
 
 import { execFileSync } from "node:child_process";
@@ -20,7 +22,7 @@ const NAMED = process.env.NAMES === "yes";
 const TOLD = [
   /^core::(?:panicking|cell::panic|str::slice_error|slice::index::slice_index)/,
   /^core::(?:option|result)::(?:unwrap|expect)_failed$/,
-  /^std::(?:panicking|thread::local::panic)/,
+  /^std::(?:panicking::(?!panic_count)|thread::local::panic)/,
   /^alloc::(?:raw_vec::(?:handle_error|capacity_overflow)|alloc::handle_alloc_error)/,
   /^<alloc::vec::Vec.*::assert_failed$/,
   / as core::(?:fmt::Debug>::fmt|panic::PanicPayload>::)/,
@@ -28,9 +30,9 @@ const TOLD = [
   /^<char>::escape_debug/,
 ];
 
-/** Makes the program at `path` small, in place; `quick` where speed comes before size. */
-export async function make(path, { quick = false } = {}) {
-  if (!NAMED) writeFileSync(path, withoutPlaces(await silenced(readFileSync(path))));
+/** Makes the program at `path` small, in place; `quick` where speed comes before size, `silent` as said above. */
+export async function make(path, { quick = false, silent = false } = {}) {
+  if (silent && !NAMED) writeFileSync(path, withoutPlaces(await silenced(readFileSync(path))));
   const kept = NAMED ? ["-g"] : ["--strip-debug", "--strip-producers", "--strip-target-features"];
   execFileSync("wasm-opt", [...FEATURES.map((name) => `--enable-${name}`), ...(quick ? QUICK : SMALL), ...kept, path, "-o", path]);
 }
