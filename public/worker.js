@@ -87,6 +87,17 @@ const follow = async (cache, from, had) => {
   }
 };
 
+/** Does `work` with each, some at once: on a slow line most of the time goes by waiting. Fails when all have ended. */
+const AT_ONCE = 4;
+const withEach = async (all, work) => {
+  const left = [...all];
+  const some = async () => {
+    while (left.length) await work(left.shift());
+  };
+  const failed = (await Promise.allSettled(Array.from({ length: AT_ONCE }, some))).find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
+};
+
 let filling = null;
 /** Fills the cache of a list, with what it can from the generation before. The list goes in last. */
 const fill = async (list, from) => {
@@ -96,10 +107,10 @@ const fill = async (list, from) => {
     const old = from && (await inBox(from, LIST)) ? await listOf(from) : { first: {}, asked: {} };
     const had = from ? (await (await caches.open(box(from))).keys()).map((request) => new URL(request.url).pathname) : [];
     const asked = Object.entries(list.asked).filter(([path]) => had.includes(path));
-    for (const [path, hash] of [...Object.entries(list.first), ...asked]) {
+    await withEach([...Object.entries(list.first), ...asked], async ([path, hash]) => {
       const same = old.first[path] === hash || old.asked[path] === hash;
       await cache.put(path, (same && (await inBox(from, path))) || (await fetched(path, hash)));
-    }
+    });
     const areas = had.map((path) => AREA.exec(path)).filter(Boolean);
     if (areas.length) await follow(cache, from, areas);
     await cache.put(LIST, new Response(JSON.stringify(list)));
@@ -242,9 +253,9 @@ const hear = async (page, paths) => {
   const generation = memory.pages[page] ?? memory.current ?? memory.next;
   if (!generation) return lookOnce();
   const list = await listOf(generation);
-  for (const path of paths.filter((path) => hashNow(list, path))) {
+  await withEach(paths.filter((path) => hashNow(list, path)), async (path) => {
     if (!(await inBox(generation, path))) await keep(generation, path, await fetched(path, hashNow(list, path)));
-  }
+  });
 };
 
 addEventListener("install", (event) => {
