@@ -4,7 +4,7 @@
 //! programs' memories, and what the process takes of the machine. `make bench-idle` wipes 2,000 times and writes
 //! `target/bench/idle.json`; the journey wipes 60 times.
 
-use crate::stage::{Page, Stage, cdp, cdp_plain};
+use crate::stage::{Page, SAVING, Setting, Stage, cdp, cdp_plain};
 use come_along::i18n::say;
 use serde_json::json;
 use std::path::Path;
@@ -25,6 +25,13 @@ struct Taken {
     scripts: f64,
     programs: f64,
     process: f64,
+}
+
+/// What is measured here is how a shared screen's browser is started.
+#[test]
+fn a_shared_screen_saves_memory_as_it_is_documented() {
+    let script = std::fs::read_to_string("docs/kiosk/come-along-kiosk.sh").unwrap();
+    assert!(script.contains(&format!(" {SAVING} ")), "the script of the shared screen starts its browser otherwise");
 }
 
 #[tokio::test]
@@ -69,7 +76,7 @@ fn growth(morning: Taken, evening: Taken) -> [(&'static str, f64); 3] {
 /// Wipes so many times, each after somebody was there and went away; what is taken after the first twenty and
 /// after all.
 async fn wipe(wipes: u32) -> (Taken, Taken) {
-    let stage = Stage::shared("idle-many", "en-GB").await;
+    let stage = Stage::shared_with("idle-many", Setting { saving: true, ..Setting::default() }).await;
     let page = &stage.page;
     stage.open().await;
     page.at(say::language_title()).await;

@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 
+/// With it a browser keeps less in memory; `docs/kiosk/come-along-kiosk.sh` starts that of a shared screen so.
+pub(crate) const SAVING: &str = "--enable-low-end-device-mode";
+
 /// What Chromium needs to run in a container, quietly, and without talking to anybody.
 const ARGUMENTS: &[&str] = &[
     "--headless=new",
@@ -89,10 +92,10 @@ impl Browser {
         self.folder.path().join("profile")
     }
 
-    /// Opens a browser with a fresh profile whose person reads `languages`.
-    pub(super) async fn session(&self, languages: &str) -> WebDriver {
+    /// Opens a browser with a fresh profile whose person reads `languages`; `saving` memory, as that of a shared screen.
+    pub(super) async fn session(&self, languages: &str, saving: bool) -> WebDriver {
         let wanted = match self.engine {
-            Engine::Chromium => self.chromium(languages),
+            Engine::Chromium => self.chromium(languages, saving),
             Engine::Firefox => firefox(languages),
         };
         let driver = format!("http://127.0.0.1:{}", self.port);
@@ -105,8 +108,9 @@ impl Browser {
         WebDriver::new(&driver, wanted).await.unwrap_or_else(|error| panic!("no browser: {error}"))
     }
 
-    fn chromium(&self, languages: &str) -> Capabilities {
+    fn chromium(&self, languages: &str, saving: bool) -> Capabilities {
         let mut arguments: Vec<String> = ARGUMENTS.iter().map(ToString::to_string).collect();
+        arguments.extend(saving.then(|| SAVING.to_owned()));
         arguments.push(format!("--user-data-dir={}", self.profile().display()));
         arguments.push(format!("--accept-lang={languages}"));
         let mut wanted = Capabilities::new();

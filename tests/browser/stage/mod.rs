@@ -16,7 +16,7 @@ pub(crate) use page::{Page, SITE_TITLE};
 pub(crate) use plain_host::PlainHost;
 
 use browser::Browser;
-pub(crate) use browser::Engine;
+pub(crate) use browser::{Engine, SAVING};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -37,6 +37,8 @@ pub(crate) struct Setting {
     /// Whether the browser may keep a copy of the site. It costs seconds to make, so only some stories
     /// wait for it.
     pub(crate) offline: bool,
+    /// Whether the browser saves memory, as that of a shared screen does.
+    pub(crate) saving: bool,
     /// Which browser.
     pub(crate) engine: Engine,
 }
@@ -50,6 +52,7 @@ impl Setting {
         packed: false,
         made_up: false,
         offline: false,
+        saving: false,
         engine: Engine::Chromium,
     };
 }
@@ -93,7 +96,7 @@ impl Stage {
     pub(crate) async fn with(name: &'static str, setting: Setting) -> Self {
         let hub = Hub::new(setting);
         let browser = Browser::start(setting.engine);
-        let driver = browser.session(setting.languages).await;
+        let driver = browser.session(setting.languages, setting.saving).await;
         let page = Page::new(driver, name, hub.origin());
         page.set_speech(hub.speech("en-GB"));
         if setting.engine == Engine::Chromium {

@@ -16,7 +16,12 @@ window.setInterval = (deed, pause) => every(deed, pause / 10);
 impl Stage {
     /// A hub whose screen stands in its hall, 1920 by 1080, and forgets after a minute.
     pub(crate) async fn shared(name: &'static str, languages: &'static str) -> Self {
-        let stage = Self::with(name, Setting { languages, ..Setting::default() }).await;
+        Self::shared_with(name, Setting { languages, ..Setting::default() }).await
+    }
+
+    /// The same with another setting.
+    pub(crate) async fn shared_with(name: &'static str, setting: Setting) -> Self {
+        let stage = Self::with(name, setting).await;
         stage.hub.set("kiosk", json!(true));
         stage.hub.set("idle_seconds", json!(60));
         stage.page.become_a_screen((1920, 1080), false).await;
