@@ -31,7 +31,7 @@ trap 'exit 0' INT TERM
 
 export BREAKPAD_DUMP_LOCATION="$profile"
 # With #kiosk every browser is a shared screen, whatever site.json says.
-# In the mode for small devices it keeps half as much in memory, and as much in the evening as in the morning.
+# In the mode for small devices it keeps half as much in memory.
 # KIOSK_FLAGS: more flags, such as --ozone-platform=wayland.
 # shellcheck disable=SC2086
 setsid "$browser" --kiosk --incognito --user-data-dir="$profile" --disk-cache-dir="$profile/cache" \
