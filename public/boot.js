@@ -360,10 +360,12 @@ window.comeAlong = {
   // The program asks for it once the directory is here: what can wait for that comes then.
   later: () => {
     const files = ["/listen.js", "/offline.js", ...(window.Translator ? ["/translate.js"] : [])];
-    if (!rested) bringPictures();
-    if (!rested) for (const part of files) atRest().then(() => import(part)).catch(() => {});
-    if (!rested) bringLetters().catch(() => {});
-    if (!rested) bringWords();
+    if (!rested) {
+      bringPictures();
+      for (const part of files) atRest().then(() => import(part)).catch(() => {});
+      bringLetters().catch(() => {});
+      bringWords();
+    }
     rested = true;
     return later();
   },

@@ -12,6 +12,7 @@
 // 6. What is pressed before the program is awake waits for it; boot.js gives it on.
 // 7. On a first visit the phone's own letters do: our font would come before the program, which is more use.
 //    boot.js brings it then.
+// 8. On a phone the rows of languages below the screen are painted a moment after those that are seen.
 (function () {
   "use strict";
   var html = document.documentElement;
@@ -48,8 +49,7 @@
     html.dir = now[1];
     html.dataset.font = now[2];
   }
-  // A phone has looked up the letters of all scripts before it paints a list of languages, which takes as long as all
-  // the rest: of the rows below its screen a moment later.
+  // Looking up the letters of all scripts takes as long as all the rest.
   html.dataset.early = "yes";
   requestAnimationFrame(function () {
     requestAnimationFrame(function () { setTimeout(function () { html.removeAttribute("data-early"); }, 300); });

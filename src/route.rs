@@ -130,7 +130,18 @@ impl Route {
 
     /// How it is written in links. What a phone fetches first writes all by joining: `write!` would be another kilobyte.
     pub fn text(&self) -> String {
-        let (page, about) = match self {
+        let (page, about) = self.parts();
+        if about.is_empty() { page.to_string() } else { [page, "/", &about].concat() }
+    }
+
+    /// The name of the page, one of `PAGES`.
+    pub fn page(&self) -> String {
+        self.parts().0.to_string()
+    }
+
+    /// The name of the page, and what it is about.
+    fn parts(&self) -> (&'static str, String) {
+        match self {
             Route::Languages => ("languages", String::new()),
             Route::Home => ("home", String::new()),
             Route::Choices => ("choices", String::new()),
@@ -151,15 +162,7 @@ impl Route {
             Route::Privacy => ("privacy", String::new()),
             Route::About => ("about", String::new()),
             Route::Directory => ("directory", String::new()),
-        };
-        if about.is_empty() { page.to_string() } else { [page, "/", &about].concat() }
-    }
-
-    /// The name of the page, one of `PAGES`.
-    pub fn page(&self) -> String {
-        let mut name = self.text();
-        name.truncate(name.find('/').unwrap_or(name.len()));
-        name
+        }
     }
 
     /// The counterpart of `text`.

@@ -13,7 +13,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pieces } from "./wasm.mjs";
 
-const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+/** What the programs use of WebAssembly, as wasm-opt calls it and as its library does. */
+const FEATURES = {
+  "bulk-memory": "BulkMemory",
+  "nontrapping-float-to-int": "NontrappingFPToInt",
+  "sign-ext": "SignExt",
+  "mutable-globals": "MutableGlobals",
+  "reference-types": "ReferenceTypes",
+  multivalue: "Multivalue",
+};
+/** The same, for wasm-opt. */
+export const ENABLED = Object.keys(FEATURES).map((name) => `--enable-${name}`);
 const SMALL = ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
 const QUICK = ["-O3"];
 const NAMED = process.env.NAMES === "yes";
@@ -34,15 +44,14 @@ const TOLD = [
 export async function make(path, { quick = false, silent = false } = {}) {
   if (silent && !NAMED) writeFileSync(path, withoutPlaces(await silenced(readFileSync(path))));
   const kept = NAMED ? ["-g"] : ["--strip-debug", "--strip-producers", "--strip-target-features"];
-  execFileSync("wasm-opt", [...FEATURES.map((name) => `--enable-${name}`), ...(quick ? QUICK : SMALL), ...kept, path, "-o", path]);
+  execFileSync("wasm-opt", [...ENABLED, ...(quick ? QUICK : SMALL), ...kept, path, "-o", path]);
 }
 
 /** The module, in which whatever a panic calls traps at once. */
 async function silenced(bytes) {
   const { default: binaryen } = await import(join(process.env.TOOLS, "node_modules/binaryen/index.js"));
   const module = binaryen.readBinary(bytes);
-  const { BulkMemory, NontrappingFPToInt, SignExt, MutableGlobals, ReferenceTypes, Multivalue } = binaryen.Features;
-  module.setFeatures(BulkMemory | NontrappingFPToInt | SignExt | MutableGlobals | ReferenceTypes | Multivalue);
+  module.setFeatures(Object.values(FEATURES).reduce((all, name) => all | binaryen.Features[name], 0));
   let found = 0;
   for (let at = 0; at < module.getNumFunctions(); at++) {
     const one = module.getFunctionByIndex(at);

@@ -50,7 +50,8 @@ locked() { awk -v crate="$1" '$0 == "name = \"" crate "\"" { getline; gsub(/vers
 # A ready-made program when cargo-binstall can fetch one, else built once from source.
 cargo_tool() {
     local program=$1 crate=$2 version=$3; shift 3
-    have "$program" && "$program" --version 2>/dev/null | grep -qF " $version" && return 0
+    # Not through a pipe that ends early: a program that says several lines would seem to fail.
+    have "$program" && [[ "$("$program" --version 2>/dev/null)" == *" $version"* ]] && return 0
     if have cargo-binstall && timeout 120 cargo binstall -y --disable-strategies compile --root "$TOOLS" "$crate@$version" >"$TOOLS/binstall.log" 2>&1; then
         return 0
     fi
@@ -64,7 +65,8 @@ cargo_tool() {
 # npm_package <package> <version> <what it is for>: into the shared tools folder.
 npm_package() {
     local package=$1 version=$2 reason=$3 here
-    here=$(sed -n 's/^ *"version": "\(.*\)",$/\1/p' "$TOOLS/node_modules/$package/package.json" 2>/dev/null || true)
+    # The first line of that name: a package may have a script that is called so, too.
+    here=$(sed -n '/^ *"version": "/{s/^ *"version": "\(.*\)",$/\1/p;q;}' "$TOOLS/node_modules/$package/package.json" 2>/dev/null || true)
     [ "$here" = "$version" ] && return 0
     package npm "fetches $package" npm
     have npm || return 0

@@ -11,8 +11,6 @@ use std::path::Path;
 
 /// Wipes after which the memory counts as that of the morning.
 const MORNING: u32 = 20;
-/// Measuring leaves something in the process for good, such as what walks its heap: that is there before the morning.
-const FIRST_MEASURED: u32 = 10;
 /// More than this is growth, in hundredths of the morning's.
 const MOST_GROWTH: f64 = 5.0;
 
@@ -87,9 +85,6 @@ async fn wipe(wipes: u32) -> (Taken, Taken) {
         page.turn_on(81).await;
         page.new_document(&before).await;
         page.at(say::language_title()).await;
-        if wipe == FIRST_MEASURED {
-            println!("{wipe} wipes: {:?}", taken(&stage).await);
-        }
         if wipe == MORNING {
             morning = Some(taken(&stage).await);
         }

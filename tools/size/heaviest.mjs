@@ -3,12 +3,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ENABLED } from "../program.mjs";
 import { functions } from "../wasm.mjs";
 
 const BUILT = "target/wasm32-unknown-unknown/web/web.wasm";
 const HOW_MANY = 10;
 const STANDARD = new Set(["core", "alloc", "std"]);
-const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 
 /** The heaviest crates, and rooms of our own, with bytes before brotli. Empty, with a word, when it cannot be told. */
 export function heaviest(folder) {
@@ -19,7 +19,7 @@ export function heaviest(folder) {
   mkdirSync(folder, { recursive: true });
   const named = join(folder, "named.wasm");
   execFileSync("wasm-bindgen", ["--target", "web", "--no-typescript", "--keep-debug", "--out-dir", folder, "--out-name", "site", BUILT]);
-  execFileSync("wasm-opt", ["-Oz", "-g", ...FEATURES.map((name) => `--enable-${name}`), join(folder, "site_bg.wasm"), "-o", named]);
+  execFileSync("wasm-opt", ["-Oz", "-g", ...ENABLED, join(folder, "site_bg.wasm"), "-o", named]);
   const sums = new Map();
   for (const { name, bytes } of functions(readFileSync(named))) {
     const from = origin(name);

@@ -36,7 +36,8 @@ const PERMISSIONS: &str = "geolocation=(self), web-share=(self), clipboard-write
     picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
     screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
 
-const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+/// What is said with pages alone, not even with workers.
+pub(crate) const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 
 /// Headers for every answer.
 #[derive(Clone)]
@@ -81,7 +82,7 @@ impl SecurityHeaders {
         let is_page = kind.starts_with("text/html");
         let is_part = PARTS.iter().any(|part| kind.starts_with(part)) && !is_worker(path);
         for (name, value) in &self.0 {
-            let is_left_out = if name == PERMISSIONS_POLICY { !is_page } else { is_part && is_of_pages(name.as_str()) };
+            let is_left_out = (is_part && is_of_pages(name.as_str())) || (!is_page && name == PERMISSIONS_POLICY);
             if !is_left_out {
                 headers.insert(name.clone(), value.clone());
             }
@@ -98,9 +99,13 @@ pub(crate) fn is_of_pages(name: &str) -> bool {
         .contains(&name)
 }
 
+/// The worker, and what stands in its place when there is to be none.
+pub(crate) const WORKER: &str = "worker.js";
+pub(crate) const NO_WORKER: &str = "worker-off.js";
+
 /// Whether a script is a worker, which has a policy of its own.
 pub(crate) fn is_worker(path: &str) -> bool {
-    matches!(path.trim_start_matches('/'), "worker.js" | "worker-off.js")
+    [WORKER, NO_WORKER].contains(&path.trim_start_matches('/'))
 }
 
 /// For a file whose name changes with its content.

@@ -4,7 +4,7 @@
 //! asked for again each time. `tests/hub/building.rs` reads each of these files as its server does, and
 //! compares with what `hub serve` answers. Which promise holds where: `docs/hosting.md`.
 
-use crate::headers::{ASK_AGAIN, FOR_EVER, SecurityHeaders, is_hashed, is_of_pages, is_worker};
+use crate::headers::{ASK_AGAIN, FOR_EVER, PERMISSIONS_POLICY, SecurityHeaders, is_hashed, is_of_pages, is_worker};
 use std::collections::BTreeSet;
 
 /// Names that change with their content, as a pattern of nginx, Caddy and Apache.
@@ -56,23 +56,18 @@ impl Host {
 /// and workers alone are told stands there: with every file it would cost a phone more than the styles do.
 fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) -> String {
     let names: Vec<&str> = names.collect();
-    let said = |of_pages: bool| {
-        let lines = headers.lines().filter(move |(name, _)| is_of_pages(name) == of_pages);
+    let said = |is_said: fn(&str) -> bool| {
+        let lines = headers.lines().filter(|(name, _)| is_said(name));
         lines.map(|(name, value)| format!("  {name}: {value}\n")).collect::<String>()
     };
-    let mut out = format!("/*\n{}", said(false));
+    let mut out = format!("/*\n{}", said(|name| !is_of_pages(name)));
     let pages = pages(&names);
     let others = others(&names, &pages);
     for page in pages {
-        out.push_str(&format!("{page}\n{}", said(true)));
+        out.push_str(&format!("{page}\n{}", said(is_of_pages)));
     }
-    let policy: String = said(true)
-        .lines()
-        .filter(|line| !line.contains("permissions-policy: "))
-        .map(|line| format!("{line}\n"))
-        .collect();
     for other in others {
-        out.push_str(&format!("{other}\n{policy}"));
+        out.push_str(&format!("{other}\n{}", said(|name| is_of_pages(name) && PERMISSIONS_POLICY != name)));
     }
     let hashed = names.into_iter().filter(|name| is_hashed(name.rsplit('/').next().unwrap_or(name)));
     let patterns = ["directory/outcodes-*", "directory/pack-*", "directory/shard-*"];

@@ -8,6 +8,7 @@
 use super::pages::Pages;
 use super::path::SafePath;
 use super::{help, page, plain, start, workshop};
+use crate::headers::{NO_WORKER, WORKER, is_worker};
 use crate::recordings;
 use crate::system::hex;
 use come_along::i18n::languages::ENGLISH;
@@ -21,9 +22,6 @@ use std::collections::BTreeMap;
 pub(super) const LIST: &str = "files.json";
 /// Which pages are recorded in which language.
 pub(super) const RECORDED: &str = "audio.json";
-/// The worker, and what stands in its place when there is to be none.
-const WORKER: &str = "worker.js";
-const NO_WORKER: &str = "worker-off.js";
 
 /// Kinds of files that the pages are made of.
 const PARTS: &[&str] = &[".css", ".js", ".svg", ".wasm", ".webmanifest"];
@@ -169,7 +167,7 @@ fn first(pages: &Pages) -> BTreeMap<String, String> {
     let mut hashes = BTreeMap::new();
     let built_in = pages.layers.built_in_names().into_iter();
     let parts = built_in.filter(|name| PARTS.iter().any(|ending| name.ends_with(ending)));
-    let parts = parts.filter(|name| ![WORKER, NO_WORKER].contains(&name.as_str()) && !workshop::is_of_it(name));
+    let parts = parts.filter(|name| !is_worker(name) && !workshop::is_of_it(name));
     let directory = packs(pages).into_iter().map(|pack| format!("directory/{pack}"));
     for name in parts.chain(directory).chain([String::new()]) {
         let address = format!("/{name}");
