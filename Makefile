@@ -71,7 +71,8 @@ faults: setup-test ## break the hub in every way we know, into target/bench/faul
 bench-inbox: setup-test ## how fast letters come in and what they take, into target/bench/inbox.json
 	cargo test --release --features hub --test hub -- --ignored --nocapture --exact bench::bench_inbox
 
-bench-import: ## how fast a country comes in and in how much memory, into target/bench/import.json (SIZES="10000" is quick)
+bench-import: setup-test site ## how fast a country comes in, in how much memory, and what a phone pays for an area of it, into target/bench/import.json (SIZES="10000" is quick)
+	tools/bench/area.sh
 	cargo build --release --features hub --bin hub
 	HUB_PROGRAM=$(CURDIR)/target/release/hub cargo test --features hub --test hub -- --ignored --nocapture --exact bench_import::bench_import
 

@@ -252,29 +252,36 @@ const PHRASES: &[(Need, &[&str])] = &[
 /// A phrase as texts are compared with it.
 struct Phrase {
     need: usize,
-    /// Its first three letters, which tell most texts apart from it.
-    begins: [u8; 3],
     /// Its words, parted by single spaces.
     words: String,
     /// Whether its last word may go on.
     open: bool,
 }
 
-/// The phrases by their first letter: at each word of a text only few of them need a look.
-static BY_LETTER: LazyLock<[Vec<Phrase>; 256]> = LazyLock::new(|| {
-    let mut by_letter = [const { Vec::new() }; 256];
+/// The phrases by the place of their first three letters: at most words of a text there is none to look at.
+static BY_LETTERS: LazyLock<Vec<Vec<Phrase>>> = LazyLock::new(|| {
+    let mut by_letters: Vec<Vec<Phrase>> = Vec::new();
+    by_letters.resize_with(PLACES, Vec::new);
     for (need, (_, phrases)) in PHRASES.iter().enumerate() {
         for phrase in *phrases {
             let open = phrase.ends_with('*');
             let words = spaced(phrase.trim_end_matches('*'));
-            let Some(begins) = words.as_bytes().first_chunk::<3>().copied() else { continue };
-            if let Some(phrases) = by_letter.get_mut(usize::from(begins[0])) {
-                phrases.push(Phrase { need, begins, words, open });
+            let Some(begins) = words.as_bytes().first_chunk() else { continue };
+            if let Some(phrases) = by_letters.get_mut(place(begins)) {
+                phrases.push(Phrase { need, words, open });
             }
         }
     }
-    by_letter
+    by_letters
 });
+
+/// Five bits for each of three letters.
+const PLACES: usize = 1 << 15;
+
+/// Where phrases that begin so stand; others may share it.
+fn place(begins: &[u8; 3]) -> usize {
+    begins.iter().fold(0, |place, byte| place << 5 | usize::from(byte & 0x1F))
+}
 
 /// The needs that the texts speak of, in the order of the page.
 pub(super) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Need> {
@@ -287,12 +294,11 @@ pub(super) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Need> {
 
 /// Looks for the phrases at each word of a text of single spaces.
 fn find(text: &str, found: &mut [bool]) {
-    let bytes = text.as_bytes();
+    let (bytes, by_letters) = (text.as_bytes(), &*BY_LETTERS);
     let mut at = 0;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let Some(begins) = rest.first_chunk::<3>() else { break };
-        let phrases = BY_LETTER.get(usize::from(begins[0])).into_iter().flatten();
-        for phrase in phrases.filter(|phrase| phrase.begins == *begins) {
+        for phrase in by_letters.get(place(begins)).into_iter().flatten() {
             let Some(after) = rest.strip_prefix(phrase.words.as_bytes()) else { continue };
             if let Some(found) = found.get_mut(phrase.need).filter(|_| phrase.open || matches!(after, [] | [b' ', ..]))
             {

@@ -109,29 +109,34 @@ const DOUBT: [&str; 49] = [
     " hire",
 ];
 
+/// Every phrase above that states something holds one of these: a text without any of them states nothing.
+const A_PART_OF_ALL: [&str; 11] =
+    ["step", "level", "wheelchair", "ramp", "toilet", "accessible", "disabled", "quiet", "loop", "british", "bsl"];
+
 /// Words by which a *no* is about a part of the building alone.
 const A_PART: [&str; 7] = [" upstairs", " upper", " floor", " some ", " part", " balcony", " except"];
 
 /// The facts of a text, with the text.
 pub(super) fn read(words: &str) -> Access {
-    let lower = words.to_lowercase().replace('’', "'").replace(['–', '—'], "-");
+    let in_own_words = Some(Prose::english(words));
+    let lower = words.to_lowercase();
+    if !A_PART_OF_ALL.iter().any(|part| lower.contains(part)) {
+        return Access { in_own_words, ..Access::default() };
+    }
+    let lower = lower.replace('’', "'").replace(['–', '—'], "-");
     // A question states nothing either.
     let sentences: Vec<String> = lower
         .replace('?', " if ?")
         .split(['.', '\n', ';', '!', '?'])
+        .filter(|sentence| A_PART_OF_ALL.iter().any(|part| sentence.contains(part)))
         .map(|sentence| format!(" {} ", sentence.split_whitespace().collect::<Vec<_>>().join(" ")))
         .collect();
-    let holds = |sentence: &str, phrases: &[&str]| {
-        phrases
-            .iter()
-            .any(|phrase| sentence.contains(&format!(" {phrase}")) || sentence.contains(&format!("({phrase}")))
-    };
-    let sure = |sentence: &&String| !DOUBT.iter().any(|doubt| sentence.contains(doubt));
-    let says =
-        |phrases: &[&str]| sentences.iter().filter(sure).any(|sentence| holds(sentence, phrases)).then_some(true);
+    let sure: Vec<&String> =
+        sentences.iter().filter(|sentence| !DOUBT.iter().any(|doubt| sentence.contains(doubt))).collect();
+    let says = |phrases: &[&str]| sure.iter().any(|sentence| holds(sentence, phrases)).then_some(true);
     let way_in =
-        |sentence: &String| NOT_THE_WAY_IN.iter().fold(sentence.clone(), |text, other| text.replace(other, " "));
-    let step_free = sentences.iter().filter(sure).any(|sentence| holds(&way_in(sentence), &STEP_FREE));
+        |sentence: &str| NOT_THE_WAY_IN.iter().fold(sentence.to_owned(), |text, other| text.replace(other, " "));
+    let step_free = sure.iter().any(|sentence| holds(sentence, &STEP_FREE) && holds(&way_in(sentence), &STEP_FREE));
     let denied: Vec<bool> = sentences
         .iter()
         .filter(|sentence| holds(sentence, &NOT_STEP_FREE))
@@ -148,8 +153,14 @@ pub(super) fn read(words: &str) -> Access {
         quiet: says(&QUIET),
         hearing_loop: says(&LOOP),
         bsl: says(&BSL),
-        in_own_words: Some(Prose::english(words)),
+        in_own_words,
     }
+}
+
+/// Whether one of the phrases begins a word of the sentence.
+fn holds(sentence: &str, phrases: &[&str]) -> bool {
+    let begins_a_word = |at: usize| matches!(sentence.as_bytes().get(at.wrapping_sub(1)), Some(b' ' | b'('));
+    phrases.iter().any(|phrase| sentence.match_indices(phrase).any(|(at, _)| begins_a_word(at)))
 }
 
 /// Whether words state more than themselves.
@@ -208,6 +219,13 @@ mod tests {
             .map(|(text, _)| format!("{text:?}: {:?}", read(text).step_free))
             .collect();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn no_phrase_is_passed_over() {
+        let phrases = [&STEP_FREE[..], &NOT_STEP_FREE, &TOILET, &QUIET, &LOOP, &BSL].concat();
+        let missed = phrases.iter().filter(|phrase| !A_PART_OF_ALL.iter().any(|part| phrase.contains(part)));
+        assert_eq!(missed.collect::<Vec<_>>(), Vec::<&&str>::new());
     }
 
     #[test]

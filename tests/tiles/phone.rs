@@ -23,6 +23,11 @@ impl Host {
         &self.files[name]
     }
 
+    /// Names and bytes.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&String, &Vec<u8>)> {
+        self.files.iter()
+    }
+
     pub(crate) fn manifest(&self) -> Manifest {
         decode_manifest(self.get(MANIFEST)).unwrap()
     }

@@ -6,7 +6,7 @@ const SLOWED = 6;
 
 /**
  * Runs in the page before anything else. It notes when everything of `ready` is there to be pressed, then does
- * the `deeds` one after the other, each as soon as what it presses is there, and notes when the number stands on
+ * the `deeds` one after the other, each as soon as what it presses (or types into) is there, and notes when the number stands on
  * the screen that only the program can know.
  */
 const WATCH = (plan) => `(() => {
@@ -28,7 +28,7 @@ const WATCH = (plan) => `(() => {
   // After the frame in which it stands, and one task more.
   const painted = (name) => requestAnimationFrame(() => setTimeout(() => {
     bench[name] = performance.now();
-    window.benchTells(JSON.stringify([name, bench[name]]));
+    window.benchTells(JSON.stringify([name, bench[name], bench.began]));
   }));
   const deeds = [...plan.deeds];
   let ready = false;
@@ -39,7 +39,12 @@ const WATCH = (plan) => `(() => {
     }
     if (bench.ready && deeds.length) {
       const one = find(deeds[0]);
-      if (one) deeds.shift(), one.click();
+      if (one) {
+        const [, , typed] = deeds.shift();
+        bench.began = performance.now();
+        if (typed) one.value = typed, one.dispatchEvent(new Event("input", { bubbles: true }));
+        else one.click();
+      }
     } else if (ready && plan.number && !deeds.length && find(plan.number)) {
       return painted("awake");
     }
@@ -68,8 +73,8 @@ export async function phone(browser, plan, { language = "en-GB" } = {}) {
     if (method === "Target.attachedToTarget" && params.targetInfo.type === "service_worker") return void shape(params.sessionId).catch(() => {});
     if (!sessions.has(sessionId)) return;
     if (method === "Runtime.bindingCalled" && params.name === "benchTells") {
-      const [name, at] = JSON.parse(params.payload);
-      told[name] = { at, bytes: bytes(), body: bytes("body") };
+      const [name, at, began] = JSON.parse(params.payload);
+      told[name] = { at, began, bytes: bytes(), body: bytes("body") };
     }
     const key = `${sessionId} ${params?.requestId}`;
     if (method === "Network.requestWillBeSent") came.set(key, { url: params.request.url, bytes: 0, body: 0 });
