@@ -57,7 +57,7 @@ when-with-time = { $days }, { $time }
 # Means: for an open place: days on which it is open
 # $days (message): days, and perhaps hours
 # Max 80
-when-on-days = Open { $days }
+when-on-days = Open: { $days }
 
 # Where: the page of one thing, under its name, when it is on at this moment
 # Means: it is on now, or open now

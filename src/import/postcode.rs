@@ -57,6 +57,20 @@ pub(super) fn find_all(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The text with each postcode only where it stands last: maps and forms often write it twice.
+pub(super) fn each_once(mut text: String) -> String {
+    let codes = find_all(&text);
+    let code = |range: &Range<usize>| text.get(range.clone()).and_then(normalise);
+    let again =
+        |(at, range): &(usize, &Range<usize>)| codes.iter().skip(at + 1).any(|other| code(other) == code(range));
+    let spare: Vec<Range<usize>> = codes.iter().enumerate().filter(again).map(|(_, range)| range.clone()).collect();
+    for range in spare.into_iter().rev() {
+        let end = text.len() - text.get(range.end..).unwrap_or_default().trim_start_matches([' ', ',']).len();
+        text.replace_range(range.start..end, "");
+    }
+    text
+}
+
 /// Runs of ASCII letters and digits.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -82,6 +96,19 @@ mod tests {
         }
         for text in ["", "ABC 1234", "BS1", "BS1 3CX", "12345", "é1 1AA", "BS13 DX1"] {
             assert_eq!(normalise(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn written_once() {
+        for (twice, once) in [
+            ("Mill Hall, ZZ1 2AB ZZ1 2AB", "Mill Hall, ZZ1 2AB"),
+            ("Mill Hall zz12ab, Millbrook, ZZ1 2AB", "Mill Hall Millbrook, ZZ1 2AB"),
+            ("ZZ1 2AB or ZZ1 2AD", "ZZ1 2AB or ZZ1 2AD"),
+            ("İ ZZ1 2AB, ZZ1 2AB, ZZ1 2AB ß", "İ ZZ1 2AB ß"),
+            ("", ""),
+        ] {
+            assert_eq!(each_once(twice.into()), once);
         }
     }
 

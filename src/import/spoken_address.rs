@@ -14,7 +14,7 @@ const COUNTRIES: [&str; 8] =
 
 /// The place that a line names; nothing when it names none.
 pub(super) fn read(field: &str, raw: &str, log: &mut Log) -> Option<Place> {
-    let line = clean::line(field, raw, 4 * LONGEST, log)?;
+    let line = postcode::each_once(clean::line(field, raw, 4 * LONGEST, log)?);
     let codes = postcode::find_all(&line);
     let mut rest = line.clone();
     let postcode = match codes.as_slice() {

@@ -4,6 +4,7 @@
 use super::column::{Column, Takes};
 use super::draft::Draft;
 use super::values;
+use crate::import::postcode;
 use crate::model::*;
 
 const fn one(values: &'static [(&'static str, super::column::Says)]) -> Takes {
@@ -119,7 +120,11 @@ pub const COLUMNS: &[Column] = &[
         "Street",
         "Number and street.",
         "4 Mill Street",
-        own("a number and a street", |text, cell| values::line(text, cell, |d, line| d.place.street = Some(line))),
+        own("a number and a street", |text, cell| {
+            values::line(text, cell, |d, line| {
+                d.place.street = Some(postcode::each_once(line));
+            })
+        }),
     ),
     column(
         "Town or area",

@@ -49,8 +49,10 @@ fn of_this_list(loaded: &Loaded) -> View {
         }
     }
     let made = dates::date_words_with_year(clock::uk_day(loaded.made_at));
+    let mut sources: Vec<(&SourceCredit, usize)> = loaded.sources.iter().zip(counts).collect();
+    sources.sort_by_key(|(_, count)| *count == 0);
     views![
-        loaded.sources.iter().zip(counts).map(source).collect::<View>(),
+        sources.into_iter().map(source).collect::<View>(),
         h2(say::directory_age()),
         p("", say::directory_made(made)),
         newest.map(|day| p("", say::directory_newest(dates::ago_words(day, today)))),
@@ -59,14 +61,17 @@ fn of_this_list(loaded: &Loaded) -> View {
     ]
 }
 
-/// A source: its name, how many things, its licence and its address, as far as they are stated.
+/// A source: its name, how many things, its licence and its address, as far as they are stated. Of a country only what
+/// is near is read: a source without any of that may have much elsewhere.
 fn source((source, count): (&SourceCredit, usize)) -> El {
+    let is_country = expect_context::<Directory>().is_country();
+    let count = (count > 0 || !is_country).then(|| p("", say::list_count(count)));
     let licence = source.licence.as_deref().filter(|licence| !licence.is_empty());
     // An address as text: pressing it would tell another site where somebody comes from.
     let url = source.url.as_deref();
     let url = url.map(|url| p("", views![say::facts_website(), ": ", name(url).attr("dir", "ltr")]));
     div("note", p("", say::list_source(source.name.as_str())))
-        .child(p("", say::list_count(count)))
+        .child(count)
         .child(licence.map(|licence| p("", say::directory_licence(licence))))
         .child(url)
 }
