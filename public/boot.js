@@ -373,10 +373,27 @@ window.comeAlong = {
   rest: () => (window.scheduler?.yield ? scheduler.yield() : new Promise((rest) => setTimeout(rest))),
 };
 
+// The packs of the directory are asked for when the rest of the program takes no longer to come than an answer does, then
+// they travel while the program wakes. Should this go wrong, the program asks for them itself. Both times are told by
+// what came before: the program has been coming since the page was here and the line answered, as it did with a small file.
+const askForPacks = async (response, size) => {
+  const [{ responseEnd }] = performance.getEntriesByType("navigation");
+  const [{ duration } = { duration: 0 }] = performance.getEntriesByName(`${location.origin}/start`);
+  const reader = response.body.getReader();
+  let came = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    came += next.value.length;
+    if ((size - came) * (performance.now() - responseEnd - duration) < came * duration) break;
+  }
+  window.comeAlongPacks?.();
+  await reader.cancel();
+};
+
 const start = async () => {
-  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const { js, wasm, size } = document.querySelector("script[data-wasm]").dataset;
   const [program, response] = await Promise.all([import(js), fetch(wasm)]);
   if (!response.ok) throw new Error(`the program answered ${response.status}`);
+  if (!navigator.serviceWorker?.controller) askForPacks(response.clone(), size).catch(console.error);
   await program.default({ module_or_path: response });
 };
 

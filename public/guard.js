@@ -8,7 +8,8 @@
 //    of its history are marked, which a reload keeps.
 // 5. The words that stand in the page itself are those of one language from the first: of the link, of the
 //    address, of the browser. Its words are fetched at once.
-//    So is the glue of the program; the program itself the page asks for (tools/glue.mjs).
+//    So is the glue of the program; the program itself the page asks for (tools/glue.mjs). The packs of the directory
+//    come while the program wakes, which leaves the line idle: boot.js says when. With a copy here they come at once.
 // 6. What is pressed before the program is awake waits for it; boot.js gives it on.
 // 7. On a first visit the phone's own letters do: our font would come before the program, which is more use.
 //    boot.js brings it then.
@@ -65,12 +66,15 @@
     link.href = address;
     document.head.appendChild(link);
   };
+  var fetchAll = function (addresses) { addresses.filter(Boolean).forEach(function (one) { fetchAhead(one); }); };
   var fetchProgram = function () {
     var boot = document.querySelector("script[data-wasm]");
-    if (!boot || window.comeAlongAhead) return;
-    window.comeAlongAhead = true;
+    if (!boot || window.comeAlongPacks) return;
+    var directory = html.dataset.directory.split(" ");
+    window.comeAlongPacks = function () { fetchAll(directory.splice(1)); };
+    if (worker && worker.controller) window.comeAlongPacks();
     fetchAhead(boot.dataset.js, "modulepreload");
-    ["/words/" + html.lang, "/start"].concat(html.dataset.directory.split(" ")).filter(Boolean).forEach(function (one) { fetchAhead(one); });
+    fetchAll(["/words/" + html.lang, "/start", directory[0]]);
   };
 
   var all = function (selector, each) { [].forEach.call(document.querySelectorAll(selector), each); };

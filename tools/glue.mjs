@@ -51,7 +51,8 @@ for (const part of [first, "later", "more", "workshop"]) {
 // it for nothing, after the page.
 const [boot, program] = /<script type="module"[^>]* data-wasm="([^"]+)"[^>]*><\/script>/.exec(readFileSync(join(built, "index.html"), "utf8"));
 inPage(boot, "");
-inPage("</body>", `${boot}\n<link rel="preload" as="fetch" crossorigin="anonymous" href="${program}">\n</body>`);
+const size = readFileSync(join(built, program)).length;
+inPage("</body>", `${boot.replace(" data-wasm", ` data-size="${size}" data-wasm`)}\n<link rel="preload" as="fetch" crossorigin="anonymous" href="${program}">\n</body>`);
 // What Trunk took out of the head left empty lines.
 inPage(/<!--[\s\S]*?-->|\n(?=\n)/g, "");
 const pictures = readFileSync(join(built, "pictures.svg"), "utf8").replace(/<!--[\s\S]*?-->\n/g, "");
