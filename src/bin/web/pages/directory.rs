@@ -49,10 +49,9 @@ fn of_this_list(loaded: &Loaded) -> View {
         }
     }
     let made = dates::date_words_with_year(clock::uk_day(loaded.made_at));
-    let mut sources: Vec<(&SourceCredit, usize)> = loaded.sources.iter().zip(counts).collect();
-    sources.sort_by_key(|(_, count)| *count == 0);
+    let sources = |with: bool| loaded.sources.iter().zip(&counts).filter(move |(_, count)| (**count > 0) == with);
     views![
-        sources.into_iter().map(source).collect::<View>(),
+        sources(true).chain(sources(false)).map(source).collect::<View>(),
         h2(say::directory_age()),
         p("", say::directory_made(made)),
         newest.map(|day| p("", say::directory_newest(dates::ago_words(day, today)))),
@@ -63,7 +62,7 @@ fn of_this_list(loaded: &Loaded) -> View {
 
 /// A source: its name, how many things, its licence and its address, as far as they are stated. Of a country only what
 /// is near is read: a source without any of that may have much elsewhere.
-fn source((source, count): (&SourceCredit, usize)) -> El {
+fn source((source, &count): (&SourceCredit, &usize)) -> El {
     let is_country = expect_context::<Directory>().is_country();
     let count = (count > 0 || !is_country).then(|| p("", say::list_count(count)));
     let licence = source.licence.as_deref().filter(|licence| !licence.is_empty());
