@@ -74,10 +74,11 @@ fn growth(morning: Taken, evening: Taken) -> [(&'static str, f64); 3] {
 /// Wipes so many times, each after somebody was there and went away; what is taken after the first twenty and
 /// after all.
 async fn wipe(wipes: u32) -> (Taken, Taken) {
-    let stage = Stage::shared_with("idle-many", Setting { saving: true, ..Setting::default() }).await;
+    let stage = Stage::shared_with("idle-many", Setting { saving: true, packed: true, ..Setting::default() }).await;
     let page = &stage.page;
     stage.open().await;
     page.at(say::language_title()).await;
+    crate::kiosk::steps_come(page).await;
     let mut morning = None;
     for wipe in 1..=wipes {
         page.key(thirtyfour::Key::Shift).await;

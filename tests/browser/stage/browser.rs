@@ -113,10 +113,12 @@ impl Browser {
         arguments.extend(saving.then(|| SAVING.to_owned()));
         arguments.push(format!("--user-data-dir={}", self.profile().display()));
         arguments.push(format!("--accept-lang={languages}"));
+        // Where memory is measured the browser keeps no log of requests: that takes memory itself.
+        let logs = if saving { json!({ "browser": "ALL" }) } else { json!({ "performance": "ALL", "browser": "ALL" }) };
         let mut wanted = Capabilities::new();
         wanted.set("browserName", "chrome").unwrap();
         wanted.set("goog:chromeOptions", json!({ "args": arguments })).unwrap();
-        wanted.set("goog:loggingPrefs", json!({ "performance": "ALL", "browser": "ALL" })).unwrap();
+        wanted.set("goog:loggingPrefs", logs).unwrap();
         wanted
     }
 

@@ -136,7 +136,9 @@ async fn behind_the_page(page: &Page, setting: Setting) {
     page.watch().await;
     // Off the browser's own first page, and nothing of it in the log.
     page.goto("about:blank").await;
-    page.requests().await;
+    if !setting.saving {
+        page.requests().await;
+    }
     page.complaints().await;
 }
 
