@@ -150,3 +150,27 @@ async fn what_is_pressed_before_it_wakes_asks_for_nothing() {
     assert_eq!(asked[0], asked[1]);
     assert!(asked[0].as_array().unwrap().len() > 10);
 }
+
+/// The packs of the directory come while the program wakes: nobody asks for them before it comes, and nothing that
+/// both ask for ahead and the program asks for comes twice.
+#[tokio::test]
+async fn the_packs_come_behind_the_program_and_nothing_comes_twice() {
+    let stage = held("first-packs", "en-GB", "/en-GB/").await;
+    let page = &stage.page;
+    let is_pack = |url: &String| url.contains("/directory/pack-");
+    let mut asked = page.requests().await;
+    assert!(asked.iter().any(|url| url.ends_with("/directory/manifest.bin")), "{asked:?}");
+    assert!(!asked.iter().any(is_pack), "{asked:?}");
+    release(page).await;
+    page.see_text(&page.words(&steps::need_words(Need::Fun))).await;
+    steps::rested(page).await;
+    asked.extend(page.requests().await);
+    assert!(asked.iter().any(is_pack), "{asked:?}");
+    let ahead =
+        |url: &&String| ["/directory/", "/words/en-GB", "/start", "/web-"].iter().any(|part| url.contains(part));
+    let mut ahead: Vec<&String> = asked.iter().filter(ahead).collect();
+    let count = ahead.len();
+    ahead.sort();
+    ahead.dedup();
+    assert_eq!(ahead.len(), count, "twice: {asked:?}");
+}
