@@ -376,6 +376,7 @@ window.comeAlong = {
 // The packs of the directory are asked for when the rest of the program takes no longer to come than an answer does, then
 // they travel while the program wakes. Should this go wrong, the program asks for them itself. Both times are told by
 // what came before: the program has been coming since the page was here and the line answered, as it did with a small file.
+// The program comes quicker at its end than on the whole, since at first it shares the line: so a fifth sooner.
 const askForPacks = async (response, size) => {
   const [{ responseEnd }] = performance.getEntriesByType("navigation");
   const [{ duration } = { duration: 0 }] = performance.getEntriesByName(`${location.origin}/start`);
@@ -383,7 +384,7 @@ const askForPacks = async (response, size) => {
   let came = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     came += next.value.length;
-    if ((size - came) * (performance.now() - responseEnd - duration) < came * duration) break;
+    if ((size - came) * (performance.now() - responseEnd - duration) < came * duration * 1.2) break;
   }
   window.comeAlongPacks?.();
   await reader.cancel();
