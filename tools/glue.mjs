@@ -47,8 +47,9 @@ for (const part of [first, "later", "more", "workshop"]) {
   inPage(new RegExp(`"/${part}(?=[."_])`, "g"), `"/${fresh}`);
 }
 // The program is asked for by the page itself, at its end: then the styles and guard.js are on their way before it, and
-// its 2 seconds on a slow line begin half a second earlier than a script could ask. boot.js stands there, too. The price: a browser without scripts fetches
-// it for nothing, after the page.
+// its 2 seconds on a slow line begin half a second earlier than a script could ask. boot.js stands there, too.
+// The price: a browser without scripts fetches the program for nothing, after the page. The size is for boot.js, which sees
+// the program come and asks for the packs of the directory behind it.
 const [boot, program] = /<script type="module"[^>]* data-wasm="([^"]+)"[^>]*><\/script>/.exec(readFileSync(join(built, "index.html"), "utf8"));
 inPage(boot, "");
 const size = readFileSync(join(built, program)).length;
