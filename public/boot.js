@@ -144,9 +144,24 @@ const blank = () => {
   document.body.replaceChildren();
 };
 
+// Goes on from the first of the two entries that our pages fill at most. Heard here before the program hears it, which
+// would go forward again.
+let goOn;
+addEventListener("popstate", (event) => {
+  if (!goOn) return;
+  event.stopImmediatePropagation();
+  goOn();
+});
+const fromFirst = (go) => {
+  if (!history.state?.inside) return go();
+  goOn = go;
+  history.back();
+};
+
 const leave = () => {
-  // Whoever came by the link `#kiosk` is perhaps on a phone of their own: leaving stays leaving there.
-  if (kiosk && !history.state?.kiosk) return wipe();
+  // Whoever came by the link `#kiosk` is perhaps on a phone of their own: leaving stays leaving there. A screen that was
+  // started with it fills its glass, and may show no site but ours.
+  if (kiosk && (!history.state?.kiosk || matchMedia("(display-mode: fullscreen)").matches)) return wipe();
   if (html.hidden) return;
   // Without a line a blank page is better than the browser's own, which names what did not come.
   const { href, dataset } = byId("leave") ?? { dataset: {} };
@@ -160,13 +175,8 @@ const leave = () => {
     history.pushState({ left: away }, "", location.pathname);
     location.replace(away);
   };
-  // Our pages fill at most two entries; the first is marked, so that Back shows nothing of ours.
-  if (history.state?.inside) {
-    addEventListener("popstate", go, { once: true, capture: true });
-    history.back();
-  } else {
-    go();
-  }
+  // The first entry is marked, so that Back shows nothing of ours.
+  fromFirst(go);
 };
 
 // Shift alone, three times within two seconds, leaves too: not while a word is being put together, and
@@ -194,11 +204,23 @@ if (byId("leave").dataset.shift !== "no") {
 }
 
 // --- Wiping ends in a new document: only that takes strings out of the program's memory -------------
-const wipe = () => {
-  blank();
-  forgetList();
+// A shared screen goes by a page that stands under another policy than ours, so that the browser changes its process: all
+// that was in it goes with it, and a screen that is wiped all day takes no more memory in the evening. With an ear for its
+// end this page is not kept for Back either, which would keep its process.
+const RELOADS_AFTER = 5000;
+const reload = () => {
   history.replaceState(history.state, "", location.pathname);
   location.reload();
+};
+const wipe = () => {
+  // The program asks each second: once is enough, and each time more would begin anew.
+  if (html.hidden) return;
+  blank();
+  forgetList();
+  if (!kiosk || !navigator.onLine) return reload();
+  setTimeout(reload, RELOADS_AFTER);
+  addEventListener("unload", () => {});
+  fromFirst(() => location.replace("/between.html"));
 };
 
 // --- The cover after a crash ---------------------------------------------------------------------------

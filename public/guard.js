@@ -5,7 +5,7 @@
 //    language (`/ar/`) says so to the program in the same way.
 // 3. Where modules do not run at all, the page says so and leads to the plain one.
 // 4. The link `#kiosk` makes this browser a shared screen for the visit, as `site.json` can: the entries
-//    of its history are marked, which a reload keeps.
+//    of its history are marked, which a reload keeps. Where `site.json` says it already, the link changes nothing.
 // 5. The words that stand in the page itself are those of one language from the first: of the link, of the
 //    address, of the browser. Its words are fetched at once.
 //    So is the glue of the program; the program itself the page asks for (tools/glue.mjs). The packs of the directory
@@ -25,12 +25,13 @@
   }
   html.dataset.runs = "yes";
   var link = location.hash.slice(1, 200);
+  var always = html.dataset.kiosk === "yes";
   var kiosk = link === "kiosk" || !!(state && state.kiosk);
   if (kiosk) html.dataset.kiosk = "yes";
   if (link === "kiosk") link = "";
   // It shows another page than the one that stands here.
   if (link) html.dataset.link = "yes";
-  if (location.hash) history.replaceState(kiosk ? { kiosk: true } : null, "", location.pathname);
+  if (location.hash) history.replaceState(kiosk && !always ? { kiosk: true } : null, "", location.pathname);
 
   // Tag, direction and font of each language.
   var offered = html.dataset.offered.split(",").map(function (one) { return one.split(" "); });

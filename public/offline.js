@@ -41,6 +41,8 @@ const begin = async () => {
   if (!navigator.serviceWorker.controller) {
     const list = await (await fetch("/files.json")).json();
     if (list.off) return clear();
+    // Nothing stays on a shared screen; and the worker would keep the process that a wipe is to end.
+    if (html.dataset.kiosk === "yes") return;
   }
   nameIt();
   await navigator.serviceWorker.register("/worker.js").catch(() => {});

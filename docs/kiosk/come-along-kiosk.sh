@@ -40,4 +40,14 @@ setsid "$browser" --kiosk --incognito --user-data-dir="$profile" --disk-cache-di
     --enable-low-end-device-mode --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate,MediaRouter,OptimizationHints \
     ${KIOSK_FLAGS:-} "${site%/}/#kiosk" &
 child=$!
+# When the page's process dies, for want of memory say, the browser lives on and shows a page of its own, for good. Then all
+# of it ends, and is started again as after any other crash. What draws the browser itself shows no page.
+shows_a_page() { pgrep -a -g "$child" -f -- --type=renderer | grep -q -v -e --top-chrome -e --extension-process; }
+came=no missed=0
+while kill -s 0 "$child" 2>/dev/null; do
+    if shows_a_page; then came=yes missed=0; elif [ "$came" = yes ]; then missed=$((missed + 1)); fi
+    if [ "$missed" -ge 2 ]; then echo "the page's process has died" >&2; exit 1; fi
+    # In the background, so that a signal need not wait for it.
+    sleep 2 & wait $!
+done
 wait "$child"

@@ -1,10 +1,10 @@
 //! A shared screen that is wiped all day takes no more memory in the evening than in the morning.
 //!
-//! A wipe is a new document, so what could grow is the browser's process that shows it: the heap of scripts, the
-//! programs' memories, and what the process takes of the machine. `make bench-idle` wipes 2,000 times and writes
-//! `target/bench/idle.json`; the journey wipes 60 times.
+//! A wipe is a new document in a new process, so what could grow is what the one before left behind: processes that do not
+//! end, and what the browser itself keeps. `make bench-idle` wipes 2,000 times and writes `target/bench/idle.json`; the
+//! journey wipes 60 times.
 
-use crate::stage::{Page, SAVING, Setting, Stage, cdp, cdp_plain};
+use crate::stage::{Page, Process, SAVING, Setting, Stage, cdp, cdp_plain};
 use come_along::i18n::say;
 use serde_json::json;
 use std::path::Path;
@@ -22,7 +22,10 @@ const TOLD: u32 = 100;
 struct Taken {
     scripts: f64,
     programs: f64,
-    process: f64,
+    /// The processes that show pages.
+    pages: f64,
+    /// All of the browser.
+    browser: f64,
 }
 
 /// What is measured here is how a shared screen's browser is started.
@@ -62,12 +65,13 @@ async fn bench_idle() {
     assert!(rows.iter().all(|row| row["ok"] == json!(true)), "{text}");
 }
 
-fn growth(morning: Taken, evening: Taken) -> [(&'static str, f64); 3] {
+fn growth(morning: Taken, evening: Taken) -> [(&'static str, f64); 4] {
     let grown = |before: f64, after: f64| (after / before - 1.0) * 100.0;
     [
         ("heap of scripts", grown(morning.scripts, evening.scripts)),
         ("memories of programs", grown(morning.programs, evening.programs)),
-        ("memory of the process", grown(morning.process, evening.process)),
+        ("memory of the page's process", grown(morning.pages, evening.pages)),
+        ("memory of the whole browser", grown(morning.browser, evening.browser)),
     ]
 }
 
@@ -108,12 +112,13 @@ async fn taken(stage: &Stage) -> Taken {
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     }
     let heap = cdp_plain(page, "Runtime.getHeapUsage").await;
-    let renderers = stage.renderers();
-    println!("{renderers:?}");
+    let processes = stage.processes();
+    let taken = |of: fn(&Process) -> bool| processes.iter().filter(|one| of(one)).map(|one| one.bytes as f64).sum();
     Taken {
         scripts: heap["usedSize"].as_f64().unwrap(),
         programs: programs(page).await,
-        process: renderers.iter().map(|(_, bytes)| *bytes as f64).sum(),
+        pages: taken(Process::shows_pages),
+        browser: taken(|_| true),
     }
 }
 

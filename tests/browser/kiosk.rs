@@ -1,7 +1,7 @@
 //! A shared screen: it asks whether somebody is there, forgets when nobody is, and no way leads out of it.
 
 use crate::panic_cover::ruin_the_memory;
-use crate::stage::{Page, Stage, cdp};
+use crate::stage::{Page, Process, Setting, Stage, cdp};
 use crate::steps::{self, AMAL};
 use crate::strips::Strip;
 use come_along::i18n::say;
@@ -122,6 +122,36 @@ pub(crate) async fn steps_come(page: &Page) {
     let all = "const came = (part) => performance.getEntriesByType('resource').some(({ name }) => part.test(name));
         return came(/listen/) && came(/more-.*wasm/)";
     page.until("all that comes", async || (page.js(all, &[]).await == true).then_some(())).await;
+}
+
+#[tokio::test]
+async fn whatever_was_in_the_process_goes_with_it() {
+    let stage = Stage::shared_with("kiosk-process", Setting { saving: true, ..Setting::default() }).await;
+    let page = &stage.page;
+    let of_pages = || stage.processes().into_iter().filter(Process::shows_pages).map(|one| one.id).collect::<Vec<_>>();
+    stage.open().await;
+    page.at(say::language_title()).await;
+    let entries = async || page.js("return history.length", &[]).await.as_u64().unwrap();
+    let at_first = entries().await;
+    for round in 0..3 {
+        page.press_text("button", "English").await;
+        page.at(say::home_title()).await;
+        let (before, old) = (page.document().await, of_pages());
+        page.press(say::finish()).await;
+        page.new_document(&before).await;
+        page.at(say::language_title()).await;
+        page.until("a process of its own, and no other", async || {
+            let now = of_pages();
+            (now.len() == 1 && now.iter().all(|one| !old.contains(one))).then_some(())
+        })
+        .await;
+        assert_eq!(
+            page.js("return [location.pathname, history.state]", &[]).await,
+            json!(["/", null]),
+            "round {round}"
+        );
+    }
+    assert_eq!(entries().await, at_first + 1, "nothing of ours heaps up behind the next person");
 }
 
 #[tokio::test]

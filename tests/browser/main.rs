@@ -35,6 +35,7 @@ mod keeping;
 mod kept;
 mod keyboard;
 mod kiosk;
+mod kiosk_script;
 mod languages;
 mod leave;
 mod listening;

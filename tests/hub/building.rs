@@ -19,7 +19,7 @@ fn site() -> Hub {
     hub.put_dist("index.html", PAGE);
     hub.put_dist("site-0123456789abcdef.css", &[b'x'; 2000]);
     hub.put_dist("web-0123456789abcdef_bg.wasm", b"\0asm");
-    for name in ["boot.js", "worker.js", "worker-off.js", "offline.js"] {
+    for name in ["between.html", "between.js", "boot.js", "worker.js", "worker-off.js", "offline.js"] {
         hub.put_dist(
             name,
             fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name)).unwrap().as_slice(),
@@ -158,11 +158,12 @@ fn a_folder_with_other_things_in_it_is_left_alone() {
 type Rules = fn(&str, &str) -> BTreeMap<String, String>;
 
 /// Every header of ours.
-const TOLD: [&str; 7] = [
+const TOLD: [&str; 8] = [
     "content-security-policy",
     "referrer-policy",
     "x-content-type-options",
     "cross-origin-opener-policy",
+    "cross-origin-embedder-policy",
     "cross-origin-resource-policy",
     "permissions-policy",
     "cache-control",
@@ -192,6 +193,8 @@ fn every_host_is_told_the_same_headers() {
             "/start",
             "/list/ar.html",
             "/help/ar.html",
+            "/between.html",
+            "/between.js",
             "/worker.js",
             "/icon.svg",
             "/site-0123456789abcdef.css",
@@ -241,7 +244,11 @@ fn assert_pattern(text: &str) {
 /// A location by pattern goes before the location of everything.
 fn nginx(text: &str, path: &str) -> BTreeMap<String, String> {
     assert_pattern(text);
-    let start = if is_kept(path) { "location ~" } else { "location / {" };
+    let start = match path {
+        "/between.html" => "location = /between.html",
+        _ if is_kept(path) => "location ~",
+        _ => "location / {",
+    };
     let block = text.split_once(start).unwrap().1.split_once("\n}").unwrap().0;
     let lines = block.lines().filter_map(|line| line.trim().strip_prefix("add_header "));
     lines.map(|line| pair(line.strip_suffix(" always;").unwrap())).collect()
@@ -252,7 +259,9 @@ fn caddy(text: &str, path: &str) -> BTreeMap<String, String> {
     let block = text.split_once("\nheader {\n").unwrap().1.split_once("\n}").unwrap().0;
     let matcher = if is_kept(path) { "header @kept " } else { "header @asked " };
     let one = text.lines().find_map(|line| line.strip_prefix(matcher)).unwrap();
-    block.lines().map(str::trim).chain([one]).map(pair).collect()
+    let own = format!("header {path} ");
+    let own = text.lines().filter_map(|line| line.strip_prefix(&own));
+    block.lines().map(str::trim).chain([one]).chain(own).map(pair).collect()
 }
 
 /// What stands in a `FilesMatch` that holds goes over what stands outside.
@@ -262,7 +271,12 @@ fn apache(text: &str, path: &str) -> BTreeMap<String, String> {
     let set = |text: &str| {
         text.lines().filter_map(|line| line.strip_prefix("Header always set ")).map(pair).collect::<Vec<_>>()
     };
-    let inside = if is_kept(path) { set(inside) } else { Vec::new() };
+    let (kept, own) = inside.split_once("<Files \"between.html\">").unwrap();
+    let inside = match path {
+        "/between.html" => set(own),
+        _ if is_kept(path) => set(kept),
+        _ => Vec::new(),
+    };
     set(outside).into_iter().chain(inside).collect()
 }
 
@@ -276,7 +290,7 @@ fn pair(line: &str) -> (String, String) {
 fn a_host_without_headers_has_the_policy_in_the_pages() {
     let hub = site();
     let out = build(&hub, "none");
-    for name in ["index.html", "en-GB/index.html", "list/ar.html", "help/ar.html"] {
+    for name in ["index.html", "en-GB/index.html", "list/ar.html", "help/ar.html", "between.html"] {
         let html = fs::read_to_string(out.join(name)).unwrap();
         let meta = html.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"").expect(name).1;
         let policy = meta.split_once('"').unwrap().0;

@@ -27,14 +27,15 @@ const POLICY: &[&str] = &[
     "trusted-types default",
 ];
 
-/// Where we are is asked for on a press, sharing and copying too; everything else is off.
+/// Where we are is asked for on a press, sharing and copying too; everything else is off. An ear for a page's end keeps a
+/// wiped page of a shared screen from being kept for Back.
 const PERMISSIONS: &str = "geolocation=(self), web-share=(self), clipboard-write=(self), accelerometer=(), \
     autoplay=(), bluetooth=(), browsing-topics=(), camera=(), \
     clipboard-read=(), compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), \
     gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), interest-cohort=(), \
     keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
     picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
-    screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
+    screen-wake-lock=(), serial=(), storage-access=(), unload=(self), usb=(), window-management=(), xr-spatial-tracking=()";
 
 /// What is said with pages alone, not even with workers.
 pub(crate) const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
@@ -87,6 +88,9 @@ impl SecurityHeaders {
                 headers.insert(name.clone(), value.clone());
             }
         }
+        if is_between(path) {
+            headers.insert(HeaderName::from_static(APART.0), HeaderValue::from_static(APART.1));
+        }
     }
 }
 
@@ -106,6 +110,18 @@ pub(crate) const NO_WORKER: &str = "worker-off.js";
 /// Whether a script is a worker, which has a policy of its own.
 pub(crate) fn is_worker(path: &str) -> bool {
     [WORKER, NO_WORKER].contains(&path.trim_start_matches('/'))
+}
+
+/// The page that a shared screen goes by when it is wiped (`public/boot.js`).
+pub(crate) const BETWEEN: &str = "between.html";
+/// What that page alone is told besides. A browser shows pages of this policy and pages without it in different
+/// processes.
+pub(crate) const APART: (&str, &str) = ("cross-origin-embedder-policy", "require-corp");
+
+/// By its name, or by that name without its ending, to which some hosts lead on.
+pub(crate) fn is_between(path: &str) -> bool {
+    let name = path.trim_start_matches('/');
+    name == BETWEEN || BETWEEN.strip_suffix(".html") == Some(name)
 }
 
 /// For a file whose name changes with its content.

@@ -4,7 +4,10 @@
 //! asked for again each time. `tests/hub/building.rs` reads each of these files as its server does, and
 //! compares with what `hub serve` answers. Which promise holds where: `docs/hosting.md`.
 
-use crate::headers::{ASK_AGAIN, FOR_EVER, PERMISSIONS_POLICY, SecurityHeaders, is_hashed, is_of_pages, is_worker};
+use crate::headers::{
+    APART, ASK_AGAIN, BETWEEN, FOR_EVER, PERMISSIONS_POLICY, SecurityHeaders, is_between, is_hashed, is_of_pages,
+    is_worker,
+};
 use std::collections::BTreeSet;
 
 /// Names that change with their content, as a pattern of nginx, Caddy and Apache.
@@ -63,8 +66,10 @@ fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) 
     let mut out = format!("/*\n{}", said(|name| !is_of_pages(name)));
     let pages = pages(&names);
     let others = others(&names, &pages);
+    let apart = format!("  {}: {}\n", APART.0, APART.1);
     for page in pages {
-        out.push_str(&format!("{page}\n{}", said(is_of_pages)));
+        let apart = if is_between(&page) { &apart } else { "" };
+        out.push_str(&format!("{page}\n{}{apart}", said(is_of_pages)));
     }
     for other in others {
         out.push_str(&format!("{other}\n{}", said(|name| is_of_pages(name) && PERMISSIONS_POLICY != name)));
@@ -81,16 +86,16 @@ fn netlify<'n>(headers: &SecurityHeaders, names: impl Iterator<Item = &'n str>) 
 }
 
 /// The addresses of pages: one by one at the top and of each language, by pattern in folders, whose few
-/// pictures may hear it too.
-fn pages<'n>(names: &[&'n str]) -> BTreeSet<String> {
-    let address = |name: &&'n str| match name.rsplit_once('/') {
-        Some((folder, "index.html")) => Some(format!("/{folder}/")),
-        Some((folder, file)) if file.ends_with(".html") => Some(format!("/{folder}/*")),
-        None if *name == "index.html" => Some("/".to_owned()),
-        None if name.ends_with(".html") => Some(format!("/{name}")),
-        _ => None,
+/// pictures may hear it too. Both hosts lead from those at the top to their names without the ending.
+fn pages(names: &[&str]) -> BTreeSet<String> {
+    let addresses = |name: &&str| match (name.rsplit_once('/'), name.strip_suffix(".html")) {
+        (Some((folder, "index.html")), _) => vec![format!("/{folder}/")],
+        (Some((folder, _)), Some(_)) => vec![format!("/{folder}/*")],
+        (None, Some("index")) => vec!["/".to_owned()],
+        (None, Some(short)) => vec![format!("/{name}"), format!("/{short}")],
+        _ => Vec::new(),
     };
-    names.iter().filter_map(address).collect()
+    names.iter().flat_map(addresses).collect()
 }
 
 /// What has a policy of its own and is no page: workers, and drawings, which a browser shows as pages.
@@ -102,8 +107,8 @@ fn others(names: &[&str], pages: &BTreeSet<String>) -> Vec<String> {
 
 /// A location with headers of its own inherits none, so all stand in both.
 fn nginx(headers: &SecurityHeaders) -> String {
-    let with = |kept: &str| {
-        let lines = headers.lines().chain([("cache-control", kept)]);
+    let with = |own: &[(&str, &str)]| {
+        let lines = headers.lines().chain(own.iter().copied());
         lines.map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect::<String>()
     };
     format!(
@@ -111,9 +116,11 @@ fn nginx(headers: &SecurityHeaders) -> String {
          # without it leave that line out.\n\
          gzip_static on;\nbrotli_static on;\nautoindex off;\nserver_tokens off;\naccess_log off;\n\
          location / {{\n{}    try_files $uri $uri/index.html =404;\n}}\n\
-         location ~ \"{HASHED}\" {{\n{}    try_files $uri =404;\n}}\n",
-        with(ASK_AGAIN),
-        with(FOR_EVER)
+         location ~ \"{HASHED}\" {{\n{}    try_files $uri =404;\n}}\n\
+         location = /{BETWEEN} {{\n{}    try_files $uri =404;\n}}\n",
+        with(&[("cache-control", ASK_AGAIN)]),
+        with(&[("cache-control", FOR_EVER)]),
+        with(&[("cache-control", ASK_AGAIN), APART]),
     )
 }
 
@@ -123,7 +130,9 @@ fn caddy(headers: &SecurityHeaders) -> String {
     format!(
         "# Imported in a site block.\nfile_server {{\n    precompressed br gzip\n}}\nheader {{\n{lines}}}\n\
          @kept path_regexp `{HASHED}`\nheader @kept cache-control \"{FOR_EVER}\"\n\
-         @asked not path_regexp `{HASHED}`\nheader @asked cache-control \"{ASK_AGAIN}\"\n"
+         @asked not path_regexp `{HASHED}`\nheader @asked cache-control \"{ASK_AGAIN}\"\n\
+         header /{BETWEEN} {} \"{}\"\n",
+        APART.0, APART.1
     )
 }
 
@@ -135,6 +144,8 @@ fn apache(headers: &SecurityHeaders) -> String {
     format!(
         "Options -Indexes\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n{lines}\
          Header always set cache-control \"{ASK_AGAIN}\"\n\
-         <FilesMatch \"{HASHED}\">\nHeader always set cache-control \"{FOR_EVER}\"\n</FilesMatch>\n"
+         <FilesMatch \"{HASHED}\">\nHeader always set cache-control \"{FOR_EVER}\"\n</FilesMatch>\n\
+         <Files \"{BETWEEN}\">\nHeader always set {} \"{}\"\n</Files>\n",
+        APART.0, APART.1
     )
 }

@@ -1,5 +1,6 @@
 //! A browser behind its WebDriver server, each on a free port, in a folder of its own.
 
+use super::Process;
 use serde_json::json;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -122,23 +123,9 @@ impl Browser {
         wanted
     }
 
-    /// What each process that shows pages takes of the machine's memory: its number, and bytes. The process that
-    /// draws the browser's own surface is none of ours.
-    pub(super) fn renderers(&self) -> Vec<(u32, u64)> {
-        let own = |process: &std::path::Path| {
-            let command = std::fs::read_to_string(process.join("cmdline")).ok()?;
-            let stat = std::fs::read_to_string(process.join("stat")).ok()?;
-            // After the name in brackets: state, parent, group.
-            let group: u32 = stat.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse().ok()?;
-            let is_ours = command.contains("--type=renderer") && !command.contains("--top-chrome-webui");
-            (is_ours && group == self.driver.id()).then_some(())?;
-            let status = std::fs::read_to_string(process.join("status")).ok()?;
-            let kilobytes = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
-            let bytes = kilobytes.split_whitespace().next()?.parse::<u64>().ok()? * 1024;
-            Some((process.file_name()?.to_str()?.parse().ok()?, bytes))
-        };
-        let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
-        processes.filter_map(|process| own(&process.path())).collect()
+    /// The browser's processes now.
+    pub(super) fn processes(&self) -> Vec<Process> {
+        Process::all_of(self.driver.id())
     }
 
     /// Asks the driver to close its browsers and itself. True when it did.

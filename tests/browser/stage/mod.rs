@@ -8,6 +8,7 @@ mod hub;
 mod looking;
 mod page;
 mod plain_host;
+mod processes;
 mod shared;
 mod speech;
 
@@ -17,6 +18,7 @@ pub(crate) use plain_host::PlainHost;
 
 use browser::Browser;
 pub(crate) use browser::{Engine, SAVING};
+pub(crate) use processes::Process;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -72,9 +74,9 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// What each process that shows pages takes of the machine's memory: its number, and bytes.
-    pub(crate) fn renderers(&self) -> Vec<(u32, u64)> {
-        self.browser.renderers()
+    /// The browser's processes now.
+    pub(crate) fn processes(&self) -> Vec<Process> {
+        self.browser.processes()
     }
 
     /// The usual stage: an English phone in a town with four things to do.

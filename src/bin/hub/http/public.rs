@@ -8,7 +8,7 @@
 use super::pages::Pages;
 use super::path::SafePath;
 use super::{help, page, plain, start, workshop};
-use crate::headers::{NO_WORKER, WORKER, is_worker};
+use crate::headers::{BETWEEN, NO_WORKER, WORKER, is_worker};
 use crate::recordings;
 use crate::system::hex;
 use come_along::i18n::languages::ENGLISH;
@@ -56,7 +56,11 @@ pub(super) fn file(pages: &Pages, address: &str) -> Option<(String, Bytes)> {
         return Some((name, of_layers(pages, NO_WORKER)?));
     }
     let bytes = pages.layers.file(&path)?;
-    let bytes = if name == page::PAGE { with_words(pages, bytes) } else { bytes };
+    let bytes = match name.as_str() {
+        page::PAGE => with_words(pages, bytes),
+        BETWEEN => with_policy(pages, String::from_utf8_lossy(&bytes).into_owned()).into_bytes().into(),
+        _ => bytes,
+    };
     Some((name, bytes))
 }
 
