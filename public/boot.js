@@ -225,9 +225,12 @@ const wipe = () => {
 
 // --- The cover after a crash ---------------------------------------------------------------------------
 let crashed = false;
+/** A program that stops sooner might do so again and again. */
+const LIVED = 10000;
 const cover = () => {
   if (crashed) return;
   crashed = true;
+  if (kiosk && performance.now() > LIVED) return wipe();
   byId("app")?.replaceChildren();
   const words = byId("cover");
   words.hidden = false;
@@ -241,8 +244,8 @@ addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof WebAssembly.RuntimeError) cover();
 });
 
-// A shared screen starts again by itself where no program watches over it: 20 seconds after the cover, and
-// when nothing came for a minute and there is a line.
+// A shared screen starts again by itself where no program watches over it: at once when it stopped, 20 seconds later when it
+// had just begun, and when nothing came for a minute and there is a line.
 let quiet = 0;
 const watch = () => {
   const first = byId("no-start");

@@ -25,3 +25,8 @@ kiosk-squares = Point your phone’s camera at a square. It asks if you want to 
 # Means: I am still using this screen, do not wipe
 # Max 40
 idle-stay = I am still here
+
+# Where: on a shared screen, above the hub’s telephone and times; elsewhere “talk to a person”
+# Means: there is somebody in this very room or building to talk to
+# Max 60
+kiosk-talk = Talk to a person here

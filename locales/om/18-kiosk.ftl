@@ -5,3 +5,4 @@ idle-hint = Yoo hin tuqne, iskiriiniin kun waan barreessitan ni haqa.
 idle-left = Sekondii hafe: { $seconds }
 kiosk-squares = Kaameraa bilbila keessanii koodii tokko irra qabaa. Bilbiluu akka barbaaddan isin gaafata.
 idle-stay = Ani ammas as jira
+kiosk-talk = Asitti nama waliin haasa'aa

@@ -5,3 +5,4 @@ idle-hint = Jeśli nie naciśniesz, ten ekran zapomni to, co było wpisane.
 idle-left = Zostało sekund: { $seconds }
 kiosk-squares = Skieruj aparat telefonu na kwadrat. Telefon zapyta, czy chcesz zadzwonić.
 idle-stay = Jestem tu jeszcze
+kiosk-talk = Porozmawiaj tu z człowiekiem

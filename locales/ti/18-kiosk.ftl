@@ -5,3 +5,4 @@ idle-hint = እንተዘይጠዊቕኩም፣ እዚ ስክሪን ነቲ ዝጸ�
 idle-left = ዝተረፈ ሰከንድ: { $seconds }
 kiosk-squares = ካሜራ ተሌፎንኩም ናብ ሓደ ትርብዒት ኣቕንዑ። ክትድውሉ እንተደሊኹም ይሓተኩም።
 idle-stay = ገና ኣብዚ ኣለኹ
+kiosk-talk = ኣብዚ ምስ ሰብ ተዛረቡ

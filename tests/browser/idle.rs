@@ -46,7 +46,7 @@ async fn sixty_wipes_take_no_more_memory_than_twenty() {
 }
 
 #[tokio::test]
-#[ignore = "takes an hour; make bench-idle"]
+#[ignore = "takes twenty minutes; make bench-idle"]
 async fn bench_idle() {
     let wipes = std::env::var("WIPES").ok().and_then(|wipes| wipes.parse().ok()).unwrap_or(2000);
     let (morning, evening) = wipe(wipes).await;

@@ -155,10 +155,28 @@ async fn whatever_was_in_the_process_goes_with_it() {
 }
 
 #[tokio::test]
-async fn after_a_crash_it_starts_again_by_itself() {
+async fn after_a_crash_it_starts_again_at_once() {
     let stage = Stage::shared("kiosk-crash", "en-GB").await;
     let page = &stage.page;
     begin_to_ask(&stage, "en-GB").await;
+    page.turn_on(10).await;
+    let before = page.document().await;
+    // Nothing that is done each second is left to find it out: a press does.
+    page.js("for (let each = 0; each < 1000; each += 1) clearInterval(each)", &[]).await;
+    ruin_the_memory(page).await;
+    let _ = page.try_js("document.querySelector('#app main .go').click()", &[]).await;
+    page.new_document(&before).await;
+    page.at(say::language_title()).await;
+}
+
+#[tokio::test]
+async fn after_a_crash_at_its_start_it_starts_again_by_itself() {
+    let stage = Stage::shared("kiosk-crash-early", "en-GB").await;
+    let page = &stage.page;
+    let early = "const real = performance.now.bind(performance); performance.now = () => real() / 1000";
+    cdp(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": early })).await;
+    stage.open().await;
+    page.at(say::language_title()).await;
     let before = page.document().await;
     // The program's own beat finds it out.
     ruin_the_memory(page).await;
@@ -237,6 +255,7 @@ async fn no_way_leads_out_and_everything_is_big_enough() {
         page.shot().await;
         steps::choose_language(&stage, tag).await;
         steps::rested(page).await;
+        page.see(say::kiosk_talk()).await;
         no_faults(page, "home").await;
         page.shot().await;
         page.write(say::search_label(), "I want to die").await;
@@ -289,22 +308,46 @@ async fn it_prints_only_where_there_is_a_printer() {
     page.see(say::take_print()).await;
 }
 
+/// A browser without a window has no whole screen to fill; one that is started as documented says so.
+const WHOLE_GLASS: &str = "const real = window.matchMedia.bind(window);
+    window.matchMedia = (query) => query === '(display-mode: fullscreen)' ? { matches: true } : real(query)";
+
 #[tokio::test]
 async fn leaving_it_wipes() {
     let stage = Stage::shared("kiosk-leave", "en-GB").await;
     let page = &stage.page;
     for by_keys in [false, true] {
         begin_to_ask(&stage, "en-GB").await;
-        let before = page.document().await;
-        if by_keys {
-            super::leave::three_shifts(page).await;
-        } else {
-            page.press(say::leave_open()).await;
-        }
-        page.new_document(&before).await;
-        page.at(say::language_title()).await;
-        assert!(page.js("return location.href", &[]).await.as_str().unwrap().starts_with(page.origin()));
+        leave_and_begin_anew(page, by_keys).await;
     }
+    // Its start script opens the link, whatever the settings say.
+    open_by_link(page).await;
+    leave_and_begin_anew(page, false).await;
+    // A screen of a site that is for phones as well: no other site may be shown there.
+    stage.hub.set("kiosk", json!(false));
+    cdp(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": WHOLE_GLASS })).await;
+    open_by_link(page).await;
+    for by_keys in [false, true] {
+        leave_and_begin_anew(page, by_keys).await;
+    }
+}
+
+async fn open_by_link(page: &Page) {
+    page.goto("about:blank").await;
+    page.goto(&format!("{}#kiosk", page.origin())).await;
+    page.at(say::language_title()).await;
+}
+
+async fn leave_and_begin_anew(page: &Page, by_keys: bool) {
+    let before = page.document().await;
+    if by_keys {
+        super::leave::three_shifts(page).await;
+    } else {
+        page.press(say::leave_open()).await;
+    }
+    page.new_document(&before).await;
+    page.at(say::language_title()).await;
+    assert!(page.js("return location.href", &[]).await.as_str().unwrap().starts_with(page.origin()));
 }
 
 #[tokio::test]

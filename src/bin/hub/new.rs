@@ -66,6 +66,7 @@ fn site_json(arguments: &Arguments, recipients: &[String]) -> Value {
         site["telephone"] = json!("01632 960123");
         site["address"] = json!(["1 Market Street", "Millbrook"]);
         site["opening"] = json!("Monday to Friday, 10:00 to 16:00");
+        site["open"] = json!("Monday to Friday 10:00-16:00");
         site["safeguarding"] = json!("Ruth Adams (made up), 01632 960124");
     }
     site

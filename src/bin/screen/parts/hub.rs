@@ -19,7 +19,7 @@ pub(crate) fn hub_lines(hub: &Hub) -> El {
     let phone = settings.telephone.as_deref();
     el("section")
         .class("note")
-        .child(h2(say::hub_talk()))
+        .child(h2(if settings.kiosk { say::kiosk_talk() } else { say::hub_talk() }))
         .child(today)
         .child(p("", say::hub_where(place.join(", "))))
         .child(phone.map(|phone| p("", say::hub_phone(phone))))

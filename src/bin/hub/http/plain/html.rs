@@ -88,7 +88,7 @@ impl Frame<'_> {
         let today = today.then(|| open_today(&self.settings.open, self.context().today));
         let today = today.map(|hours| hours.iter().map(|one| self.p("", one)).collect::<String>());
         let words = [today, Some(self.p("", &say::hub_where(place.join(", ")))), phone, opening];
-        let title = self.say(&say::hub_talk());
+        let title = self.say(&if self.settings.kiosk { say::kiosk_talk() } else { say::hub_talk() });
         format!("<section class=\"note\"><h2>{title}</h2>{}</section>", words.into_iter().flatten().collect::<String>())
     }
 
