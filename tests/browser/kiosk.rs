@@ -173,7 +173,7 @@ async fn after_a_crash_it_starts_again_at_once() {
 async fn after_a_crash_at_its_start_it_starts_again_by_itself() {
     let stage = Stage::shared("kiosk-crash-early", "en-GB").await;
     let page = &stage.page;
-    let early = "const real = performance.now.bind(performance); performance.now = () => real() / 1000";
+    let early = "{ const real = performance.now.bind(performance); performance.now = () => real() / 1000 }";
     cdp(page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": early })).await;
     stage.open().await;
     page.at(say::language_title()).await;
@@ -309,8 +309,8 @@ async fn it_prints_only_where_there_is_a_printer() {
 }
 
 /// A browser without a window has no whole screen to fill; one that is started as documented says so.
-const WHOLE_GLASS: &str = "const real = window.matchMedia.bind(window);
-    window.matchMedia = (query) => query === '(display-mode: fullscreen)' ? { matches: true } : real(query)";
+const WHOLE_GLASS: &str = "{ const real = window.matchMedia.bind(window);
+    window.matchMedia = (query) => query === '(display-mode: fullscreen)' ? { matches: true } : real(query) }";
 
 #[tokio::test]
 async fn leaving_it_wipes() {
