@@ -13,7 +13,7 @@ const NOT_JUDGED: &str = "WebKit (Safari)";
 pub(crate) async fn engine(page: &Page) -> String {
     let says = page.js("return navigator.userAgent", &[]).await;
     let says = says.as_str().unwrap_or_default();
-    let version = |name: &str| says.split_whitespace().find(|part| part.starts_with(name)).map(str::to_owned);
+    let version = |name: &str| says.split_whitespace().find(|part| part.contains(name)).map(str::to_owned);
     match version("Firefox/") {
         Some(version) => format!("Gecko ({version})"),
         None => format!("Blink ({})", version("Chrome/").unwrap_or_default()),

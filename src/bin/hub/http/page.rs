@@ -99,20 +99,20 @@ pub(super) fn message(id: &str) -> Option<Msg> {
 /// The message in every language that has it. A language that has not got it says nothing: the English
 /// beside it stands for it.
 pub(super) fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
-    each_language(attributes, voices, hides(voices), |voice| said(msg, voice))
+    let shown = if attributes.contains("data-critical") { Shown::WithEnglish } else { Shown::Own };
+    each_language(attributes, voices, shown, |voice| said(msg, voice))
 }
 
 /// The same, each leading to the first page of its language.
 pub(super) fn links(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(format!("<a href=\"/{}/\">{}</a>", escaped(voice.tag()), said(msg, voice)?));
-    each_language("data-say", voices, hides(voices), link)
+    each_language("data-say", voices, Shown::Own, link)
 }
 
 /// The same, each leading to the page with all numbers of help in its language.
 fn numbers(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(help::link(&escaped(voice.tag()), said(msg, voice)?));
-    // A line a language, all of them where no script runs.
-    each_language("data-say", voices, false, link)
+    each_language("data-say", voices, Shown::All, link)
 }
 
 fn said(msg: &Msg, voice: &Voice) -> Option<String> {
@@ -120,22 +120,30 @@ fn said(msg: &Msg, voice: &Voice) -> Option<String> {
     (spoken.tag == voice.tag()).then(|| escaped(&spoken.text))
 }
 
-/// Whether English alone is shown where no script runs: of many languages. Beside the one of the page it stands always.
-fn hides(voices: &[Voice]) -> bool {
-    voices.len() > 2
+/// What is shown where no script runs, as `guard.js` shows it where one does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// The language of the page; English on the page of all languages.
+    Own,
+    /// The same, with the English under it.
+    WithEnglish,
+    /// A line a language.
+    All,
 }
 
-/// What `words` says in each language, of which `guard.js` shows one; with `is_hidden` all but English wait for it.
-fn each_language(
-    attributes: &str,
-    voices: &[Voice],
-    is_hidden: bool,
-    words: impl Fn(&Voice) -> Option<String>,
-) -> String {
+/// What `words` says in each language: of all, or of the page's own and English.
+fn each_language(attributes: &str, voices: &[Voice], shown: Shown, words: impl Fn(&Voice) -> Option<String>) -> String {
+    let is_page = voices.len() <= 2;
+    let first = voices.iter().find(|voice| words(voice).is_some()).map(Voice::tag);
     let one = |voice: &Voice| {
         let (tag, direction) = (escaped(voice.tag()), voice.direction().as_str());
-        let hidden = if is_hidden && voice.tag() != ENGLISH { " hidden" } else { "" };
-        Some(format!("<span lang=\"{tag}\" dir=\"{direction}\"{hidden}>{}</span>", words(voice)?))
+        let stands = match shown {
+            Shown::All => "",
+            _ if voice.tag() == if is_page { first? } else { ENGLISH } => "",
+            Shown::WithEnglish if is_page => " class=\"english\"",
+            _ => " hidden",
+        };
+        Some(format!("<span lang=\"{tag}\" dir=\"{direction}\"{stands}>{}</span>", words(voice)?))
     };
     format!("<span {attributes}>{}</span>", voices.iter().filter_map(one).collect::<String>())
 }
