@@ -61,6 +61,8 @@ struct Voices {
     page: Vec<Voice>,
     /// What must be understood before a language is chosen is said in these.
     every: Vec<Voice>,
+    /// Whether those are all that the hub offers.
+    is_of_all: bool,
 }
 
 impl Voices {
@@ -69,15 +71,16 @@ impl Voices {
         tags.dedup();
         let page = || tags.iter().filter_map(|tag| pages.voice(tag)).collect();
         let is_of_all = first.is_none_or(First::is_of_all);
-        Self { page: page(), every: if is_of_all { pages.voices() } else { page() } }
+        Self { page: page(), every: if is_of_all { pages.voices() } else { page() }, is_of_all }
     }
 }
 
 fn fill(mark: &str, settings: &SiteSettings, voices: &Voices) -> Option<String> {
     match mark.split_once(' ')? {
-        ("say", id) => Some(spans(&message(id)?, "data-say", &voices.page)),
-        ("every", id) => Some(spans(&message(id)?, "data-say", &voices.every)),
-        ("critical", id) => Some(spans(&message(id)?, "data-say data-critical", &voices.page)),
+        ("say", id) => Some(own(&message(id)?, "data-say", &voices.page, Shown::Own)),
+        ("every", id) if voices.is_of_all => Some(spans(&message(id)?, "data-say", &voices.every)),
+        ("every", id) => Some(own(&message(id)?, "data-say", &voices.every, Shown::Own)),
+        ("critical", id) => Some(own(&message(id)?, "data-say data-critical", &voices.page, Shown::WithEnglish)),
         ("numbers", id) => Some(numbers(&message(id)?, &voices.every)),
         ("hub", "leave") => Some(escaped(&settings.leave)),
         ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
@@ -96,17 +99,21 @@ pub(super) fn message(id: &str) -> Option<Msg> {
     u16::try_from(place).ok().map(|number| Msg::for_check(number, Vec::new()))
 }
 
-/// The message in every language that has it. A language that has not got it says nothing: the English
-/// beside it stands for it.
+/// The message in every language that has it, for the page of all. A language that has not got it says nothing: the
+/// English beside it stands for it.
 pub(super) fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
-    let shown = if attributes.contains("data-critical") { Shown::WithEnglish } else { Shown::Own };
+    each_language(attributes, voices, Shown::OfAll, |voice| said(msg, voice))
+}
+
+/// The same on a page of one language, in that and in English.
+fn own(msg: &Msg, attributes: &str, voices: &[Voice], shown: Shown) -> String {
     each_language(attributes, voices, shown, |voice| said(msg, voice))
 }
 
 /// The same, each leading to the first page of its language.
 pub(super) fn links(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(format!("<a href=\"/{}/\">{}</a>", escaped(voice.tag()), said(msg, voice)?));
-    each_language("data-say", voices, Shown::Own, link)
+    each_language("data-say", voices, Shown::OfAll, link)
 }
 
 /// The same, each leading to the page with all numbers of help in its language.
@@ -120,32 +127,33 @@ fn said(msg: &Msg, voice: &Voice) -> Option<String> {
     (spoken.tag == voice.tag()).then(|| escaped(&spoken.text))
 }
 
-/// What is shown where no script runs, as `guard.js` shows it where one does.
+/// What is shown where no script runs; where one does, `guard.js` says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
-    /// The language of the page; English on the page of all languages.
+    /// The language of the page.
     Own,
     /// The same, with the English under it.
     WithEnglish,
+    /// On the page of all languages: English, where there are more than two.
+    OfAll,
     /// A line a language.
     All,
 }
 
-/// What `words` says in each language: of all, or of the page's own and English.
+/// What `words` says in each language; of a page in one language, that comes first.
 fn each_language(attributes: &str, voices: &[Voice], shown: Shown, words: impl Fn(&Voice) -> Option<String>) -> String {
-    let is_page = voices.len() <= 2;
-    let first = voices.iter().find(|voice| words(voice).is_some()).map(Voice::tag);
-    let one = |voice: &Voice| {
+    let said = voices.iter().filter_map(|voice| Some((voice, words(voice)?)));
+    let one = |(at, (voice, words)): (usize, (&Voice, String))| {
         let (tag, direction) = (escaped(voice.tag()), voice.direction().as_str());
         let stands = match shown {
-            Shown::All => "",
-            _ if voice.tag() == if is_page { first? } else { ENGLISH } => "",
-            Shown::WithEnglish if is_page => " class=\"english\"",
-            _ => " hidden",
+            Shown::WithEnglish if at > 0 => " class=\"english\"",
+            Shown::Own if at > 0 => " hidden",
+            Shown::OfAll if voices.len() > 2 && voice.tag() != ENGLISH => " hidden",
+            _ => "",
         };
-        Some(format!("<span lang=\"{tag}\" dir=\"{direction}\"{stands}>{}</span>", words(voice)?))
+        format!("<span lang=\"{tag}\" dir=\"{direction}\"{stands}>{words}</span>")
     };
-    format!("<span {attributes}>{}</span>", voices.iter().filter_map(one).collect::<String>())
+    format!("<span {attributes}>{}</span>", said.enumerate().map(one).collect::<String>())
 }
 
 /// Text for HTML, inside and outside of attributes.
