@@ -206,7 +206,8 @@ if (byId("leave").dataset.shift !== "no") {
 // --- Wiping ends in a new document: only that takes strings out of the program's memory -------------
 // A shared screen goes by a page that stands under another policy than ours, so that the browser changes its process: all
 // that was in it goes with it, and a screen that is wiped all day takes no more memory in the evening. With an ear for its
-// end this page is not kept for Back either, which would keep its process.
+// end this page is not kept for Back either, which would keep its process. A worker would keep it as well: where there is one,
+// on a phone with the link, and without a line a reload is all there is.
 const RELOADS_AFTER = 5000;
 const reload = () => {
   history.replaceState(history.state, "", location.pathname);
@@ -217,7 +218,7 @@ const wipe = () => {
   if (html.hidden) return;
   blank();
   forgetList();
-  if (!kiosk || !navigator.onLine) return reload();
+  if (!kiosk || navigator.serviceWorker?.controller || !navigator.onLine) return reload();
   setTimeout(reload, RELOADS_AFTER);
   addEventListener("unload", () => {});
   fromFirst(() => location.replace("/between.html"));

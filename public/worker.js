@@ -273,5 +273,5 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode !== "navigate") event.respondWith(part(event, url.pathname));
   else if (url.pathname.startsWith("/help/")) event.respondWith(help(event, url.pathname));
-  else if (/^\/(?:[\w-]+\/|between\.html)?$/.test(url.pathname)) event.respondWith(start(event, url.pathname));
+  else if (/^\/(?:[\w-]+\/)?$/.test(url.pathname)) event.respondWith(start(event, url.pathname));
 });

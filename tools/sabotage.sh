@@ -18,7 +18,8 @@ mkdir -p target/sabotage
 
 planted=
 take_out() { [ -z "$planted" ] || { cp target/sabotage/original "$planted"; planted=; }; }
-trap take_out EXIT
+# What the tests of faults put into dist/ is not what the build makes of it.
+trap 'take_out; rm -f target/site.state' EXIT
 trap 'exit 130' INT TERM
 
 field() { sed -n "s/^$2: //p" "$1" | head -n 1; }
@@ -54,7 +55,5 @@ for name in "${faults[@]}"; do
     take_out
     printf '%-28s %-12s %s\n' "$name" "$verdict" "$(field "$fault" what)"
 done
-# What the tests of faults put into dist/ is not what the build makes of it.
-rm -f target/site.state
 printf '\n%s faults planted, %s red, %s not\n' "${#faults[@]}" "$red" "${#green[@]}"
 [ ${#green[@]} -eq 0 ]

@@ -108,6 +108,7 @@ for_testing() {
     cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION" --debug
     package age "opens letters, as the judge of our seal" age
     package strace "sees whether letters are on the disk before anybody is told so" strace
+    package pgrep "the script of a shared screen looks for its page with it" procps
     postgresql
     npm_package axe-core "$AXE_VERSION" "judges whether the pages can be used by everybody"
     package fc-list "tells which fonts there are" fontconfig

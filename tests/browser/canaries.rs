@@ -121,8 +121,7 @@ async fn after_finish_idling_and_a_crash_nothing_is_anywhere() {
             "idle" => page.turn_on(81).await,
             _ => ruin_the_memory(page).await,
         }
-        page.new_document(&before).await;
-        page.at(say::language_title()).await;
+        page.begins_anew(&before).await;
         nothing_anywhere(page, end).await;
         for _ in 0..5 {
             let _ = page.try_js("history.back()", &[]).await;

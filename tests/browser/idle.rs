@@ -88,8 +88,7 @@ async fn wipe(wipes: u32) -> (Taken, Taken) {
         page.key(thirtyfour::Key::Shift).await;
         let before = page.document().await;
         page.turn_on(81).await;
-        page.new_document(&before).await;
-        page.at(say::language_title()).await;
+        page.begins_anew(&before).await;
         if wipe == MORNING {
             morning = Some(taken(&stage).await);
         }

@@ -51,8 +51,7 @@ async fn it_asks_and_forgets_when_nobody_answers() {
         strip.take(page, "ten seconds left").await;
         let before = page.document().await;
         page.turn_on(11).await;
-        page.new_document(&before).await;
-        page.at(say::language_title()).await;
+        page.begins_anew(&before).await;
         assert!(!page.text().await.contains(TYPED));
         strip.take(page, "forgotten").await;
         strip.develop(page, &format!("idle-{tag}"), (1920, 1080)).await;
@@ -126,6 +125,7 @@ pub(crate) async fn steps_come(page: &Page) {
 
 #[tokio::test]
 async fn whatever_was_in_the_process_goes_with_it() {
+    // Otherwise a browser has one more process ready for the next page.
     let stage = Stage::shared_with("kiosk-process", Setting { saving: true, ..Setting::default() }).await;
     let page = &stage.page;
     let of_pages = || stage.processes().into_iter().filter(Process::shows_pages).map(|one| one.id).collect::<Vec<_>>();
@@ -138,8 +138,7 @@ async fn whatever_was_in_the_process_goes_with_it() {
         page.at(say::home_title()).await;
         let (before, old) = (page.document().await, of_pages());
         page.press(say::finish()).await;
-        page.new_document(&before).await;
-        page.at(say::language_title()).await;
+        page.begins_anew(&before).await;
         page.until("a process of its own, and no other", async || {
             let now = of_pages();
             (now.len() == 1 && now.iter().all(|one| !old.contains(one))).then_some(())
@@ -165,8 +164,7 @@ async fn after_a_crash_it_starts_again_at_once() {
     page.js("for (let each = 0; each < 1000; each += 1) clearInterval(each)", &[]).await;
     ruin_the_memory(page).await;
     let _ = page.try_js("document.querySelector('#app main .go').click()", &[]).await;
-    page.new_document(&before).await;
-    page.at(say::language_title()).await;
+    page.begins_anew(&before).await;
 }
 
 #[tokio::test]
@@ -182,8 +180,7 @@ async fn after_a_crash_at_its_start_it_starts_again_by_itself() {
     ruin_the_memory(page).await;
     page.see(say::error_broken()).await;
     page.shot().await;
-    page.new_document(&before).await;
-    page.at(say::language_title()).await;
+    page.begins_anew(&before).await;
 }
 
 #[tokio::test]
@@ -195,8 +192,7 @@ async fn a_program_that_never_came_is_asked_for_again() {
     page.see(say::error_load()).await;
     let before = page.document().await;
     cdp(page, "Network.setBlockedURLs", json!({ "urls": [] })).await;
-    page.new_document(&before).await;
-    page.at(say::language_title()).await;
+    page.begins_anew(&before).await;
 }
 
 #[tokio::test]
@@ -332,7 +328,7 @@ async fn leaving_it_wipes() {
     }
 }
 
-async fn open_by_link(page: &Page) {
+pub(crate) async fn open_by_link(page: &Page) {
     page.goto("about:blank").await;
     page.goto(&format!("{}#kiosk", page.origin())).await;
     page.at(say::language_title()).await;
@@ -345,8 +341,7 @@ async fn leave_and_begin_anew(page: &Page, by_keys: bool) {
     } else {
         page.press(say::leave_open()).await;
     }
-    page.new_document(&before).await;
-    page.at(say::language_title()).await;
+    page.begins_anew(&before).await;
     assert!(page.js("return location.href", &[]).await.as_str().unwrap().starts_with(page.origin()));
 }
 
@@ -363,8 +358,7 @@ async fn a_link_makes_any_browser_a_shared_screen_for_the_visit() {
     page.at(say::home_title()).await;
     let before = page.document().await;
     page.js("location.reload()", &[]).await;
-    page.new_document(&before).await;
-    page.at(say::language_title()).await;
+    page.begins_anew(&before).await;
     no_faults(page, "loaded again").await;
     page.press_text("button", "English").await;
     page.at(say::home_title()).await;

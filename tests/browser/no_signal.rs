@@ -352,8 +352,7 @@ async fn the_hub_can_switch_the_copy_off() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     until_nothing_is_kept(page).await;
     stage.hub.set("kiosk", json!(false));
-    page.goto("about:blank").await;
-    page.goto(&format!("{}#kiosk", page.origin())).await;
+    crate::kiosk::open_by_link(page).await;
     page.press_text("button", "English").await;
     steps::rested(page).await;
     tokio::time::sleep(Duration::from_secs(1)).await;

@@ -60,13 +60,9 @@ async fn sending_is_no_wiping_but_finish_after_it_is() {
 
 /// Presses Finish and waits for the new document.
 async fn finish(page: &Page) {
-    let document = page.js("return performance.timeOrigin", &[]).await;
+    let before = page.document().await;
     page.press(say::finish()).await;
-    page.until("a new document", async || {
-        (page.try_js("return performance.timeOrigin", &[]).await.ok()? != document).then_some(())
-    })
-    .await;
-    page.at(say::language_title()).await;
+    page.begins_anew(&before).await;
 }
 
 /// How many of the page's WebAssembly memories hold the canary.

@@ -212,6 +212,9 @@ fn every_host_is_told_the_same_headers() {
             }
             assert!(told.keys().all(|name| TOLD.contains(&name.as_str())), "{host} {path}: {told:?}");
         }
+        if host == "netlify" {
+            assert_eq!(rules(&text, "/between"), rules(&text, "/between.html"), "it leads to the shorter name");
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The security headers: the single source of what a browser may do with our pages.
 //!
 //! They are on every answer, whatever it is; only what browsers read with pages and workers is not said with the
-//! parts of a page (styles, scripts, programs, words): a phone on a thin line would pay for it with every file. Two things vary: the
-//! inbox's origin, when `site.json` names one that is not the site's own; and whether browsers are told to come by
-//! HTTPS from now on, which only whoever holds the certificate may promise.
+//! parts of a page (styles, scripts, programs, words): a phone on a thin line would pay for it with every file. Three things
+//! vary: the inbox's origin, when `site.json` names one that is not the site's own; whether browsers are told to come by
+//! HTTPS from now on, which only whoever holds the certificate may promise; and one page that is told more (`BETWEEN`).
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 

@@ -1,7 +1,7 @@
 //! What a browser's processes take of the machine.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// One of a browser's processes.
 #[derive(Debug)]
@@ -16,11 +16,30 @@ pub(crate) struct Process {
 /// What draws the browser's own surface, and what it starts after three minutes for things that no page of ours does.
 const NONE_OF_OURS: [&str; 2] = ["--top-chrome-webui", "OnDeviceModelService"];
 
+/// The folders of all processes of this machine.
+fn everywhere() -> impl Iterator<Item = PathBuf> {
+    fs::read_dir("/proc").unwrap().filter_map(Result::ok).map(|entry| entry.path())
+}
+
+fn number(process: &Path) -> Option<u32> {
+    process.file_name()?.to_str()?.parse().ok()
+}
+
 impl Process {
     /// Those of a browser, by the group of processes that it runs in.
     pub(crate) fn all_of(group: u32) -> Vec<Self> {
-        let processes = fs::read_dir("/proc").unwrap().filter_map(Result::ok);
-        processes.filter_map(|process| Self::read(&process.path(), group)).collect()
+        everywhere().filter_map(|process| Self::read(&process, group)).collect()
+    }
+
+    /// The group of the browser that keeps its profile in that folder; nothing while there is none. The browser's own
+    /// number is that of its group.
+    pub(crate) fn group_at(folder: &Path) -> Option<u32> {
+        let profile = format!("--user-data-dir={}", folder.display());
+        let is_it = |process: &PathBuf| {
+            let command = fs::read_to_string(process.join("cmdline")).unwrap_or_default();
+            command.contains(&profile) && !command.contains("--type=")
+        };
+        number(&everywhere().find(is_it)?)
     }
 
     /// Nothing for one that is of another group, or has ended meanwhile.
@@ -37,7 +56,7 @@ impl Process {
         let bytes = kilobytes.split_whitespace().next()?.parse::<u64>().ok()? * 1024;
         let mut words = command.split(['\0', ' ']);
         let kind = words.find_map(|one| one.strip_prefix("--type=")).unwrap_or_default().to_owned();
-        Some(Self { id: process.file_name()?.to_str()?.parse().ok()?, kind, bytes })
+        Some(Self { id: number(process)?, kind, bytes })
     }
 
     pub(crate) fn shows_pages(&self) -> bool {

@@ -1,6 +1,7 @@
 //! A shared screen, and a clock that a story can turn on.
 
 use super::{Page, Setting, Stage, cdp};
+use come_along::i18n::say;
 use serde_json::json;
 
 /// The page's forward clock can be turned on by `turn_on`, and what is done once a second is done ten times
@@ -60,5 +61,11 @@ impl Page {
             (!now.is_null() && now != *before).then_some(())
         })
         .await;
+    }
+
+    /// Waits until it begins anew: another document than `before`, at its first page.
+    pub(crate) async fn begins_anew(&self, before: &serde_json::Value) {
+        self.new_document(before).await;
+        self.at(say::language_title()).await;
     }
 }

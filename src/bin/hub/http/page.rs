@@ -77,10 +77,10 @@ impl Voices {
 
 fn fill(mark: &str, settings: &SiteSettings, voices: &Voices) -> Option<String> {
     match mark.split_once(' ')? {
-        ("say", id) => Some(own(&message(id)?, "data-say", &voices.page, Shown::Own)),
-        ("every", id) if voices.is_of_all => Some(spans(&message(id)?, "data-say", &voices.every)),
-        ("every", id) => Some(own(&message(id)?, "data-say", &voices.every, Shown::Own)),
-        ("critical", id) => Some(own(&message(id)?, "data-say data-critical", &voices.page, Shown::WithEnglish)),
+        ("say", id) => Some(spans(&message(id)?, Shown::Own, &voices.page)),
+        ("every", id) if voices.is_of_all => Some(spans(&message(id)?, Shown::OfAll, &voices.every)),
+        ("every", id) => Some(spans(&message(id)?, Shown::Own, &voices.every)),
+        ("critical", id) => Some(spans(&message(id)?, Shown::WithEnglish, &voices.page)),
         ("numbers", id) => Some(numbers(&message(id)?, &voices.every)),
         ("hub", "leave") => Some(escaped(&settings.leave)),
         ("hub", "kiosk") => Some(yes_or_no(settings.kiosk)),
@@ -99,27 +99,22 @@ pub(super) fn message(id: &str) -> Option<Msg> {
     u16::try_from(place).ok().map(|number| Msg::for_check(number, Vec::new()))
 }
 
-/// The message in every language that has it, for the page of all. A language that has not got it says nothing: the
-/// English beside it stands for it.
-pub(super) fn spans(msg: &Msg, attributes: &str, voices: &[Voice]) -> String {
-    each_language(attributes, voices, Shown::OfAll, |voice| said(msg, voice))
-}
-
-/// The same on a page of one language, in that and in English.
-fn own(msg: &Msg, attributes: &str, voices: &[Voice], shown: Shown) -> String {
-    each_language(attributes, voices, shown, |voice| said(msg, voice))
+/// The message in every language that has it. A language that has not got it says nothing: the English
+/// beside it stands for it.
+pub(super) fn spans(msg: &Msg, shown: Shown, voices: &[Voice]) -> String {
+    each_language(shown, voices, |voice| said(msg, voice))
 }
 
 /// The same, each leading to the first page of its language.
 pub(super) fn links(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(format!("<a href=\"/{}/\">{}</a>", escaped(voice.tag()), said(msg, voice)?));
-    each_language("data-say", voices, Shown::OfAll, link)
+    each_language(Shown::OfAll, voices, link)
 }
 
 /// The same, each leading to the page with all numbers of help in its language.
 fn numbers(msg: &Msg, voices: &[Voice]) -> String {
     let link = |voice: &Voice| Some(help::link(&escaped(voice.tag()), said(msg, voice)?));
-    each_language("data-say", voices, Shown::All, link)
+    each_language(Shown::All, voices, link)
 }
 
 fn said(msg: &Msg, voice: &Voice) -> Option<String> {
@@ -128,11 +123,11 @@ fn said(msg: &Msg, voice: &Voice) -> Option<String> {
 }
 
 /// What is shown where no script runs; where one does, `guard.js` says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
+#[derive(Clone, Copy)]
+pub(super) enum Shown {
     /// The language of the page.
     Own,
-    /// The same, with the English under it.
+    /// The same, with the English under it: what must be understood by whoever helps, too.
     WithEnglish,
     /// On the page of all languages: English, where there are more than two.
     OfAll,
@@ -141,7 +136,7 @@ enum Shown {
 }
 
 /// What `words` says in each language; of a page in one language, that comes first.
-fn each_language(attributes: &str, voices: &[Voice], shown: Shown, words: impl Fn(&Voice) -> Option<String>) -> String {
+fn each_language(shown: Shown, voices: &[Voice], words: impl Fn(&Voice) -> Option<String>) -> String {
     let said = voices.iter().filter_map(|voice| Some((voice, words(voice)?)));
     let one = |(at, (voice, words)): (usize, (&Voice, String))| {
         let (tag, direction) = (escaped(voice.tag()), voice.direction().as_str());
@@ -153,7 +148,8 @@ fn each_language(attributes: &str, voices: &[Voice], shown: Shown, words: impl F
         };
         format!("<span lang=\"{tag}\" dir=\"{direction}\"{stands}>{words}</span>")
     };
-    format!("<span {attributes}>{}</span>", said.enumerate().map(one).collect::<String>())
+    let critical = if matches!(shown, Shown::WithEnglish) { " data-critical" } else { "" };
+    format!("<span data-say{critical}>{}</span>", said.enumerate().map(one).collect::<String>())
 }
 
 /// Text for HTML, inside and outside of attributes.

@@ -6,7 +6,7 @@
 //! What has an answer without the program is a link (a language, a wish); what has none is a button of the class
 //! `needs`, which is hidden where no program comes. `without` is shown only there.
 
-use super::super::page::{self, escaped};
+use super::super::page::{self, Shown, escaped};
 use super::html::{Frame, face, picture};
 use come_along::facts::need_words;
 use come_along::i18n::languages::{FEW, Status};
@@ -63,12 +63,12 @@ impl First<'_> {
     /// would weigh more than the program.
     fn say(&self, msg: &Msg) -> String {
         let english = std::slice::from_ref(&self.frame.english);
-        self.every.map_or_else(|| self.frame.say(msg), |_| page::spans(msg, "data-say", english))
+        self.every.map_or_else(|| self.frame.say(msg), |_| page::spans(msg, Shown::OfAll, english))
     }
 
     /// In every language, where there are all.
     fn say_to_all(&self, msg: &Msg) -> String {
-        self.every.map_or_else(|| self.frame.say(msg), |voices| page::spans(msg, "data-say", voices))
+        self.every.map_or_else(|| self.frame.say(msg), |voices| page::spans(msg, Shown::OfAll, voices))
     }
 
     fn p(&self, class: &str, msg: &Msg) -> String {
